@@ -1,0 +1,19 @@
+/**
+ * What can be wrong with the bytes and the table in them, found while reading and before any meaning is given.
+ * `line` is the 1-based line of the file, `column` the 1-based column of the table; `found` is what stood there.
+ */
+export type ReadIssue =
+  | { readonly code: 'file-empty' }
+  | { readonly code: 'file-binary'; readonly found: string }
+  | { readonly code: 'file-unreadable'; readonly found: string }
+  | { readonly code: 'no-header'; readonly found: string }
+  | { readonly code: 'no-rows'; readonly found: string }
+  | { readonly code: 'undecodable-byte'; readonly line: number; readonly found: string }
+  | { readonly code: 'short-row'; readonly line: number; readonly found: number; readonly expected: number }
+  | { readonly code: 'long-row'; readonly line: number; readonly found: number; readonly expected: number }
+  | { readonly code: 'quote-unclosed'; readonly line: number; readonly column: number; readonly found: string }
+  | { readonly code: 'quote-repaired'; readonly line: number; readonly column: number; readonly found: string }
+  | { readonly code: 'line-too-long'; readonly line: number; readonly found: number }
+  | { readonly code: 'header-duplicated'; readonly line: number; readonly column: number; readonly found: string }
+  | { readonly code: 'several-tables'; readonly found: number }
+  | { readonly code: 'issues-capped'; readonly found: number; readonly shown: number };
