@@ -11,9 +11,24 @@ export type ReadIssue =
   | { readonly code: 'undecodable-byte'; readonly line: number; readonly found: string }
   | { readonly code: 'short-row'; readonly line: number; readonly found: number; readonly expected: number }
   | { readonly code: 'long-row'; readonly line: number; readonly found: number; readonly expected: number }
-  | { readonly code: 'quote-unclosed'; readonly line: number; readonly column: number; readonly found: string }
-  | { readonly code: 'quote-repaired'; readonly line: number; readonly column: number; readonly found: string }
+  | {
+      readonly code: 'quote-unclosed';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
+  | {
+      readonly code: 'quote-repaired';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
   | { readonly code: 'line-too-long'; readonly line: number; readonly found: number }
-  | { readonly code: 'header-duplicated'; readonly line: number; readonly column: number; readonly found: string }
+  | {
+      readonly code: 'header-duplicated';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
   | { readonly code: 'several-tables'; readonly found: number }
   | { readonly code: 'issues-capped'; readonly found: number; readonly shown: number };

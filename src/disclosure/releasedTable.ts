@@ -1,0 +1,140 @@
+import type { SuppressedReason, UndefinedReason } from '../kernel/absence.ts';
+import type { Interval } from '../kernel/interval.ts';
+import type { Policy } from '../kernel/policy.ts';
+import type { Provenance } from '../kernel/provenance.ts';
+import type { Question } from '../kernel/question.ts';
+import type { PeopleWord } from '../kernel/recipe.ts';
+import type { ReferenceTime } from '../kernel/time.ts';
+import type { ColumnHead, RowHead } from '../metrics/measuredTable.ts';
+
+declare const released: unique symbol;
+
+/** What came through the gate: the only thing a figure can be built from. */
+export type ReleasedTable = ReleasedGrid | WithheldTable;
+
+interface ReleasedCommon {
+  /** Only `disclosure/` makes one. */
+  readonly [released]: true;
+  readonly question: Question;
+  /** Public: no file name, hash, recipe or row counts in it. */
+  readonly provenance: Provenance;
+  readonly policy: Policy;
+  readonly wording: PeopleWord;
+  readonly title: string;
+  readonly reference?: ReferenceTime;
+  /** For a change: when it was then. */
+  readonly referenceThen?: ReferenceTime;
+}
+
+/** No pattern of suppression protects it, or every part of it is hidden: nothing is shown, and why. */
+export interface WithheldTable extends ReleasedCommon {
+  readonly kind: 'withheld';
+  readonly reason: 'cannot-be-protected' | 'all-hidden-at-source' | 'embargoed' | 'address-missing';
+}
+
+/** Rows by columns of released cells, with what was done to protect them. */
+export interface ReleasedGrid extends ReleasedCommon {
+  readonly kind: 'released';
+  readonly rows: readonly ReleasedRow[];
+  readonly columns: readonly ReleasedColumn[];
+  /** `cells[row][column]`. */
+  readonly cells: readonly (readonly ReleasedCell[])[];
+  readonly protection: ProtectionSummary;
+  readonly notes: readonly TableNote[];
+  /** How many comparisons were tested together, and held to Benjamini-Hochberg at 5%. */
+  readonly comparisons: number;
+}
+
+/** A row after the gate: its head, the people in it and the people known. */
+export interface ReleasedRow extends RowHead {
+  readonly everybody: ReleasedCount;
+  readonly known: ReleasedCount;
+}
+
+/** A column after the gate; `unit` is what its values are. */
+export interface ReleasedColumn extends ColumnHead {
+  readonly unit: ValueUnit;
+  /** For unlike measures: the name of what is counted. */
+  readonly measureUnit?: string;
+}
+
+export type ValueUnit = 'people' | 'share' | 'points' | 'rate' | 'ratio' | 'index' | 'number';
+
+/** A count after the gate. A suppressed one has no number field. */
+export type ReleasedCount =
+  | { readonly kind: 'shown'; readonly count: number }
+  | { readonly kind: 'rounded'; readonly count: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly hiddenCells: number }
+  | { readonly kind: 'suppressed'; readonly reason: SuppressedReason }
+  | { readonly kind: 'undefined'; readonly reason: UndefinedReason };
+
+/**
+ * A value worked out from released counts only. Shares 0 to 1; points are differences of shares (0.032 is 3.2 points).
+ * A range's interval runs from the lower limit at its low end to the upper limit at its high end.
+ */
+export type ReleasedValue =
+  | { readonly kind: 'value'; readonly value: number; readonly interval?: Interval }
+  | {
+      readonly kind: 'range';
+      readonly low: number;
+      readonly high: number;
+      readonly hiddenCells: number;
+      readonly interval?: Interval;
+    }
+  | { readonly kind: 'suppressed'; readonly reason: SuppressedReason }
+  | { readonly kind: 'undefined'; readonly reason: UndefinedReason };
+
+/** One cell: the count, the base it is part of, the value, and how it stands against the comparator. */
+export interface ReleasedCell {
+  readonly count: ReleasedCount;
+  readonly base: ReleasedCount;
+  readonly value: ReleasedValue;
+  readonly comparison?: ReleasedComparison;
+  /** Share of all staff that the group could have, were those not known counted in or out. Shares. */
+  readonly bounds?: { readonly low: number; readonly high: number };
+}
+
+/** A cell against its comparator. `flag` is set only where interval, Benjamini-Hochberg and a base of 10 all allow it. */
+export interface ReleasedComparison {
+  readonly reference: ReleasedValue;
+  /** Value less reference, in points (0.032 is 3.2 points). */
+  readonly gap: ReleasedValue;
+  readonly index: ReleasedValue;
+  readonly flag: 'below' | 'above' | 'none' | 'untested';
+}
+
+/** What was done to protect a table, in a form that tells nothing of sizes. */
+export interface ProtectionSummary {
+  /** Cells shown as `[c]` by our policy. */
+  readonly hiddenByPolicy: number;
+  /** Cells the publisher hid, that lie under this table. */
+  readonly hiddenAtSource: number;
+  readonly rounded: boolean;
+  /** Under an exact policy: the strongest careful reader the pattern was checked against. */
+  readonly reader?: 'blind' | 'nonzero' | 'marked';
+  readonly fellBack?: boolean;
+}
+
+/** Something a reader must know, as a code; words live in `figure/words/`. */
+export type TableNote =
+  | { readonly code: 'rounded-source'; readonly to: number }
+  | { readonly code: 'printed-total-used'; readonly title: string }
+  | {
+      readonly code: 'series-break';
+      readonly of: 'classification' | 'scope' | 'ladder' | 'suppression-rule';
+      readonly detail: string;
+    }
+  | { readonly code: 'merged-groups'; readonly from: string; readonly into: string }
+  | { readonly code: 'shares-without-counts' }
+  | { readonly code: 'unlike-measures' }
+  | { readonly code: 'not-given'; readonly what: 'date' | 'mixed-group' }
+  | { readonly code: 'unknown-grade'; readonly label: string }
+  | { readonly code: 'trimmed' }
+  | { readonly code: 'source-note'; readonly text: string };
+
+/** Brands a table as released. Called by `disclosure/` only: the architecture test holds that. */
+export function toReleased<
+  T extends Omit<ReleasedGrid, typeof released> | Omit<WithheldTable, typeof released>,
+>(table: T): T & { readonly [released]: true } {
+  return table as T & { readonly [released]: true };
+}

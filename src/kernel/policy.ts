@@ -1,0 +1,36 @@
+import type { IsoDate } from './time.ts';
+
+/**
+ * How the counts of a series are protected; printed with every figure.
+ * `threshold` is the smallest count that may be shown; `zeroRule` says whether zeros are shown or hidden like small counts.
+ */
+export type Policy =
+  /** True counts, small ones and what would give them away hidden. */
+  | {
+      readonly kind: 'exact';
+      readonly threshold: 5 | 10;
+      readonly zeroRule: 'published' | 'primary';
+    }
+  /** Counts of 1 to 4 hidden, every other count and total rounded to 5 on its own. */
+  | { readonly kind: 'civil-service' }
+  /** 1 to 7 hidden, the rest rounded to 5. */
+  | { readonly kind: 'nhs' }
+  /** Every count rounded to 5, nothing hidden (HESA). */
+  | { readonly kind: 'round-all' }
+  /** The publisher's values leave as they are; needs their address. */
+  | { readonly kind: 'published' }
+  /** A lower threshold, decided by the owner. */
+  | {
+      readonly kind: 'owner';
+      readonly threshold: number;
+      readonly name: string;
+      readonly reason: string;
+      readonly date: IsoDate;
+    }
+  /** Internal view: no way out but the screen. */
+  | { readonly kind: 'unprotected' }
+  /** Made up: there is nobody to protect. Illustrative series only. */
+  | { readonly kind: 'made-up' };
+
+/** The policy that an import of real data starts with. */
+export const DEFAULT_POLICY: Policy = { kind: 'civil-service' };

@@ -1,0 +1,11 @@
+import type { SnapshotId } from './ids.ts';
+
+/** Why a question is refused: no figure is made, and the screen says why. */
+export type QuestionIssue =
+  | { readonly code: 'snapshot-missing'; readonly id: SnapshotId }
+  | { readonly code: 'metric-not-for-content'; readonly metric: string; readonly content: string }
+  | { readonly code: 'dimension-missing'; readonly dimension: string }
+  | { readonly code: 'member-missing'; readonly dimension: string }
+  | { readonly code: 'outside-lattice' }
+  | { readonly code: 'plan-missing' }
+  | { readonly code: 'address-required' };

@@ -1,0 +1,108 @@
+import type { ReferenceTime } from './time.ts';
+
+/** What one file holds; guessed from header and values, shown, and can be changed. */
+export type Shape = 'people' | 'headcounts' | 'shares' | 'incidents' | 'outcomes' | 'returns' | 'population';
+
+/** How the bytes are read; absent fields are detected. */
+export interface ReadingChoice {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly quote?: string;
+  readonly escape?: string;
+  /** 1-based line of the header's last row. */
+  readonly headerRow?: number;
+  /** 0-based. */
+  readonly table?: number;
+}
+
+/** What a column is. A characteristic is ethnic group now; sex or disability by the same road. */
+export type ColumnRole =
+  | { readonly kind: 'characteristic'; readonly characteristic: 'ethnicity' }
+  | { readonly kind: 'grade' }
+  | { readonly kind: 'breakdown' }
+  /** A number per row: a headcount, a percentage, an incident count. */
+  | { readonly kind: 'measure'; readonly measure: 'count' | 'percent' | 'number' }
+  /** A wide table: this column holds the counts of one group, named by its header. */
+  | { readonly kind: 'group-count'; readonly label: string }
+  /** What a row of incidents is. */
+  | { readonly kind: 'category' }
+  /** The unit of each row's number. */
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'date' }
+  /** Checked for repeats, never stored, values not shown. */
+  | { readonly kind: 'person' }
+  /** Decides among rows of one person; not stored. */
+  | { readonly kind: 'flag' }
+  /** Rows with another value are kept out, on their own line of the account. */
+  | { readonly kind: 'keep-only'; readonly values: readonly string[] }
+  | { readonly kind: 'leave-out' };
+
+/** One column of the file, in file order, with what it is. */
+export interface ColumnRule {
+  readonly header: string;
+  readonly role: ColumnRole;
+}
+
+/** What one label of the file means. */
+export type LabelMeaning =
+  /** A standard value of the codebook (its id). */
+  | { readonly kind: 'group'; readonly standard: string }
+  /** Kept as this file's own group, under a broad group. */
+  | { readonly kind: 'own-group'; readonly broad: string }
+  | { readonly kind: 'undeclared' }
+  | { readonly kind: 'unknown' }
+  /** A rung of a grade ladder (its id). */
+  | { readonly kind: 'rung'; readonly rung: string }
+  | { readonly kind: 'unknown-grade' }
+  /** A printed total: checked, never counted twice. */
+  | { readonly kind: 'total' }
+  /** These rows are set aside, by choice. */
+  | { readonly kind: 'set-aside' };
+
+/** A person's choice for one label of one dimension. */
+export interface LabelChoice {
+  /** The column's header, or `'*'` for the headers of a wide table. */
+  readonly column: string;
+  readonly label: string;
+  readonly meaning: LabelMeaning;
+}
+
+/** The publisher's own way of hiding and rounding. Bounds are counts of people. */
+export interface SourceProtection {
+  readonly hiddenLow: number;
+  readonly hiddenHigh: number;
+  /** Whether zeros are hidden too, so that an absent combination may be 0 or hidden. */
+  readonly zerosHidden: boolean;
+  /** Rounded to the nearest this; 1 when not rounded. */
+  readonly roundedTo: 1 | 5 | 10;
+}
+
+/** All choices of an import as one value; the user edits it and the import runs again from the start. Holds labels, no counts. */
+export interface Recipe {
+  readonly version: 1;
+  readonly reading: ReadingChoice;
+  readonly shape: Shape;
+  readonly columns: readonly ColumnRule[];
+  readonly labels: readonly LabelChoice[];
+  /** Which grade ladder the grades are read on; absent until known. */
+  readonly ladder?: string;
+  /** Which classification or code scheme the labels are read in; absent: inferred from the set of labels. */
+  readonly scheme?: string;
+  readonly sourceProtection?: SourceProtection;
+  /** What people are called: one word a series. */
+  readonly wording: PeopleWord;
+  /** Which reading of an ambiguous date (03/04/2026) holds. */
+  readonly dayFirst?: boolean;
+  readonly duplicateRule?: DuplicateRule;
+  /** The date of a file without a date column. */
+  readonly reference?: ReferenceTime;
+}
+
+/** One word per series for the people counted. */
+export type PeopleWord = 'staff' | 'colleagues' | 'members' | 'people';
+
+/** Which of several rows of one person counts. Row order never decides. */
+export type DuplicateRule =
+  | { readonly kind: 'highest-grade' }
+  | { readonly kind: 'flag'; readonly column: string; readonly value: string }
+  | { readonly kind: 'set-aside' };

@@ -1,0 +1,32 @@
+/**
+ * Where every row read went, in rows:
+ * `read = used + totals + keptOut + waiting + setAside`, and where each row has one ethnic group
+ * `used = split.declared + split.undeclared + split.unknown`. Blank rows and notes are not rows read.
+ */
+export interface RowAccount {
+  readonly read: number;
+  readonly used: number;
+  readonly totals: number;
+  readonly keptOut: number;
+  readonly waiting: number;
+  readonly setAside: number;
+  readonly split?: { readonly declared: number; readonly undeclared: number; readonly unknown: number };
+  /** The rows set aside, by reason, with their lines in the file (at most 1,000 lines a reason; `rows` is the true number). */
+  readonly reasons: readonly SetAsideReason[];
+}
+
+/** One reason for setting rows aside. */
+export interface SetAsideReason {
+  readonly reason: string;
+  readonly rows: number;
+  readonly lines: readonly number[];
+}
+
+/** Throws where an account does not add up: that is a fault of ours. */
+export function assertAddsUp(account: RowAccount): void {
+  const { read, used, totals, keptOut, waiting, setAside, split } = account;
+  if (read !== used + totals + keptOut + waiting + setAside)
+    throw new Error(`row account does not add up: ${JSON.stringify(account)}`);
+  if (split !== undefined && used !== split.declared + split.undeclared + split.unknown)
+    throw new Error(`row account split does not add up: ${JSON.stringify(account)}`);
+}
