@@ -1,0 +1,141 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import {
+  catalogueInPage,
+  databaseName,
+  servedPage,
+  singleFilePolicy,
+  workersAsFiles,
+} from './tests/tools/pagePlugins.ts';
+
+const root = import.meta.dirname;
+const product = 'diversity-data-dashboard';
+
+/** Packages the first screen needs whatever it shows; the charts share some of them. */
+const shellPackages =
+  /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store|isbot|seroval|seroval-plugins|cookie-es)\//;
+/** Recharts with what only it brings along. */
+const chartPackages =
+  /node_modules\/(recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)\//;
+
+const quietConsole = './tests/setup/console.ts';
+const fixedSeed = './tests/setup/seed.ts';
+const long = process.env['LONG'] === '1';
+
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    root,
+    base: './',
+    // The catalogue is the only thing there, and the one-file page carries it inside.
+    publicDir: single ? false : 'public',
+    plugins: [
+      react(),
+      databaseName(single ? `${product}-single` : product),
+      ...(single
+        ? [catalogueInPage(path.join(root, 'public/catalogue')), viteSingleFile(), singleFilePolicy()]
+        : [workersAsFiles(), servedPage()]),
+    ],
+    // A module worker made from a blob does not start on a page opened from disk.
+    worker: { format: 'iife' as const },
+    build: {
+      outDir: single ? 'dist-single' : 'dist',
+      emptyOutDir: true,
+      manifest: !single,
+      license: !single && { fileName: 'licences.md' },
+      modulePreload: { polyfill: false },
+      // A font or an image inside a script could not be cached, and `font-src` allows no data.
+      ...(single ? {} : { assetsInlineLimit: 0 }),
+      rolldownOptions: single
+        ? {}
+        : {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'shell', test: shellPackages, priority: 2 },
+                  { name: 'charts', test: chartPackages, priority: 1 },
+                ],
+              },
+            },
+          },
+    },
+    server: { port: 5173 },
+    test: {
+      restoreMocks: true,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/{unit,golden}/**/*.test.ts'],
+            setupFiles: [quietConsole],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'dom',
+            environment: 'jsdom',
+            include: ['tests/dom/**/*.test.{ts,tsx}'],
+            setupFiles: [quietConsole],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'properties',
+            environment: 'node',
+            include: ['tests/properties/**/*.test.ts'],
+            setupFiles: [quietConsole, fixedSeed],
+            testTimeout: long ? 600_000 : 30_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'architecture',
+            environment: 'node',
+            include: ['tests/architecture/**/*.test.ts'],
+            testTimeout: 120_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'build',
+            environment: 'node',
+            include: ['tests/build/**/*.test.ts'],
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            environment: 'node',
+            include: ['tests/browser/**/*.test.ts'],
+            setupFiles: [quietConsole],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'long',
+            environment: 'node',
+            include: ['tests/long/**/*.test.ts'],
+            setupFiles: [quietConsole, fixedSeed],
+            fileParallelism: false,
+            testTimeout: 1_200_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
+});
