@@ -1,0 +1,148 @@
+import { isMargin, type CountTable } from './countTable.ts';
+import { boundsFromSymbol, type Reader, type SmallCountRule } from './readerModel.ts';
+
+/**
+ * A two-way table with totals as a graph: each row and each column is a node, each cell the edge between its row and
+ * its column. Another table agrees with all that is shown exactly where hidden cells change along closed walks, up and
+ * down in turn (margins with the sign turned round); so a hidden cell cannot be worked out where it lies on a directed
+ * cycle of hidden cells, each with room in its direction. Rows are nodes 0 to rows - 1, columns follow.
+ */
+export interface CycleGraph {
+  readonly rows: number;
+  readonly columns: number;
+  /** 1 where the cell, if hidden, can change so that it leads from its row to its column, or back. */
+  readonly forth: Uint8Array;
+  readonly back: Uint8Array;
+}
+
+/** Makes the graph of a table for one reader. Shown zeros cannot be hidden: their symbol would be a lie. */
+export function buildCycleGraph(
+  table: CountTable,
+  primary: readonly number[],
+  reader: Reader,
+  rule: SmallCountRule,
+): CycleGraph {
+  const cells = table.values.length;
+  const forth = new Uint8Array(cells);
+  const back = new Uint8Array(cells);
+  const isSmall = new Uint8Array(cells);
+  for (const cell of primary) isSmall[cell] = 1;
+  for (let cell = 0; cell < cells; cell++) {
+    const value = table.values[cell] ?? 0;
+    const small = isSmall[cell] === 1;
+    if (value === 0 && !small) continue;
+    const { lo, hi } = boundsFromSymbol(reader, small, rule);
+    const up = hi === null || value < hi ? 1 : 0;
+    const down = value > lo ? 1 : 0;
+    const turned = isMargin(table, cell);
+    forth[cell] = turned ? down : up;
+    back[cell] = turned ? up : down;
+  }
+  return { rows: table.rows, columns: table.columns, forth, back };
+}
+
+/** A closed walk through a cell: the other cells on it, and what hiding those of them that are shown costs. */
+export interface Cycle {
+  readonly cells: readonly number[];
+  readonly cost: number;
+}
+
+/**
+ * Finds the cheapest cycle through a cell, of a cost below `limit`. `cost[cell]` is 0 for a hidden cell, and what hiding
+ * it costs for a shown one. Returns null where there is none. `work` is scratch space, reused between calls.
+ */
+export function findCheapestCycle(
+  graph: CycleGraph,
+  cell: number,
+  cost: Float64Array,
+  work: Workspace,
+  limit = Infinity,
+): Cycle | null {
+  const row = Math.floor(cell / graph.columns);
+  const column = graph.rows + (cell % graph.columns);
+  const up = graph.forth[cell] === 1 ? findPath(graph, column, row, cell, cost, work, limit) : null;
+  if (up !== null && up.cost === 0) return up;
+  const rest = Math.min(limit, up?.cost ?? Infinity);
+  const down = graph.back[cell] === 1 ? findPath(graph, row, column, cell, cost, work, rest) : null;
+  return down ?? up;
+}
+
+/** Scratch space for the search of paths. */
+export interface Workspace {
+  readonly distance: Float64Array;
+  readonly via: Int32Array;
+  readonly done: Uint8Array;
+}
+
+/** Makes scratch space for a graph. */
+export function buildWorkspace(graph: CycleGraph): Workspace {
+  const nodes = graph.rows + graph.columns;
+  return { distance: new Float64Array(nodes), via: new Int32Array(nodes), done: new Uint8Array(nodes) };
+}
+
+/** The cheapest way between two nodes that leaves out one cell and costs less than `limit` (Dijkstra on a dense graph). */
+function findPath(
+  graph: CycleGraph,
+  from: number,
+  to: number,
+  without: number,
+  cost: Float64Array,
+  work: Workspace,
+  limit: number,
+): Cycle | null {
+  const { distance, done } = work;
+  distance.fill(Infinity);
+  done.fill(0);
+  distance[from] = 0;
+  for (let node = from; node >= 0; node = nearestOpen(work)) {
+    if ((distance[node] ?? Infinity) >= limit) return null;
+    if (node === to) return traceBack(graph, from, to, work);
+    done[node] = 1;
+    relax(graph, node, without, cost, work);
+  }
+  return null;
+}
+
+function nearestOpen({ distance, done }: Workspace): number {
+  let nearest = -1;
+  let least = Infinity;
+  for (let node = 0; node < done.length; node++) {
+    const d = distance[node] ?? Infinity;
+    if (d < least && done[node] === 0) {
+      least = d;
+      nearest = node;
+      if (d === 0) break;
+    }
+  }
+  return nearest;
+}
+
+function relax(graph: CycleGraph, node: number, without: number, cost: Float64Array, work: Workspace): void {
+  const { rows, columns } = graph;
+  const { distance, via, done } = work;
+  const isRow = node < rows;
+  const allowed = isRow ? graph.forth : graph.back;
+  const count = isRow ? columns : rows;
+  const step = isRow ? 1 : columns;
+  const offset = isRow ? rows : 0;
+  const soFar = distance[node] ?? 0;
+  let cell = isRow ? node * columns : node - rows;
+  for (let k = 0; k < count; k++, cell += step) {
+    if (allowed[cell] !== 1 || cell === without || done[k + offset] === 1) continue;
+    const price = cost[cell] ?? 0;
+    if (soFar + price >= (distance[k + offset] ?? Infinity)) continue;
+    distance[k + offset] = soFar + price;
+    via[k + offset] = cell;
+  }
+}
+
+function traceBack(graph: CycleGraph, from: number, to: number, work: Workspace): Cycle {
+  const cells: number[] = [];
+  for (let node = to; node !== from;) {
+    const cell = work.via[node] ?? 0;
+    cells.push(cell);
+    const row = Math.floor(cell / graph.columns);
+    node = node === row ? graph.rows + (cell % graph.columns) : row;
+  }
+  return { cells, cost: work.distance[to] ?? 0 };
+}
