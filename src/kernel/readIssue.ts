@@ -14,10 +14,25 @@ export type ReadIssue =
   | { readonly code: 'long-row'; readonly line: number; readonly found: number; readonly expected: number }
   /** A row that keeps another delimiter than the file: `found` is the delimiter that gave it the table's width. */
   | { readonly code: 'row-delimiter'; readonly line: number; readonly found: string }
-  | { readonly code: 'quote-unclosed'; readonly line: number; readonly column: number; readonly found: string }
-  | { readonly code: 'quote-repaired'; readonly line: number; readonly column: number; readonly found: string }
+  | {
+      readonly code: 'quote-unclosed';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
+  | {
+      readonly code: 'quote-repaired';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
   /** The line was left out: `found` is its length in characters (in bytes where the file was not read further). */
   | { readonly code: 'line-too-long'; readonly line: number; readonly found: number }
-  | { readonly code: 'header-duplicated'; readonly line: number; readonly column: number; readonly found: string }
+  | {
+      readonly code: 'header-duplicated';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
   | { readonly code: 'several-tables'; readonly found: number }
   | { readonly code: 'issues-capped'; readonly found: number; readonly shown: number };
