@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `npm start`: builds the app, serves it and opens it in the default browser.
  * Options after `--`: `--port 8080`, `--host 0.0.0.0`, `--sub-path /team/`, `--no-open`, `--no-build`.
