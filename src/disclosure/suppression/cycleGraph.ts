@@ -1,3 +1,4 @@
+import type { Move, MoveFinder } from './leastPattern.ts';
 import { isMargin, type CountTable } from './countTable.ts';
 import { boundsFromSymbol, type Reader, type SmallCountRule } from './readerModel.ts';
 
@@ -41,23 +42,30 @@ export function buildCycleGraph(
   return { rows: table.rows, columns: table.columns, forth, back };
 }
 
-/** A closed walk through a cell: the other cells on it, and what hiding those of them that are shown costs. */
-export interface Cycle {
-  readonly cells: readonly number[];
-  readonly cost: number;
+/** Finds the cheapest cycles of hidden cells in a two-way table (Dijkstra's search in either direction). */
+export function buildCycleFinder(graph: CycleGraph): MoveFinder {
+  const nodes = graph.rows + graph.columns;
+  const work: Workspace = {
+    distance: new Float64Array(nodes),
+    via: new Int32Array(nodes),
+    done: new Uint8Array(nodes),
+    spent: 0,
+  };
+  return {
+    find: (cell, cost, limit) => findCheapestCycle(graph, cell, cost, work, limit),
+    get spent() {
+      return work.spent;
+    },
+  };
 }
 
-/**
- * Finds the cheapest cycle through a cell, of a cost below `limit`. `cost[cell]` is 0 for a hidden cell, and what hiding
- * it costs for a shown one. Returns null where there is none. `work` is scratch space, reused between calls.
- */
-export function findCheapestCycle(
+function findCheapestCycle(
   graph: CycleGraph,
   cell: number,
   cost: Float64Array,
   work: Workspace,
-  limit = Infinity,
-): Cycle | null {
+  limit: number,
+): Move | null {
   const row = Math.floor(cell / graph.columns);
   const column = graph.rows + (cell % graph.columns);
   const up = graph.forth[cell] === 1 ? findPath(graph, column, row, cell, cost, work, limit) : null;
@@ -67,17 +75,12 @@ export function findCheapestCycle(
   return down ?? up;
 }
 
-/** Scratch space for the search of paths. */
-export interface Workspace {
+/** Scratch space for the search of paths, reused between calls. */
+interface Workspace {
   readonly distance: Float64Array;
   readonly via: Int32Array;
   readonly done: Uint8Array;
-}
-
-/** Makes scratch space for a graph. */
-export function buildWorkspace(graph: CycleGraph): Workspace {
-  const nodes = graph.rows + graph.columns;
-  return { distance: new Float64Array(nodes), via: new Int32Array(nodes), done: new Uint8Array(nodes) };
+  spent: number;
 }
 
 /** The cheapest way between two nodes that leaves out one cell and costs less than `limit` (Dijkstra on a dense graph). */
@@ -89,7 +92,7 @@ function findPath(
   cost: Float64Array,
   work: Workspace,
   limit: number,
-): Cycle | null {
+): Move | null {
   const { distance, done } = work;
   distance.fill(Infinity);
   done.fill(0);
@@ -124,6 +127,7 @@ function relax(graph: CycleGraph, node: number, without: number, cost: Float64Ar
   const allowed = isRow ? graph.forth : graph.back;
   const count = isRow ? columns : rows;
   const step = isRow ? 1 : columns;
+  work.spent += count;
   const offset = isRow ? rows : 0;
   const soFar = distance[node] ?? 0;
   let cell = isRow ? node * columns : node - rows;
@@ -136,7 +140,7 @@ function relax(graph: CycleGraph, node: number, without: number, cost: Float64Ar
   }
 }
 
-function traceBack(graph: CycleGraph, from: number, to: number, work: Workspace): Cycle {
+function traceBack(graph: CycleGraph, from: number, to: number, work: Workspace): Move {
   const cells: number[] = [];
   for (let node = to; node !== from;) {
     const cell = work.via[node] ?? 0;

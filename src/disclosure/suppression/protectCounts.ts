@@ -1,9 +1,13 @@
 import { addTotals, findPrimaryCells, type CountTable } from './countTable.ts';
-import { buildCycleGraph } from './cycleGraph.ts';
-import { findLeastPattern } from './leastPattern.ts';
+import { buildCycleFinder, buildCycleGraph } from './cycleGraph.ts';
+import { findLeastPattern, priceOf } from './leastPattern.ts';
 import { isPrimary, READERS, type Reader, type SmallCountRule, type ZeroRule } from './readerModel.ts';
 import { roundCell } from './roundedCell.ts';
 import { findExactCells, type CellIndex, type PublishedCell } from './twoWayReader.ts';
+
+/** Steps and rounds of the search: with these a table of 12 x 19 takes about 10 ms, and few tables gain from more. */
+const EFFORT = 250_000;
+const ROUNDS = 150;
 
 /** How a two-way table of counts is to be protected. */
 export interface ProtectionPolicy {
@@ -60,13 +64,26 @@ export function protectCounts(
   if (primary.length === 0) return assemble('shown', table, rule, primary, [], reader, false);
   const wanted: readonly Reader[] = policy.reader === undefined ? ['marked', 'nonzero'] : [policy.reader];
   for (const [attempt, level] of wanted.entries()) {
-    const graph = buildCycleGraph(table, primary, level, rule);
-    const secondary = findLeastPattern({ graph, primary, people: table.values });
+    const secondary = planSecondary(table, primary, level, rule);
     if (secondary === null) continue;
     const result = assemble('suppressed', table, rule, primary, secondary, level, attempt > 0);
     if (passes(result, level)) return result;
   }
   return withhold(table, primary, policy.reader === undefined ? 'nonzero' : reader, wanted.length > 1);
+}
+
+/** The further cells to hide; null where even hiding all of them would leave a primary cell to be worked out. */
+function planSecondary(
+  table: CountTable,
+  primary: readonly number[],
+  reader: Reader,
+  rule: SmallCountRule,
+): readonly number[] | null {
+  const finder = buildCycleFinder(buildCycleGraph(table, primary, reader, rule));
+  const price = table.values.map(priceOf);
+  for (const cell of primary) price[cell] = 0;
+  const pattern = findLeastPattern({ finder, primary, price, effort: EFFORT, rounds: ROUNDS });
+  return pattern.moves.includes(null) ? null : pattern.secondary;
 }
 
 function checkPolicy({ threshold, rounding }: ProtectionPolicy): void {
