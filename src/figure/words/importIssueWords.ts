@@ -1,0 +1,77 @@
+import type { ImportIssue } from '../../kernel/importIssue.ts';
+import { toDateText } from '../number/toDateText.ts';
+import { toNumberText } from '../number/toDecimalText.ts';
+import { quoted, toPlace, type WordsOf } from './issueWordsOf.ts';
+import { countWords, listWords } from './listWords.ts';
+
+/** Words for what can be wrong with the meaning of a file: its columns, labels and counts. */
+export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
+  'column-missing': ({ role }) => ({
+    what: `No column is marked as ${role}.`,
+    whatToDo: 'Say which column it is, or choose another shape for the file.',
+  }),
+  'column-role-duplicated': ({ role, found }) => ({
+    what: `More than one column is marked as ${role}: ${listWords(found.map(quoted))}.`,
+    whatToDo: 'Keep one of them and leave the others out.',
+  }),
+  'characteristic-missing': () => ({
+    what: 'No column with an ethnic group was found.',
+    whatToDo: 'Say which column holds the ethnic group. A file without one cannot give shares of groups.',
+  }),
+  'nothing-used': ({ found }) => ({
+    what: `None of the ${countWords(found, 'row')} read can be used as things stand.`,
+    whatToDo:
+      'Check the columns, the rows that are kept and the labels: one choice has probably shut out every row.',
+  }),
+  'value-not-a-number': ({ line, column, found }) => ({
+    what: `A number was expected and ${quoted(found)} stood there.`,
+    where: toPlace({ line, column }),
+    whatToDo: 'Correct it in the file, or set the row aside.',
+  }),
+  'count-negative': ({ line, column, found }) => ({
+    what: `A count cannot be less than zero: ${quoted(found)}.`,
+    where: toPlace({ line, column }),
+    whatToDo: 'Correct it in the file, or set the row aside.',
+  }),
+  'grade-missing': ({ line }) => ({
+    what: 'The row has no grade.',
+    where: toPlace({ line }),
+    whatToDo: 'Fill it in, or count such rows as grade unknown.',
+  }),
+  'date-invalid': ({ line, found }) => ({
+    what: `This is not a date that can be read: ${quoted(found)}.`,
+    where: toPlace({ line }),
+    whatToDo: 'Write dates as 2026-03-31 or 31/03/2026.',
+  }),
+  'date-ambiguous': ({ found, readings }) => ({
+    what: `${quoted(found)} may be ${toDateText(readings[0])} or ${toDateText(readings[1])}.`,
+    whatToDo: 'Say once whether the day or the month comes first.',
+  }),
+  'person-repeated': ({ line }) => ({
+    what: 'A person has several rows that differ.',
+    where: toPlace({ line }),
+    whatToDo: 'Choose which row counts; the choice is kept for the next file.',
+  }),
+  'cell-repeated': ({ line, found }) => ({
+    what: `The same combination stands twice: ${quoted(found)}.`,
+    where: toPlace({ line }),
+    whatToDo: 'Add the column that tells them apart, or keep only the rows you mean.',
+  }),
+  'total-differs': ({ line, found, expected }) => ({
+    what: `The printed total is ${toNumberText(found)}; its parts add up to ${toNumberText(expected)}.`,
+    where: toPlace({ line }),
+    whatToDo: 'Rounded or hidden parts explain small differences; otherwise ask whoever made the file.',
+  }),
+  'already-imported': ({ importedAt }) => ({
+    what: `These same bytes were already imported on ${toDateText(importedAt)}.`,
+    whatToDo: 'Use the snapshot you have, or choose another file.',
+  }),
+  'rows-waiting': ({ found }) => ({
+    what: `${countWords(found, 'row')} ${found === 1 ? 'waits' : 'wait'} for a choice.`,
+    whatToDo: 'Say what the labels listed mean, or set their rows aside.',
+  }),
+  cancelled: () => ({
+    what: 'The import was cancelled; nothing was kept.',
+    whatToDo: 'Choose the file again to start over.',
+  }),
+};

@@ -1,0 +1,54 @@
+import { assertNever } from '../../kernel/assertNever.ts';
+import type { Policy } from '../../kernel/policy.ts';
+import { toDateText } from '../number/toDateText.ts';
+
+/** What stands in place of anything copied, printed or saved from an unprotected figure. */
+export const UNPROTECTED_WORDS = 'unprotected, not for publication';
+
+/** How the counts of a figure are protected, as a sentence. */
+export function policyWords(policy: Policy): string {
+  switch (policy.kind) {
+    case 'exact':
+      return `Counts under ${policy.threshold} are hidden${policy.zeroRule === 'primary' ? ', zeros too' : ''}, and others where they would give one away; every count shown is exact.`;
+    case 'civil-service':
+      return 'Counts under 5 are hidden; every other count and total is rounded to 5 on its own, and shares are worked out from the rounded counts.';
+    case 'nhs':
+      return 'Counts of 1 to 7 are hidden; every other count is rounded to 5, and shares are worked out from the rounded counts.';
+    case 'round-all':
+      return 'Every count is rounded to 5, and shares are worked out from the rounded counts; none is hidden here.';
+    case 'published':
+      return 'Counts are shown as the publisher printed them.';
+    case 'owner':
+      return `Counts under ${policy.threshold} are hidden, as ${policy.name} decided on ${toDateText(policy.date)}: ${policy.reason.replace(/\.$/, '')}.`;
+    case 'unprotected':
+      return 'Unprotected, not for publication: nothing is hidden, and this figure has no way out but the screen.';
+    case 'made-up':
+      return 'Made up, no protection needed.';
+    default:
+      return assertNever(policy, 'policy');
+  }
+}
+
+/** The short name of a policy, for lists and choices. */
+export function policyName(policy: Policy): string {
+  switch (policy.kind) {
+    case 'exact':
+      return `Exact with suppression, threshold ${policy.threshold}`;
+    case 'civil-service':
+      return 'Civil Service';
+    case 'nhs':
+      return 'NHS style';
+    case 'round-all':
+      return 'Round everything to 5';
+    case 'published':
+      return 'Already published';
+    case 'owner':
+      return `Owner\u2019s decision, threshold ${policy.threshold}`;
+    case 'unprotected':
+      return 'Unprotected';
+    case 'made-up':
+      return 'Made up';
+    default:
+      return assertNever(policy, 'policy');
+  }
+}

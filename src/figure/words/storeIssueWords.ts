@@ -1,0 +1,33 @@
+import type { StoreIssue } from '../../kernel/storeIssue.ts';
+import { quoted, type WordsOf } from './issueWordsOf.ts';
+
+const untouched = 'Nothing you hold was changed.';
+
+/** Words for what can be wrong with something held or shipped: the catalogue, a stored record. */
+export const STORE_ISSUE_WORDS: WordsOf<StoreIssue> = {
+  'resource-missing': ({ resource, found }) => ({
+    what: `${quoted(resource)} could not be fetched: ${found}.`,
+    where: resource,
+    whatToDo: `Load the page again; if it stays away, tell whoever put this app where it is. ${untouched}`,
+  }),
+  'resource-wrong-type': ({ resource, found }) => ({
+    what: `${quoted(resource)} is not what was expected: ${quoted(found)} came instead.`,
+    where: resource,
+    whatToDo: `A sign-in page may stand in between: sign in and load the page again. ${untouched}`,
+  }),
+  'resource-changed': ({ resource }) => ({
+    what: `${quoted(resource)} has changed since its contents were recorded, so it is not shown.`,
+    where: resource,
+    whatToDo: `Ask whoever put this app where it is for a complete copy. ${untouched}`,
+  }),
+  'resource-malformed': ({ resource, found }) => ({
+    what: `${quoted(resource)} is incomplete or damaged: ${quoted(found)}.`,
+    where: resource,
+    whatToDo: `Load the page again; if it stays so, ask for a complete copy. ${untouched}`,
+  }),
+  'resource-slow': ({ resource }) => ({
+    what: `${quoted(resource)} is slow to arrive.`,
+    where: resource,
+    whatToDo: 'Wait, or go on with the data you already hold.',
+  }),
+};
