@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, expect } from 'vitest';
+import { afterEach } from 'vitest';
 import { findChromium } from '../tools/findChromium.mjs';
 import { serve } from '../tools/serve.mjs';
 
@@ -33,9 +33,15 @@ const contextDefaults = {
 /** What a page did that nobody expected of it; looked at after every test of the file that imports this one. */
 const watched = new Map<Page, string[]>();
 
-afterEach(() => {
+/** Everything unexpected since it was last asked for; who takes it has to look at it. */
+export function takeSurprises(): string[] {
   const surprises = [...watched.values()].flat();
   for (const messages of watched.values()) messages.length = 0;
+  return surprises;
+}
+
+afterEach(() => {
+  const surprises = takeSurprises();
   if (surprises.length > 0) throw new Error(`The page did what no test expected:\n${surprises.join('\n')}`);
 });
 
@@ -126,7 +132,7 @@ export async function expectNoAxeViolations(page: Page, within?: string): Promis
       rule.nodes.map((node) => `${rule.id} (${rule.impact}): ${node.html}\n    ${node.failureSummary}`),
     );
   }, within);
-  expect(violations).toEqual([]);
+  if (violations.length > 0) throw new Error(`Not accessible to all:\n${violations.join('\n')}`);
 }
 
 interface AxeResult {

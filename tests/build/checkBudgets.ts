@@ -1,0 +1,41 @@
+import type { Build } from './readBuild.ts';
+import { listCharts, listPages, listShell, listWorkerFiles, measureKilobytes } from './readBuild.ts';
+
+/** What one part of the build weighs after gzip, and what it may weigh; kB. */
+export interface Weight {
+  readonly part: string;
+  readonly kilobytes: number;
+  readonly budget: number;
+}
+
+/** The budgets of the product, gzip: scripts and styles of the shell, of all before a figure, each font, the import worker. */
+export function weighBuild(build: Build, importWorkers: readonly string[]): Weight[] {
+  const shell = listShell(build);
+  const charts = listCharts(build);
+  const pages = [...listPages(build)].map(([page, files]) => ({
+    part: `everything before a figure on ${page}`,
+    kilobytes: measureKilobytes(build, new Set([...shell, ...charts, ...files])),
+    budget: 260,
+  }));
+  const fonts = build.files
+    .filter((file) => /\.(woff2?|ttf|otf)$/.test(file))
+    .map((file) => ({ part: `font ${file}`, kilobytes: measureKilobytes(build, [file]), budget: 30 }));
+  const workers = importWorkers.map((worker) => ({
+    part: `worker ${worker}`,
+    kilobytes: measureKilobytes(build, listWorkerFiles(build, worker)),
+    budget: 25,
+  }));
+  return [
+    { part: 'shell', kilobytes: measureKilobytes(build, shell), budget: 130 },
+    ...pages,
+    ...fonts,
+    ...workers,
+  ];
+}
+
+/** The weights over their budget, in words. */
+export function findOverweight(weights: readonly Weight[]): string[] {
+  return weights
+    .filter(({ kilobytes, budget }) => kilobytes > budget)
+    .map(({ part, kilobytes, budget }) => `${part}: ${kilobytes.toFixed(1)} kB of ${budget}`);
+}
