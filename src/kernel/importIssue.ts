@@ -27,6 +27,22 @@ export type ImportIssue =
       readonly found: number;
       readonly expected: number;
     }
+  /** A total without a label: its row equals the sum of the others. */
+  | { readonly code: 'total-unlabelled'; readonly line: number }
+  | {
+      readonly code: 'share-out-of-range';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
+  /** More distinct labels than a dimension can hold: the column is no breakdown. */
+  | { readonly code: 'too-many-labels'; readonly column: number; readonly found: number }
+  /** The recipe was made for another header: columns of the file it does not know, and columns it knows that are gone. */
+  | {
+      readonly code: 'header-changed';
+      readonly added: readonly string[];
+      readonly missing: readonly string[];
+    }
   | { readonly code: 'already-imported'; readonly importedAt: string }
   | { readonly code: 'rows-waiting'; readonly found: number }
   | { readonly code: 'cancelled' };

@@ -20,8 +20,15 @@ export type ColumnRole =
   | { readonly kind: 'characteristic'; readonly characteristic: 'ethnicity' }
   | { readonly kind: 'grade' }
   | { readonly kind: 'breakdown' }
-  /** A number per row: a headcount, a percentage, an incident count. */
-  | { readonly kind: 'measure'; readonly measure: 'count' | 'percent' | 'number' }
+  /**
+   * A number per row: a headcount, a percentage, an incident count. `scale` says what a percentage without a sign is written
+   * as: `percent` 85 for 85%, `fraction` 0.85; absent: read from the values.
+   */
+  | {
+      readonly kind: 'measure';
+      readonly measure: 'count' | 'percent' | 'number';
+      readonly scale?: 'percent' | 'fraction';
+    }
   /** A wide table: this column holds the counts of one group, named by its header. */
   | { readonly kind: 'group-count'; readonly label: string }
   /** What a row of incidents is. */
@@ -47,7 +54,7 @@ export interface ColumnRule {
 export type LabelMeaning =
   /** A standard value of the codebook (its id). */
   | { readonly kind: 'group'; readonly standard: string }
-  /** Kept as this file's own group, under a broad group. */
+  /** Kept as this file's own group, under a broad group (`''`: under none). */
   | { readonly kind: 'own-group'; readonly broad: string }
   | { readonly kind: 'undeclared' }
   | { readonly kind: 'unknown' }
@@ -94,8 +101,16 @@ export interface Recipe {
   /** Which reading of an ambiguous date (03/04/2026) holds. */
   readonly dayFirst?: boolean;
   readonly duplicateRule?: DuplicateRule;
+  /** What the numbers of incidents count; absent: events, every category unlike every other. */
+  readonly incidents?: IncidentChoice;
   /** The date of a file without a date column. */
   readonly reference?: ReferenceTime;
+}
+
+/** What the numbers of an incident table count; a `unit` says that every row counts the same thing. */
+export interface IncidentChoice {
+  readonly counts: 'people' | 'events' | 'other';
+  readonly unit?: string;
 }
 
 /** One word per series for the people counted. */
@@ -105,4 +120,8 @@ export type PeopleWord = 'staff' | 'colleagues' | 'members' | 'people';
 export type DuplicateRule =
   | { readonly kind: 'highest-grade' }
   | { readonly kind: 'flag'; readonly column: string; readonly value: string }
+  /** The row with the greatest number in a column: full-time equivalent. */
+  | { readonly kind: 'highest'; readonly column: string }
+  /** The row with the latest date in a column: start of the post. */
+  | { readonly kind: 'latest'; readonly column: string }
   | { readonly kind: 'set-aside' };

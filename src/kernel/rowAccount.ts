@@ -15,7 +15,28 @@ export interface RowAccount {
   readonly reasons: readonly SetAsideReason[];
 }
 
-/** One reason for setting rows aside. */
+/** Why the importer sets a row aside. */
+export type SetAsideCode =
+  | 'row-too-short'
+  | 'row-too-long'
+  | 'date-missing'
+  | 'date-invalid'
+  | 'grade-missing'
+  | 'breakdown-missing'
+  | 'category-missing'
+  | 'value-not-a-number'
+  | 'count-negative'
+  | 'share-out-of-range'
+  /** Somebody chose to set the label aside. */
+  | 'label-set-aside'
+  /** The same person again, with equal values: counted once. */
+  | 'person-repeated-equal'
+  /** The same person again: another of their rows was chosen by the rule. */
+  | 'person-repeated-other-chosen'
+  /** The same person again, and the rule chooses none of the rows. */
+  | 'person-repeated-unresolved';
+
+/** One reason for setting rows aside; from the importer a `SetAsideCode`. */
 export interface SetAsideReason {
   readonly reason: string;
   readonly rows: number;

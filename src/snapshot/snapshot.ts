@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly account: RowAccount;
   /** Title, note and source rows of the file, as written. */
   readonly sourceNotes: readonly string[];
+  /** What the source says it leaves out ("excludes ..."), in its own words; a change of it is a break in the series. */
+  readonly scope?: readonly string[];
   readonly wording: PeopleWord;
   readonly supersedes?: SnapshotId;
 }

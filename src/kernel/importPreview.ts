@@ -1,0 +1,67 @@
+import type { LabelProposal, ValueRows, WaitingReason } from './pending.ts';
+import type { IllustrativeLock } from './provenance.ts';
+import type { ColumnRole, LabelMeaning, Shape } from './recipe.ts';
+
+/** What the import screens show of a file beside its recipe. Unprotected: for the analyst only. */
+export interface ImportPreview {
+  readonly fileName: string;
+  readonly bytes: number;
+  /** Rows read: no blank rows, no notes. */
+  readonly rows: number;
+  readonly shape: Shape;
+  readonly dialect?: ReadingPreview;
+  /** Title, note and source rows, as written. */
+  readonly notes: readonly string[];
+  readonly columns: readonly ColumnPreview[];
+  /** Labels of the characteristic and the grade with what they count as, most rows first. */
+  readonly labels: readonly LabelPreview[];
+  /** Values and rows that say the file is made up: the import is locked to illustrative. */
+  readonly lock?: IllustrativeLock;
+  /** Words that only ask ("sample"). */
+  readonly asks: readonly string[];
+  /** The first rows after the header, at most 20; cells of columns that look personal are empty. */
+  readonly firstRows: readonly (readonly string[])[];
+  /** Dates of the snapshots in the file, as its date column writes them. */
+  readonly dates: readonly ValueRows[];
+}
+
+/** How the bytes were read. */
+export interface ReadingPreview {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly escape: string;
+  readonly lineEnd: string;
+  /** 1-based line of the header's last row. */
+  readonly headerRow?: number;
+}
+
+/** One column of the file. */
+export interface ColumnPreview {
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** Values are not shown: the column looks personal, or is a person identifier. */
+  readonly hidden: boolean;
+  /** The first distinct values, at most 5; empty where hidden. */
+  readonly firstValues: readonly string[];
+  readonly distinct: number;
+  /** Every value with its rows where there are at most 200 and the column is not hidden; most rows first. */
+  readonly values: readonly ValueRows[];
+  /** Whether "keep only rows where" is worth offering: few values, none of them numbers. */
+  readonly keepOnly: boolean;
+  /** Whether its cells are numbers, hidden numbers or gaps. */
+  readonly numeric: boolean;
+}
+
+/** One label of a column and what it counts as. */
+export interface LabelPreview {
+  readonly dimension: string;
+  readonly column: string;
+  readonly label: string;
+  readonly rows: number;
+  /** Absent while it waits. */
+  readonly meaning?: LabelMeaning;
+  readonly by: 'codebook' | 'recipe' | 'waits';
+  readonly why?: WaitingReason;
+  readonly proposals: readonly LabelProposal[];
+}

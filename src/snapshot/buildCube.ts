@@ -1,0 +1,116 @@
+import type { CubeCells, Dimension } from './snapshot.ts';
+import { STATE_KNOWN, STATE_UNKNOWN, TOTAL_CODE } from './snapshot.ts';
+import { TupleIndex } from './tupleIndex.ts';
+
+/** What the labels of one dimension are before the cube is closed; `label(code)` is asked only for codes in use. */
+export interface DimensionSource {
+  readonly id: string;
+  readonly role: Dimension['role'];
+  readonly name: string;
+  readonly label: (code: number) => string;
+}
+
+/** A cube being counted. Codes are the caller's own; `OPEN_TOTAL` stands for a printed total. */
+export interface CubeBuilder {
+  /** Cells so far. */
+  readonly size: number;
+  /** Adds `count` people to a cell; true where the cell held something before. A sum with a hidden part is not held: unknown. */
+  add(codes: ArrayLike<number>, count: number): boolean;
+  /** Puts a cell without a number; true where the cell held something before. */
+  mark(codes: ArrayLike<number>, state: number): boolean;
+  /** Each cell as it stands; `codes` is reused between calls. */
+  each(visit: (codes: Uint32Array, count: number, state: number) => void): void;
+  /** Closes the cube: labels in use, sorted, and cells in the order of their codes, so that the order of rows leaves no trace. */
+  close(): { readonly dimensions: readonly Dimension[]; readonly cells: CubeCells };
+}
+
+/** A printed total in the caller's codes, whatever the number of labels. */
+export const OPEN_TOTAL = 0xffffffff;
+/** Most labels one dimension can hold. */
+export const MOST_LABELS = TOTAL_CODE;
+
+/** Starts an empty sparse cube over these dimensions. Throws on a dimension of more than 65,535 labels when closed. */
+export function buildCube(sources: readonly DimensionSource[]): CubeBuilder {
+  const index = new TupleIndex(sources.length);
+  const counts: number[] = [];
+  const states: number[] = [];
+  const put = (codes: ArrayLike<number>, count: number, state: number): boolean => {
+    const cell = index.find(codes);
+    const before = states[cell];
+    if (before === undefined) {
+      counts[cell] = count;
+      states[cell] = state;
+      return false;
+    }
+    const known = before === STATE_KNOWN && state === STATE_KNOWN;
+    counts[cell] = known ? (counts[cell] ?? 0) + count : 0;
+    states[cell] = known ? STATE_KNOWN : STATE_UNKNOWN;
+    return true;
+  };
+  return {
+    get size() {
+      return index.size;
+    },
+    add: (codes, count) => put(codes, count, STATE_KNOWN),
+    mark: (codes, state) => put(codes, 0, state),
+    each: (visit) => {
+      const codes = new Uint32Array(index.width);
+      for (let cell = 0; cell < index.size; cell += 1) {
+        for (let d = 0; d < index.width; d += 1) codes[d] = index.at(cell, d);
+        visit(codes, counts[cell] ?? 0, states[cell] ?? STATE_UNKNOWN);
+      }
+    },
+    close: () => closeCube(sources, index, counts, states),
+  };
+}
+
+function closeCube(
+  sources: readonly DimensionSource[],
+  index: TupleIndex,
+  counts: readonly number[],
+  states: readonly number[],
+): { readonly dimensions: readonly Dimension[]; readonly cells: CubeCells } {
+  const closed = sources.map((source, d) => closeDimension(source, index, d));
+  const raw = closed.map(({ recode }, d) =>
+    Uint16Array.from({ length: index.size }, (_, cell) => recode.get(index.at(cell, d)) ?? TOTAL_CODE),
+  );
+  const order = Array.from({ length: index.size }, (_, cell) => cell);
+  order.sort((a, b) => {
+    for (const column of raw) {
+      const difference = (column[a] ?? 0) - (column[b] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+  return {
+    dimensions: closed.map(({ dimension }) => dimension),
+    cells: {
+      codes: raw.map((column) => Uint16Array.from(order, (cell) => column[cell] ?? 0)),
+      counts: Float64Array.from(order, (cell) => counts[cell] ?? 0),
+      states: Uint8Array.from(order, (cell) => states[cell] ?? STATE_UNKNOWN),
+    },
+  };
+}
+
+/** Codes of one label (two spellings that clean to one) must be joined by the caller before they reach the cube. */
+function closeDimension(
+  source: DimensionSource,
+  index: TupleIndex,
+  d: number,
+): { readonly dimension: Dimension; readonly recode: ReadonlyMap<number, number> } {
+  const used = new Set<number>();
+  for (let cell = 0; cell < index.size; cell += 1) used.add(index.at(cell, d));
+  used.delete(OPEN_TOTAL);
+  if (used.size > MOST_LABELS) throw new RangeError(`${source.id}: ${used.size} labels`);
+  const sorted = [...used].map((code) => ({ code, label: source.label(code) }));
+  sorted.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.code - b.code));
+  return {
+    dimension: {
+      id: source.id,
+      role: source.role,
+      name: source.name,
+      labels: sorted.map(({ label }) => label),
+    },
+    recode: new Map(sorted.map(({ code }, position) => [code, position])),
+  };
+}
