@@ -32,7 +32,7 @@ export type RaceDisparityResult =
  * ratio = (white_upper / white_lower) / (other_upper / other_lower); limits = ratio · exp(± z · s) with
  * s = √(1/white_upper + 1/white_lower + 1/other_upper + 1/other_lower), the delta method on the log (an odds ratio).
  *
- * Example: White 200 lower and 100 higher, others 80 and 20: (100/200) / (20/80) = 2, 1.160 to 3.448.
+ * Example: White 200 lower and 100 higher, others 80 and 20: (100/200) / (20/80) = 2, 1.159 to 3.451.
  * @throws RangeError naming the field: a count negative, fractional or not finite; confidence not in 0 to 1.
  * Source: NHS England, Workforce Race Equality Standard; limits: Woolf B (1955), Ann Hum Genet 19:251-253.
  */

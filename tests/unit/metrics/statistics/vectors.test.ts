@@ -9,6 +9,7 @@ import { relativeLikelihood } from '../../../../src/metrics/statistics/relativeL
 import { representationIndex } from '../../../../src/metrics/statistics/representationIndex.ts';
 import { twoProportionTest } from '../../../../src/metrics/statistics/twoProportionTest.ts';
 import { wilson } from '../../../../src/metrics/statistics/wilson.ts';
+import { expectFields, type Tolerance } from './expectFields.ts';
 
 const folder = path.resolve('../shared/vectors');
 const isThere = existsSync(folder);
@@ -31,38 +32,12 @@ function pick(from: Case['in'], field: string): number {
   return value;
 }
 
-/** Tolerances of the files' notes; a field without an entry has the general one. */
-interface Tolerance {
-  readonly relative: number;
-  readonly absolute: number;
-}
-const GENERAL: Tolerance = { relative: 1e-9, absolute: 1e-12 };
+/* Tolerances of the files' notes; a field without an entry has the general one. */
 const KOOPMAN: Tolerance = { relative: 1e-6, absolute: 0 };
 const P_VALUE: Tolerance = { relative: 1e-9, absolute: 1e-15 };
 const FISHER: Tolerance = { relative: 1e-8, absolute: 1e-15 };
 const NEWCOMBE: Tolerance = { relative: 0, absolute: 1e-10 };
 const WILSON: Tolerance = { relative: 0, absolute: 1e-12 };
-
-function expectCase(
-  result: object,
-  expected: Case['out'],
-  tolerances: Readonly<Record<string, Tolerance>>,
-): void {
-  const wanted = Object.entries({ status: 'ok', ...expected }).filter(([, value]) => value !== null);
-  const found = new Map<string, unknown>(Object.entries(result));
-  expect([...found.keys()].toSorted()).toEqual(wanted.map(([field]) => field).toSorted());
-  for (const [field, value] of wanted) {
-    if (typeof value !== 'number') {
-      expect(found.get(field), field).toBe(value);
-      continue;
-    }
-    const { relative, absolute } = tolerances[field] ?? GENERAL;
-    const distance = Math.abs(Number(found.get(field)) - value);
-    expect(distance, `${field}: ${String(found.get(field))} for ${String(value)}`).toBeLessThanOrEqual(
-      Math.max(relative * Math.abs(value), absolute),
-    );
-  }
-}
 
 const files: readonly {
   readonly file: string;
@@ -155,7 +130,7 @@ describe.skipIf(!isThere)('the shared reference numbers (skipped where ../shared
       expect(cases.length).toBeGreaterThan(8);
       for (const { in: from, out } of cases) {
         const status = isUndefined?.(out) === true ? { status: 'undefined' } : {};
-        expectCase(run(from), { ...status, ...out }, tolerances);
+        expectFields(run(from), { ...status, ...out }, tolerances);
       }
     });
   }
