@@ -1,6 +1,6 @@
 import { binomialP } from './binomialP.ts';
 import { clopperPearson } from './clopperPearson.ts';
-import { toCount, toPart } from './toCount.ts';
+import { toWhole, toPart } from './toWhole.ts';
 import { DEFAULT_CONFIDENCE, toTailProbability } from './toCriticalValue.ts';
 
 /** `x` people of `n` against the fixed share `p0` (0 to 1), such as a census share; `confidence` is for the limits. */
@@ -27,7 +27,7 @@ export type BinomialTestResult =
  * Source: Clopper CJ and Pearson ES (1934), Biometrika 26:404-413; shared vectors `one-sample-binomial.json` (R).
  */
 export function binomialTest(input: BinomialTestInput): BinomialTestResult {
-  const n = toCount('n', input.n);
+  const n = toWhole('n', input.n);
   const x = toPart('x', input.x, 'n', n);
   const { p0 } = input;
   if (!(p0 >= 0 && p0 <= 1)) throw new RangeError(`p0 must lie in 0 to 1; found ${String(p0)}`);

@@ -1,5 +1,5 @@
 import { garwoodLimits } from './garwoodLimits.ts';
-import { toCount } from './toCount.ts';
+import { toWhole } from './toWhole.ts';
 import { DEFAULT_CONFIDENCE, toCriticalValue, toTailProbability } from './toCriticalValue.ts';
 import { DEFAULT_MULTIPLIER, toMultiplier } from './toMultiplier.ts';
 
@@ -49,8 +49,8 @@ function byarLimits(count: number, z: number): { readonly lower: number; readonl
  * `rate-byar.json` (OHID PHEindicatormethods).
  */
 export function byarRate(input: ByarRateInput): ByarRateResult {
-  const count = toCount('count', input.count);
-  const population = toCount('population', input.population);
+  const count = toWhole('count', input.count);
+  const population = toWhole('population', input.population);
   const multiplier = toMultiplier(input.multiplier ?? DEFAULT_MULTIPLIER);
   const confidence = input.confidence ?? DEFAULT_CONFIDENCE;
   const tail = toTailProbability(confidence);

@@ -1,4 +1,4 @@
-import { toCount, toPart } from './toCount.ts';
+import { toWhole, toPart } from './toWhole.ts';
 import { wilson } from './wilson.ts';
 
 /** `x1` of `n1` (now, or the group) and `x2` of `n2` (then, or the comparator). */
@@ -27,9 +27,9 @@ export type DifferenceOfSharesResult =
  * Source: Newcombe RG (1998), Stat Med 17:873-890; shared vectors `difference-newcombe.json` (ratesci).
  */
 export function differenceOfShares(input: DifferenceOfSharesInput): DifferenceOfSharesResult {
-  const n1 = toCount('n1', input.n1);
+  const n1 = toWhole('n1', input.n1);
   const x1 = toPart('x1', input.x1, 'n1', n1);
-  const n2 = toCount('n2', input.n2);
+  const n2 = toWhole('n2', input.n2);
   const x2 = toPart('x2', input.x2, 'n2', n2);
   const confidence = input.confidence === undefined ? {} : { confidence: input.confidence };
   const first = wilson({ x: x1, n: n1, ...confidence });

@@ -1,6 +1,6 @@
 import { binomialP } from './binomialP.ts';
 import { clopperPearson } from './clopperPearson.ts';
-import { toCount } from './toCount.ts';
+import { toWhole } from './toWhole.ts';
 import { DEFAULT_CONFIDENCE, toCriticalValue, toTailProbability } from './toCriticalValue.ts';
 import { DEFAULT_MULTIPLIER, toMultiplier } from './toMultiplier.ts';
 
@@ -65,10 +65,10 @@ export type DisparityRatioResult =
  * `disparity-ratio.json` (R, epitools).
  */
 export function disparityRatio(input: DisparityRatioInput): DisparityRatioResult {
-  const events1 = toCount('events1', input.events1);
-  const population1 = toCount('population1', input.population1);
-  const events2 = toCount('events2', input.events2);
-  const population2 = toCount('population2', input.population2);
+  const events1 = toWhole('events1', input.events1);
+  const population1 = toWhole('population1', input.population1);
+  const events2 = toWhole('events2', input.events2);
+  const population2 = toWhole('population2', input.population2);
   const multiplier = toMultiplier(input.multiplier ?? DEFAULT_MULTIPLIER);
   const confidence = input.confidence ?? DEFAULT_CONFIDENCE;
   const tail = toTailProbability(confidence);

@@ -1,4 +1,4 @@
-import { toCount } from './toCount.ts';
+import { toWhole } from './toWhole.ts';
 import { DEFAULT_CONFIDENCE, toCriticalValue } from './toCriticalValue.ts';
 
 /**
@@ -37,10 +37,10 @@ export type RaceDisparityResult =
  * Source: NHS England, Workforce Race Equality Standard; limits: Woolf B (1955), Ann Hum Genet 19:251-253.
  */
 export function raceDisparity(input: RaceDisparityInput): RaceDisparityResult {
-  const whiteLower = toCount('white_lower', input.white_lower);
-  const whiteUpper = toCount('white_upper', input.white_upper);
-  const otherLower = toCount('other_lower', input.other_lower);
-  const otherUpper = toCount('other_upper', input.other_upper);
+  const whiteLower = toWhole('white_lower', input.white_lower);
+  const whiteUpper = toWhole('white_upper', input.white_upper);
+  const otherLower = toWhole('other_lower', input.other_lower);
+  const otherUpper = toWhole('other_upper', input.other_upper);
   const z = toCriticalValue(input.confidence ?? DEFAULT_CONFIDENCE);
   if (whiteLower + whiteUpper === 0 || otherLower + otherUpper === 0) return { status: 'empty' };
   const isTopZero = whiteUpper === 0 || otherLower === 0;

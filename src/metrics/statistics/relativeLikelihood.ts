@@ -1,5 +1,5 @@
 import { koopmanLimits } from './koopmanLimits.ts';
-import { toCount, toPart } from './toCount.ts';
+import { toWhole, toPart } from './toWhole.ts';
 import { DEFAULT_CONFIDENCE, toCriticalValue } from './toCriticalValue.ts';
 
 /** `a` of `n1` in the group, `b` of `n2` in the comparator; the two must have nobody in common. */
@@ -51,9 +51,9 @@ export type RelativeLikelihoodResult =
  * Source: Katz D et al (1978), Biometrics 34:469-474; shared vectors `relative-likelihood.json` (R, epitools, ratesci).
  */
 export function relativeLikelihood(input: RelativeLikelihoodInput): RelativeLikelihoodResult {
-  const n1 = toCount('n1', input.n1);
+  const n1 = toWhole('n1', input.n1);
   const a = toPart('a', input.a, 'n1', n1);
-  const n2 = toCount('n2', input.n2);
+  const n2 = toWhole('n2', input.n2);
   const b = toPart('b', input.b, 'n2', n2);
   const z = toCriticalValue(input.confidence ?? DEFAULT_CONFIDENCE);
   if (n1 === 0 || n2 === 0) return { status: 'empty' };

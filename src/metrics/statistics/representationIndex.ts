@@ -1,4 +1,4 @@
-import { toCount, toPart } from './toCount.ts';
+import { toWhole, toPart } from './toWhole.ts';
 import { DEFAULT_CONFIDENCE } from './toCriticalValue.ts';
 import { wilson } from './wilson.ts';
 
@@ -48,9 +48,9 @@ export type RepresentationIndexResult =
  * Source: shared vectors `representation-index.json` (limits: OHID PHEindicatormethods).
  */
 export function representationIndex(input: RepresentationIndexInput): RepresentationIndexResult {
-  const n = toCount('n', input.n);
+  const n = toWhole('n', input.n);
   const x = toPart('x', input.x, 'n', n);
-  const referenceN = toCount('reference_n', input.reference_n);
+  const referenceN = toWhole('reference_n', input.reference_n);
   const referenceX = toPart('reference_x', input.reference_x, 'reference_n', referenceN);
   const interval = wilson({ x, n, confidence: input.confidence ?? DEFAULT_CONFIDENCE });
   if (interval.status === 'empty') {

@@ -1,6 +1,6 @@
 import { fisherP } from './fisherP.ts';
 import { incompleteGamma } from './incompleteGamma.ts';
-import { toCount, toPart } from './toCount.ts';
+import { toWhole, toPart } from './toWhole.ts';
 
 /** `a` of `n1` and `b` of `n2`, with nobody in common. */
 export interface TwoProportionTestInput {
@@ -46,9 +46,9 @@ export type TwoProportionTestResult =
  * `two-proportion-test.json` (R).
  */
 export function twoProportionTest(input: TwoProportionTestInput): TwoProportionTestResult {
-  const n1 = toCount('n1', input.n1);
+  const n1 = toWhole('n1', input.n1);
   const a = toPart('a', input.a, 'n1', n1);
-  const n2 = toCount('n2', input.n2);
+  const n2 = toWhole('n2', input.n2);
   const b = toPart('b', input.b, 'n2', n2);
   if (n1 === 0 || n2 === 0) return { status: 'empty' };
   const all = n1 + n2;

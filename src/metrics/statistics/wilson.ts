@@ -1,4 +1,4 @@
-import { toCount, toPart } from './toCount.ts';
+import { toWhole, toPart } from './toWhole.ts';
 import { DEFAULT_CONFIDENCE, toCriticalValue } from './toCriticalValue.ts';
 
 /** `x` people of `n`; `confidence` above 0 and below 1, 0.95 if absent. */
@@ -24,7 +24,7 @@ export type WilsonResult =
  * Source: Wilson EB (1927), J Am Stat Assoc 22:209-212; shared vectors `wilson.json` (OHID PHEindicatormethods).
  */
 export function wilson(input: WilsonInput): WilsonResult {
-  const n = toCount('n', input.n);
+  const n = toWhole('n', input.n);
   const x = toPart('x', input.x, 'n', n);
   const z = toCriticalValue(input.confidence ?? DEFAULT_CONFIDENCE);
   if (n === 0) return { status: 'empty' };

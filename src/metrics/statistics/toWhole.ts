@@ -2,7 +2,7 @@
  * Takes a number as a count of people or events, or throws a `RangeError` that names the field.
  * A count is a whole number from 0 to `Number.MAX_SAFE_INTEGER`; above that, neighbours cannot be told apart.
  */
-export function toCount(field: string, value: number): number {
+export function toWhole(field: string, value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new RangeError(`${field} must be a whole number, 0 or more; found ${String(value)}`);
   }
@@ -12,7 +12,7 @@ export function toCount(field: string, value: number): number {
 
 /** Takes a number as a count that is part of a whole; throws a `RangeError` that names the field if it is greater. */
 export function toPart(field: string, value: number, wholeField: string, whole: number): number {
-  const part = toCount(field, value);
+  const part = toWhole(field, value);
   if (part > whole) {
     throw new RangeError(
       `${field} (${String(part)}) must not be greater than ${wholeField} (${String(whole)})`,
