@@ -1,0 +1,41 @@
+import type { IntegerProgramme, LinearTerm, Solver, SolverAnswer } from '../../kernel/solver.ts';
+
+/** What a solver of programmes in the LP text format answers (the shape of the npm package highs). */
+export interface LpAnswer {
+  readonly Status: string;
+  readonly Columns: Readonly<Record<string, { readonly Primal?: number }>>;
+}
+
+/** Makes a solver of one that reads LP text: `buildLpSolver((text) => highs.solve(text))`. */
+export function buildLpSolver(solveText: (text: string) => LpAnswer): Solver {
+  return {
+    minimise: (programme) => Promise.resolve(toAnswer(solveText(toLpText(programme)), programme)),
+  };
+}
+
+function toAnswer(answer: LpAnswer, programme: IntegerProgramme): SolverAnswer {
+  if (answer.Status === 'Infeasible') return { kind: 'infeasible' };
+  if (answer.Status === 'Unbounded') return { kind: 'unbounded' };
+  if (answer.Status !== 'Optimal') return { kind: 'gave-up' };
+  const values = programme.variables.map((bounds, k) =>
+    Math.round(answer.Columns[`x${k}`]?.Primal ?? bounds.lo),
+  );
+  return { kind: 'optimal', values };
+}
+
+/** Writes a programme in the LP text format; variable k is called `xk`. */
+export function toLpText({ variables, objective, equations }: IntegerProgramme): string {
+  const lines = ['Minimize', ` obj: ${toSum(objective)}`, 'Subject To'];
+  for (const [k, { terms, equals }] of equations.entries()) lines.push(` c${k}: ${toSum(terms)} = ${equals}`);
+  lines.push('Bounds');
+  for (const [k, { lo, hi }] of variables.entries()) {
+    lines.push(hi === null ? ` x${k} >= ${lo}` : ` ${lo} <= x${k} <= ${hi}`);
+  }
+  lines.push('Generals', ...variables.map((_, k) => ` x${k}`), 'End');
+  return `${lines.join('\n')}\n`;
+}
+
+function toSum(terms: readonly LinearTerm[]): string {
+  if (terms.length === 0) return '0 x0';
+  return terms.map(([c, variable]) => `${c < 0 ? '-' : '+'} ${Math.abs(c)} x${variable}`).join(' ');
+}
