@@ -45,9 +45,10 @@ export interface ReleasedGrid extends ReleasedCommon {
   readonly comparisons: number;
 }
 
-/** A row after the gate: its head, the people in it and the people known. */
+/** A row after the gate: its head, the people in it, those who answered (declared or undeclared) and those known (declared). */
 export interface ReleasedRow extends RowHead {
   readonly everybody: ReleasedCount;
+  readonly answered: ReleasedCount;
   readonly known: ReleasedCount;
 }
 
@@ -92,6 +93,8 @@ export interface ReleasedCell {
   readonly comparison?: ReleasedComparison;
   /** Share of all staff that the group could have, were those not known counted in or out. Shares. */
   readonly bounds?: { readonly low: number; readonly high: number };
+  /** For a change: the two shares it lies between. */
+  readonly shares?: { readonly now: ReleasedValue; readonly then: ReleasedValue };
 }
 
 /** A cell against its comparator. `flag` is set only where interval, Benjamini-Hochberg and a base of 10 all allow it. */
@@ -131,6 +134,12 @@ export type TableNote =
   | { readonly code: 'unknown-grade'; readonly label: string }
   | { readonly code: 'trimmed' }
   | { readonly code: 'source-note'; readonly text: string };
+
+/** No value is held: as a count and as a value. */
+export const NOT_HELD: { readonly kind: 'undefined'; readonly reason: UndefinedReason } = {
+  kind: 'undefined',
+  reason: 'not-held',
+};
 
 /** Brands a table as released. Called by `disclosure/` only: the architecture test holds that. */
 export function toReleased<

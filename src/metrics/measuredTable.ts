@@ -12,6 +12,8 @@ export interface MeasuredTable {
   readonly columns: readonly ColumnHead[];
   /** `counts[row][column]`. */
   readonly counts: readonly (readonly MeasuredCount[])[];
+  /** `totals[row]`: the people behind a row, counted on their own and not from its cells. */
+  readonly totals: readonly RowTotals[];
   /** How the publisher protected what came in. */
   readonly sourceProtection: SourceProtection;
 }
@@ -23,6 +25,13 @@ export type MeasuredCount =
   /** Every part is hidden at source. */
   | { readonly kind: 'hidden'; readonly low: number; readonly high: number; readonly hiddenCells: number }
   | { readonly kind: 'not-held' };
+
+/** The people of one row: known (declared) people, those who answered (declared or undeclared), and everybody. */
+export interface RowTotals {
+  readonly known: MeasuredCount;
+  readonly answered: MeasuredCount;
+  readonly everybody: MeasuredCount;
+}
 
 /** One row: everybody, a grade, a member of a breakdown. */
 export interface RowHead {

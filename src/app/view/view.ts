@@ -1,0 +1,55 @@
+import type { Grouping } from '../../kernel/question.ts';
+import type { ProvenanceKind } from '../../kernel/provenance.ts';
+
+/**
+ * What a link holds of a screen: which snapshot is looked at and how, never a value of the data. A department is its place in
+ * the snapshot's own list, not its name.
+ */
+export interface View {
+  readonly kind?: ProvenanceKind;
+  /** Series id. */
+  readonly series?: string;
+  /** Snapshot id. */
+  readonly snapshot?: string;
+  /** 0-based place of the breakdown member; absent: all. */
+  readonly part?: number;
+  readonly groups?: Grouping;
+  readonly compare?: string;
+}
+
+const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-other'];
+
+/** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
+export function parseView(search: Readonly<Record<string, unknown>>): View {
+  const { kind, series, snapshot, part, groups, compare } = search;
+  const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
+  const grouping = groupings.find((candidate) => candidate === groups);
+  return {
+    ...(kind === 'real' || kind === 'illustrative' ? { kind } : {}),
+    ...(isId(series) ? { series } : {}),
+    ...(isId(snapshot) ? { snapshot } : {}),
+    ...(place === undefined ? {} : { part: place }),
+    ...(grouping === undefined ? {} : { groups: grouping }),
+    ...(isId(compare) ? { compare } : {}),
+  };
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w.-]{1,64}$/.test(value);
+}
+
+/** A link's search text as names and texts; a repeated name keeps its last value. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+/** The search text of a view: names in one order, absent ones left out; begins with `?` unless empty. */
+export function toSearch(view: Readonly<Record<string, unknown>>): string {
+  const params = new URLSearchParams();
+  for (const name of Object.keys(view).sort()) {
+    const value = view[name];
+    if (typeof value === 'string' || typeof value === 'number') params.set(name, String(value));
+  }
+  const text = params.toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,39 @@
+import type { Policy } from '../kernel/policy.ts';
+import type { MeasuredTable } from '../metrics/measuredTable.ts';
+import { type CellwisePolicy, gateCount, toRounding } from './gateCount.ts';
+import type { ProtectionSummary, ReleasedCount } from './releasedTable.ts';
+
+/** The counts of a measured table after the gate, aligned with its rows and columns. */
+export interface GatedTable {
+  readonly counts: readonly (readonly ReleasedCount[])[];
+  readonly totals: readonly GatedTotals[];
+  readonly done: Pick<ProtectionSummary, 'rounded' | 'reader' | 'fellBack'>;
+}
+
+/** The people of one row after the gate. */
+export interface GatedTotals {
+  readonly known: ReleasedCount;
+  readonly answered: ReleasedCount;
+  readonly everybody: ReleasedCount;
+}
+
+/** Lets a measured table through, or says that this table is outside what was planned. */
+export type Gate = (table: MeasuredTable) => GatedTable | undefined;
+
+/** The gate of a policy that decides each count and each total on its own. */
+export function cellwiseGate(policy: CellwisePolicy): Gate {
+  return ({ counts, totals }) => ({
+    counts: counts.map((row) => row.map((count) => gateCount(count, policy))),
+    totals: totals.map(({ known, answered, everybody }) => ({
+      known: gateCount(known, policy),
+      answered: gateCount(answered, policy),
+      everybody: gateCount(everybody, policy),
+    })),
+    done: { rounded: toRounding(policy) !== undefined },
+  });
+}
+
+/** Whether a policy needs a plan made beforehand. */
+export function needsPlan(policy: Policy): policy is Exclude<Policy, CellwisePolicy> {
+  return policy.kind === 'exact' || policy.kind === 'owner';
+}

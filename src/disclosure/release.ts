@@ -1,0 +1,53 @@
+import { assertNever } from '../kernel/assertNever.ts';
+import type { Issue } from '../kernel/issue.ts';
+import type { Policy } from '../kernel/policy.ts';
+import type { Question } from '../kernel/question.ts';
+import { fail, type Result } from '../kernel/result.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { cellwiseGate, type Gate, needsPlan } from './gate.ts';
+import { releaseChange } from './releaseChange.ts';
+import { toReleaseContext, type ReleaseContext } from './releaseContext.ts';
+import { releaseHeadcount, releaseRates, releaseRepresentation } from './releaseCounts.ts';
+import { releaseIncidents } from './releaseIncidents.ts';
+import { releaseShares } from './releaseShares.ts';
+import type { ReleasedTable } from './releasedTable.ts';
+
+/**
+ * The gate: answers a question with a table that a reader may see, or refuses it. Depends on the snapshots, the question, the
+ * policy and the plan of the series, and on nothing that was asked before.
+ *
+ * A table that cannot be shown is an ok result of kind `withheld` with its reason. Errors (`Issue[]`): a snapshot that is not
+ * at hand, kinds that cannot be joined, a dimension or member that does not exist, a metric that the content cannot answer, a
+ * question outside the planned tables, an exact policy without its plan.
+ */
+export function release(
+  snapshots: readonly Snapshot[],
+  question: Question,
+  policy: Policy,
+): Result<ReleasedTable, Issue[]> {
+  const context = toReleaseContext(snapshots, question, policy);
+  if (context.kind === 'error') return context;
+  const applied = context.value.policy;
+  if (needsPlan(applied)) return fail([{ code: 'plan-missing' }]);
+  return releaseMetric(context.value, cellwiseGate(applied));
+}
+
+function releaseMetric(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+  const { metric } = context.question;
+  switch (metric) {
+    case 'headcount':
+      return releaseHeadcount(context, gate);
+    case 'representation':
+      return releaseRepresentation(context, gate);
+    case 'rates':
+      return releaseRates(context, gate);
+    case 'change':
+      return releaseChange(context, gate);
+    case 'shares':
+      return releaseShares(context);
+    case 'incidents':
+      return releaseIncidents(context);
+    default:
+      return assertNever(metric, 'metric');
+  }
+}

@@ -1,0 +1,171 @@
+import { isClassificationCode } from '../codebook/ethnicity/classifications.ts';
+import { commonScheme, type CommonScheme } from '../codebook/ethnicity/commonScheme.ts';
+import { toStandardEntry } from '../codebook/ethnicity/standardGroups.ts';
+import type { Issue } from '../kernel/issue.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { changeOf } from '../metrics/change.ts';
+import type { GroupMerge } from '../metrics/groupColumns.ts';
+import { measureCounts } from '../metrics/measureCounts.ts';
+import type { MeasuredTable } from '../metrics/measuredTable.ts';
+import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
+import type { Gate } from './gate.ts';
+import type { ReleaseContext } from './releaseContext.ts';
+import {
+  NOT_HELD,
+  type ReleasedCell,
+  type ReleasedColumn,
+  type ReleasedCount,
+  type ReleasedRow,
+  type ReleasedTable,
+  type ReleasedValue,
+  type TableNote,
+  toReleased,
+} from './releasedTable.ts';
+
+const broken: ReleasedValue = { kind: 'undefined', reason: 'series-break' };
+
+/**
+ * Change of each group's share between two snapshots of a series, for everybody the question asks about. Groups are brought
+ * to the scheme that both share; across any other break (scope, ladder, suppression rule) the change is not worked out.
+ */
+export function releaseChange(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+  const { snapshot: now, then, question } = context;
+  if (then === undefined)
+    return fail([{ code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot' }]);
+  const breaks = findBreaks(then, now);
+  const scheme = toScheme(then, now, question.grouping);
+  const comparable = scheme.kind !== 'none' && breaks.every((found) => found.of === 'classification');
+  const sides = [
+    releaseSide(now, context, gate, toMerge(scheme, 'b')),
+    releaseSide(then, context, gate, toMerge(scheme, 'a')),
+  ] as const;
+  const [left, right] = sides;
+  if (left.kind === 'error') return left;
+  if (right.kind === 'error') return right;
+  const columns = left.value.columns;
+  const cells = columns.map((column, at): ReleasedCell => {
+    const mine = left.value.shares[at];
+    const theirs = right.value.shares[right.value.columns.findIndex(({ key }) => key === column.key)];
+    return mine === undefined
+      ? { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD }
+      : compare(mine, theirs, comparable);
+  });
+  return ok(
+    toReleased({
+      ...context.head,
+      kind: 'released',
+      rows: [left.value.row],
+      columns,
+      cells: [cells],
+      comparisons: 0,
+      protection: {
+        hiddenByPolicy: cells.filter(({ value }) => value.kind === 'suppressed' && value.reason === 'policy')
+          .length,
+        hiddenAtSource: left.value.hiddenAtSource + right.value.hiddenAtSource,
+        ...left.value.done,
+      },
+      notes: toNotes(breaks, scheme),
+    }),
+  );
+}
+
+function compare(now: DerivedShare, then: DerivedShare | undefined, comparable: boolean): ReleasedCell {
+  const { count, base } = now.cell;
+  const shares = { now: now.cell.value, then: then?.cell.value ?? NOT_HELD };
+  if (!comparable) return { count, base, value: broken, shares };
+  if (
+    then?.part === undefined ||
+    then.rest === undefined ||
+    now.part === undefined ||
+    now.rest === undefined
+  ) {
+    const absent = [shares.now, shares.then].find((value) => value.kind === 'suppressed') ?? NOT_HELD;
+    return { count, base, value: absent, shares };
+  }
+  const value = changeOf({ part: now.part, rest: now.rest }, { part: then.part, rest: then.rest });
+  return { count, base, value, shares };
+}
+
+function toScheme(
+  then: Snapshot,
+  now: Snapshot,
+  grouping: ReleaseContext['question']['grouping'],
+): CommonScheme {
+  const [a, b] = [then.mapping.classification, now.mapping.classification];
+  if (a === b) return { kind: 'same' };
+  if (a === undefined || b === undefined || !isClassificationCode(a) || !isClassificationCode(b))
+    return { kind: 'none', reason: { kind: 'groups-without-counterpart', groups: [] } };
+  return commonScheme(a, b, grouping);
+}
+
+function toMerge(scheme: CommonScheme, side: 'a' | 'b'): GroupMerge | undefined {
+  if (scheme.kind !== 'merged') return undefined;
+  return new Map(scheme.merges.filter((merge) => merge.side === side).map(({ from, into }) => [from, into]));
+}
+
+interface Side {
+  readonly columns: readonly ReleasedColumn[];
+  readonly row: ReleasedRow;
+  readonly shares: readonly DerivedShare[];
+  readonly hiddenAtSource: number;
+  readonly done: { readonly rounded: boolean };
+}
+
+function releaseSide(
+  snapshot: Snapshot,
+  { question }: ReleaseContext,
+  gate: Gate,
+  merge: GroupMerge | undefined,
+): Result<Side, Issue[]> {
+  const { content } = snapshot;
+  if (content.kind !== 'counts')
+    return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
+  const { by: _by, ...everybody } = question;
+  const measured = measureCounts(snapshot, content, everybody, merge);
+  if (measured.kind === 'error') return measured;
+  return releaseGated(measured.value, question.denominator, gate);
+}
+
+function releaseGated(table: MeasuredTable, denominator: 'known' | 'all', gate: Gate): Result<Side, Issue[]> {
+  const gated = gate(table);
+  const totals = gated?.totals.at(-1);
+  const head = table.rows.at(-1);
+  if (gated === undefined) return fail([{ code: 'outside-lattice' }]);
+  if (totals === undefined || head === undefined) throw new Error('a measured table without rows');
+  const row: ReleasedRow = { ...head, ...totals };
+  const groups = table.columns.flatMap((column, at) => (column.role === 'group' ? [{ column, at }] : []));
+  const shares = groups.map(({ at }) => deriveShare(gated.counts.at(-1)?.[at] ?? NOT_HELD, row, denominator));
+  const hidden = (table.counts.at(-1) ?? []).map((count) =>
+    count.kind === 'range' || count.kind === 'hidden' ? count.hiddenCells : 0,
+  );
+  return ok({
+    columns: groups.map(({ column }): ReleasedColumn => ({ ...column, unit: 'points' })),
+    row,
+    shares,
+    hiddenAtSource: groups.reduce((sum, { at }) => sum + (hidden[at] ?? 0), 0),
+    done: gated.done,
+  });
+}
+
+function toNotes(breaks: readonly SeriesBreak[], scheme: CommonScheme): TableNote[] {
+  const notes = breaks.map((found): TableNote => ({
+    code: 'series-break',
+    of: found.of,
+    detail: toDetail(found),
+  }));
+  if (scheme.kind === 'merged')
+    for (const { from, into } of scheme.merges)
+      notes.push({
+        code: 'merged-groups',
+        from: toStandardEntry(from).display,
+        into: toStandardEntry(into).display,
+      });
+  return notes;
+}
+
+/** What a reader is told of a break: the source's own words of its scope; nothing where the kind of break says it all. */
+function toDetail(found: SeriesBreak): string {
+  return found.of === 'scope' ? [found.then, found.now].filter((text) => text !== '').join(' / ') : '';
+}

@@ -1,0 +1,78 @@
+import type { Policy } from '../kernel/policy.ts';
+import type { Provenance } from '../kernel/provenance.ts';
+import type { Question } from '../kernel/question.ts';
+import type { Issue } from '../kernel/issue.ts';
+import { joinProvenance } from '../kernel/joinProvenance.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { toPublicProvenance } from './toPublicProvenance.ts';
+import type { ReleasedGrid } from './releasedTable.ts';
+
+/** The snapshots a question draws on, with what every released table of it says. */
+export interface ReleaseContext {
+  readonly question: Question;
+  readonly policy: Policy;
+  readonly snapshot: Snapshot;
+  /** The snapshot compared with. */
+  readonly then?: Snapshot;
+  /** The snapshot of the publisher's printed whole. */
+  readonly whole?: Snapshot;
+  readonly head: Pick<
+    ReleasedGrid,
+    'question' | 'provenance' | 'policy' | 'wording' | 'title' | 'reference' | 'referenceThen'
+  >;
+}
+
+/**
+ * Gathers what a question draws on. Errors: a snapshot that is not at hand, kinds that do not join, `published` without the
+ * publisher's address. An illustrative set has nobody to protect, whatever policy is asked for.
+ */
+export function toReleaseContext(
+  snapshots: readonly Snapshot[],
+  question: Question,
+  policy: Policy,
+): Result<ReleaseContext, Issue[]> {
+  const wanted = [...question.snapshots, ...(question.whole === undefined ? [] : [question.whole])];
+  const found: Snapshot[] = [];
+  for (const id of wanted) {
+    const snapshot = snapshots.find((candidate) => candidate.id === id);
+    if (snapshot === undefined) return fail([{ code: 'snapshot-missing', id }]);
+    found.push(snapshot);
+  }
+  const [snapshot, ...others] = found;
+  if (snapshot === undefined) throw new Error('a question without a snapshot');
+  let provenance: Provenance = toPublicProvenance(snapshot.provenance);
+  for (const other of others) {
+    const joined = joinProvenance(provenance, toPublicProvenance(other.provenance));
+    if (joined.kind === 'error') return fail([joined.error]);
+    provenance = joined.value;
+  }
+  const applied: Policy = provenance.kind === 'illustrative' ? { kind: 'made-up' } : policy;
+  if (provenance.kind === 'real' && applied.kind === 'made-up')
+    throw new Error(`snapshot ${snapshot.id} is real: it cannot be released as made up`);
+  if (applied.kind === 'published' && provenance.kind === 'real' && !hasAddress(provenance))
+    return fail([{ code: 'address-required' }]);
+  const then = question.snapshots.length > 1 ? found[1] : undefined;
+  const whole = question.whole === undefined ? undefined : found[found.length - 1];
+  const { wording, title, reference } = snapshot;
+  return ok({
+    question,
+    policy: applied,
+    snapshot,
+    ...(then === undefined ? {} : { then }),
+    ...(whole === undefined ? {} : { whole }),
+    head: {
+      question,
+      provenance,
+      policy: applied,
+      wording,
+      title,
+      ...(reference === undefined ? {} : { reference }),
+      ...(then?.reference === undefined ? {} : { referenceThen: then.reference }),
+    },
+  });
+}
+
+function hasAddress(provenance: Extract<Provenance, { kind: 'real' }>): boolean {
+  return provenance.sources.every((source) => source.address !== undefined);
+}

@@ -1,0 +1,202 @@
+import type { Issue } from '../kernel/issue.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { measureCounts } from '../metrics/measureCounts.ts';
+import type { MeasuredCount, MeasuredTable } from '../metrics/measuredTable.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { deriveRates, rateColumns } from './deriveRates.ts';
+import { deriveShare } from './deriveRepresentation.ts';
+import { flagComparisons } from './flagComparisons.ts';
+import type { Gate, GatedTable } from './gate.ts';
+import type { ReleaseContext } from './releaseContext.ts';
+import type {
+  ReleasedCell,
+  ReleasedColumn,
+  ReleasedCount,
+  ReleasedRow,
+  ReleasedTable,
+  ReleasedValue,
+  TableNote,
+} from './releasedTable.ts';
+import { NOT_HELD, toReleased } from './releasedTable.ts';
+
+/** A measured table with the publisher's printed whole in its last row, where the question names one. */
+export function measureWithWhole(context: ReleaseContext): Result<MeasuredTable, Issue[]> {
+  const own = measureOf(context.snapshot, context);
+  if (own.kind === 'error' || context.whole === undefined) return own;
+  const { by: _by, filters, ...question } = context.question;
+  const breakdowns = new Set(breakdownsOf(context.snapshot));
+  const whole = measureOf(context.whole, {
+    ...context,
+    question: { ...question, filters: filters.filter(({ dimension }) => !breakdowns.has(dimension)) },
+  });
+  return whole.kind === 'error' ? whole : ok(replaceLastRow(own.value, whole.value));
+}
+
+function measureOf(snapshot: Snapshot, { question }: ReleaseContext): Result<MeasuredTable, Issue[]> {
+  const { content } = snapshot;
+  if (content.kind !== 'counts')
+    return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
+  return measureCounts(snapshot, content, question);
+}
+
+function breakdownsOf({ content }: Snapshot): string[] {
+  if (content.kind !== 'counts') return [];
+  return content.dimensions.filter(({ role }) => role === 'breakdown').map(({ id }) => id);
+}
+
+function replaceLastRow(table: MeasuredTable, whole: MeasuredTable): MeasuredTable {
+  const last = whole.counts.at(-1) ?? [];
+  const totals = whole.totals.at(-1);
+  if (totals === undefined) throw new Error('the whole has no row');
+  const at = new Map(whole.columns.map(({ key }, column) => [key, last[column]]));
+  const row = table.columns.map(({ key }): MeasuredCount => at.get(key) ?? { kind: 'not-held' });
+  return {
+    ...table,
+    counts: [...table.counts.slice(0, -1), row],
+    totals: [...table.totals.slice(0, -1), totals],
+  };
+}
+
+/** The gated table as released rows, everybody first: `rows[i]` has the counts `counts[i]`. */
+export function toReleasedRows(
+  { question }: ReleaseContext,
+  table: MeasuredTable,
+  gated: GatedTable,
+): { rows: ReleasedRow[]; counts: (readonly ReleasedCount[])[] } {
+  const compared = question.comparator.kind === 'all-staff' && table.rows.length > 1;
+  const built = table.rows.map((head, at): ReleasedRow => {
+    const totals = gated.totals[at];
+    if (totals === undefined) throw new Error(`no totals for row ${head.key}`);
+    const role = head.role === 'all' && compared ? 'reference' : head.role;
+    return { ...head, role, known: totals.known, answered: totals.answered, everybody: totals.everybody };
+  });
+  const order = [built.length - 1, ...built.keys()].slice(0, built.length);
+  const pick = <T>(items: readonly T[]): T[] => order.flatMap((at) => items.slice(at, at + 1));
+  return { rows: pick(built), counts: pick(gated.counts) };
+}
+
+/** Share of each group by row, with comparison to the reference row and the flags held together. */
+export function releaseRepresentation(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+  return releaseTable(context, gate, (table, rows, counts) => {
+    const groups = table.columns.flatMap((head, at) => (head.role === 'group' ? [{ head, at }] : []));
+    const shares = rows.map((row, r) =>
+      groups.map(({ at }) => deriveShare(counts[r]?.[at] ?? NOT_HELD, row, context.question.denominator)),
+    );
+    const at = rows.findIndex(({ role }) => role === 'reference');
+    const references = shares[at]?.map(({ cell }) => cell.value);
+    const { cells, comparisons } = flagComparisons(
+      shares.map((own, row) =>
+        references === undefined || row === at ? { shares: own } : { shares: own, references },
+      ),
+    );
+    const columns = groups.map(({ head }): ReleasedColumn => ({ ...head, unit: 'share' }));
+    return { columns, cells, comparisons, hiddenIn: ['group'] };
+  });
+}
+
+/** Declaration, response and known rate by row. */
+export function releaseRates(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+  return releaseTable(context, gate, (_, rows) => ({
+    columns: rateColumns,
+    cells: rows.map(({ known, answered, everybody }) => deriveRates(known, answered, everybody)),
+    comparisons: 0,
+    hiddenIn: ['group', 'undeclared', 'unknown'],
+  }));
+}
+
+/** People by row: everybody, known, and those without a group. */
+export function releaseHeadcount(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+  return releaseTable(context, gate, (table, rows, counts) => {
+    const columns: ReleasedColumn[] = [
+      { key: 'everybody', label: 'Everybody', role: 'everybody', unit: 'people' },
+      ...table.columns.map((head): ReleasedColumn => ({ ...head, unit: 'people' })),
+    ];
+    const cells = rows.map((row, r) =>
+      [row.everybody, ...(counts[r] ?? [])].map((count): ReleasedCell => ({
+        count,
+        base: row.everybody,
+        value: toValue(count),
+      })),
+    );
+    return { columns, cells, comparisons: 0, hiddenIn: ['group', 'undeclared', 'unknown'] };
+  });
+}
+
+/** A count as a value of unit people. */
+export function toValue(count: ReleasedCount): ReleasedValue {
+  return count.kind === 'shown' || count.kind === 'rounded' ? { kind: 'value', value: count.count } : count;
+}
+
+interface Built {
+  readonly columns: readonly ReleasedColumn[];
+  readonly cells: readonly (readonly ReleasedCell[])[];
+  readonly comparisons: number;
+  /** Roles of the columns whose hidden cells the figure speaks of. */
+  readonly hiddenIn: readonly string[];
+}
+
+function releaseTable(
+  context: ReleaseContext,
+  gate: Gate,
+  build: (
+    table: MeasuredTable,
+    rows: readonly ReleasedRow[],
+    counts: readonly (readonly ReleasedCount[])[],
+  ) => Built,
+): Result<ReleasedTable, Issue[]> {
+  const measured = measureWithWhole(context);
+  if (measured.kind === 'error') return measured;
+  const table = measured.value;
+  const gated = gate(table);
+  if (gated === undefined) return fail([{ code: 'outside-lattice' }]);
+  const { rows, counts } = toReleasedRows(context, table, gated);
+  const built = build(table, rows, counts);
+  if (context.policy.kind !== 'unprotected' && isAllHidden(built.cells))
+    return ok(toReleased({ ...context.head, kind: 'withheld', reason: 'all-hidden-at-source' }));
+  return ok(
+    toReleased({
+      ...context.head,
+      kind: 'released',
+      rows,
+      columns: built.columns,
+      cells: built.cells,
+      comparisons: built.comparisons,
+      protection: {
+        hiddenByPolicy: counts
+          .flat()
+          .filter((count) => count.kind === 'suppressed' && count.reason === 'policy').length,
+        hiddenAtSource: countHiddenAtSource(table, built.hiddenIn),
+        ...gated.done,
+      },
+      notes: toNotes(context, table),
+    }),
+  );
+}
+
+function isAllHidden(cells: readonly (readonly ReleasedCell[])[]): boolean {
+  const values = cells.flat().map(({ value }) => value);
+  return (
+    values.length > 0 && values.every((value) => value.kind === 'suppressed' && value.reason === 'source')
+  );
+}
+
+/** Cells the publisher hid under the rows asked for (under everybody, where there are no others). */
+function countHiddenAtSource(table: MeasuredTable, roles: readonly string[]): number {
+  const rows = table.rows.length > 1 ? table.counts.slice(0, -1) : table.counts;
+  let hidden = 0;
+  for (const row of rows)
+    row.forEach((count, at) => {
+      const head = table.columns[at];
+      if (head === undefined || !roles.includes(head.role)) return;
+      if (count.kind === 'range' || count.kind === 'hidden') hidden += count.hiddenCells;
+    });
+  return hidden;
+}
+
+function toNotes(context: ReleaseContext, table: MeasuredTable): TableNote[] {
+  const notes: TableNote[] = [];
+  const { roundedTo } = table.sourceProtection;
+  if (roundedTo > 1) notes.push({ code: 'rounded-source', to: roundedTo });
+  if (context.whole !== undefined) notes.push({ code: 'printed-total-used', title: context.whole.title });
+  return notes;
+}

@@ -1,0 +1,107 @@
+import type { Grade } from '../codebook/grades/ladder.ts';
+import { toGrade } from '../codebook/grades/matchGrade.ts';
+import type { Question } from '../kernel/question.ts';
+import type { LabelMeaning } from '../kernel/recipe.ts';
+import type { Dimension, Mapping } from '../snapshot/snapshot.ts';
+import type { RowHead } from './measuredTable.ts';
+
+/** The member rows of a dimension and, for each of its codes, the index of its row (-1: in none). */
+export interface MemberRows {
+  readonly heads: readonly RowHead[];
+  readonly rowOf: Int32Array;
+}
+
+interface Member extends RowHead {
+  /** Ascending: senior grades first, then breakdown members by their letters, unknown grades last. */
+  readonly place: readonly [number, string];
+  /** Whether the grade is among the senior ones of its ladder. */
+  readonly senior: boolean;
+}
+
+/**
+ * Makes a row of every member of a dimension that the filter lets in: grades most senior first with unknown grades last,
+ * labels of one grade in one row; other members by their letters. With `grades: 'senior'` the senior grades are one row.
+ */
+export function memberRows(
+  dimension: Dimension,
+  mapping: Mapping,
+  allowed: Uint8Array | undefined,
+  grades: Question['grades'] = 'all',
+): MemberRows {
+  const meanings = mapping.meanings.get(dimension.id) ?? [];
+  const members = dimension.labels.map((label, code): Member | undefined => {
+    if (allowed?.[code] === 0) return undefined;
+    return dimension.role === 'grade' ? toGradeMember(label, meanings[code]) : toBreakdownMember(label);
+  });
+  if (grades === 'senior') return seniorRow(members);
+  const rows = new Map<string, Member>();
+  for (const member of members) if (member !== undefined) rows.set(member.key, member);
+  const ordered = [...rows.values()].sort(
+    (a, b) => a.place[0] - b.place[0] || (a.place[1] < b.place[1] ? -1 : a.place[1] > b.place[1] ? 1 : 0),
+  );
+  const at = new Map(ordered.map((member, index) => [member.key, index]));
+  return {
+    heads: ordered.map(toHead),
+    rowOf: Int32Array.from(members, (member) => (member === undefined ? -1 : (at.get(member.key) ?? -1))),
+  };
+}
+
+function toHead({ key, label, role, order }: Member): RowHead {
+  return { key, label, role, ...(order === undefined ? {} : { order }) };
+}
+
+function toBreakdownMember(label: string): Member {
+  return { key: label, label, role: 'member', place: [0, label.toLowerCase()], senior: false };
+}
+
+const AFTER_GRADES = 1e9;
+
+function toGradeMember(label: string, meaning: LabelMeaning | undefined): Member | undefined {
+  if (meaning === undefined || meaning.kind === 'set-aside' || meaning.kind === 'total') return undefined;
+  if (meaning.kind === 'unknown-grade')
+    return {
+      key: 'unknown-grade',
+      label: 'Unknown grade',
+      role: 'member',
+      place: [AFTER_GRADES, ''],
+      senior: false,
+    };
+  const grade = meaning.kind === 'rung' ? toGrade(meaning.rung) : undefined;
+  if (grade === undefined) return toOwnGrade(label, meaning);
+  return {
+    key: grade.id,
+    label: grade.display,
+    role: 'member',
+    order: grade.order,
+    place: [-grade.order, grade.display],
+    senior: isSenior(grade),
+  };
+}
+
+/** A rung that the importer built: `own:` and its place, junior first. */
+function toOwnGrade(label: string, meaning: LabelMeaning): Member | undefined {
+  if (meaning.kind !== 'rung') return undefined;
+  const order = Number(/^own:(\d+)/.exec(meaning.rung)?.[1] ?? Number.NaN);
+  if (Number.isNaN(order))
+    throw new Error(`the mapping names a grade that the codebook does not hold: ${meaning.rung}`);
+  return { key: meaning.rung, label, role: 'member', order, place: [-order, label], senior: false };
+}
+
+function isSenior(grade: Grade): boolean {
+  return grade.cluster === 'upper';
+}
+
+function seniorRow(members: readonly (Member | undefined)[]): MemberRows {
+  const senior = members.filter((member) => member?.senior === true);
+  const lowest = senior.reduce(
+    (low, member) => ((member?.order ?? 0) < (low?.order ?? 0) ? member : low),
+    senior[0],
+  );
+  if (lowest === undefined) return { heads: [], rowOf: new Int32Array(members.length).fill(-1) };
+  const single = senior.every((member) => member?.key === lowest.key);
+  const label = single ? lowest.label : `${lowest.label} and above`;
+  return {
+    heads: [{ key: 'senior', label, role: 'member' }],
+    rowOf: Int32Array.from(members, (member) => (member?.senior === true ? 0 : -1)),
+  };
+}
