@@ -7,6 +7,7 @@ import {
   databaseName,
   servedPage,
   singleFilePolicy,
+  solverWithoutNode,
   workersAsFiles,
 } from './tests/tools/pagePlugins.ts';
 
@@ -39,7 +40,7 @@ export default defineConfig(({ mode }) => {
         : [workersAsFiles(), servedPage()]),
     ],
     // A module worker made from a blob does not start on a page opened from disk.
-    worker: { format: 'iife' as const },
+    worker: { format: 'iife' as const, plugins: () => [solverWithoutNode()] },
     build: {
       outDir: single ? 'dist-single' : 'dist',
       emptyOutDir: true,

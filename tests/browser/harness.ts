@@ -107,7 +107,9 @@ export function watchPage(page: Page, url: string, allow: readonly RegExp[] = []
   page.on('request', (request) => {
     if (!isAtHome(request.url(), url)) note(`request to another host: ${request.url()}`);
   });
-  page.on('websocket', (socket) => note(`request to another host: ${socket.url()}`));
+  page.on('websocket', (socket) => {
+    if (!isAtHome(socket.url(), url)) note(`request to another host: ${socket.url()}`);
+  });
   page.on('close', () => {
     // Kept until the test is over if it has something to say.
     if (surprises.length === 0) watched.delete(page);

@@ -20,6 +20,18 @@ export function workersAsFiles(): Plugin {
   };
 }
 
+/** Gives the solver, which looks for Node's loader before it runs in a browser, an empty one: it never calls it there. */
+export function solverWithoutNode(): Plugin {
+  const empty = '\0no-node-module';
+  return {
+    name: 'solver-without-node',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'node:module' && /[\\/]highs[\\/]/.test(importer ?? '') ? empty : null,
+    load: (id) => (id === empty ? 'export const createRequire = undefined;' : null),
+  };
+}
+
 /** Writes the content security policy into the served page and asks for the charts before a route needs them. */
 export function servedPage(): Plugin {
   return {
