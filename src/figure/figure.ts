@@ -25,6 +25,8 @@ export interface Figure {
   readonly measure: string;
   readonly chart: ChartModel;
   readonly table: TableModel;
+  /** Where the table is a matrix: the same cells as plain rows with counts, limits, gap and index. */
+  readonly longTable?: TableModel;
   readonly notes: readonly string[];
   /** Begins with the kind. */
   readonly alt: string;

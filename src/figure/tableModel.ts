@@ -26,6 +26,8 @@ export interface TableCell {
   readonly text: string;
   /** What a screen reader says where it differs: "suppressed", "7.0 per cent, 0.2 points below all staff". */
   readonly spoken?: string;
+  /** The text with its unit where `text` leaves it to the caption ("7.0%"); for a cell that is copied alone. */
+  readonly full?: string;
   /** Second line of a matrix cell: the gap in points. */
   readonly detail?: string;
   readonly sort?: number;

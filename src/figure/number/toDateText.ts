@@ -1,7 +1,8 @@
 import type { IsoDate, ReferenceTime } from '../../kernel/time.ts';
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A calendar date as it is written in English: `31 March 2023`. What is no date comes back as it is. */
 export function toDateText(date: IsoDate): string {
@@ -14,9 +15,7 @@ export function toDateText(date: IsoDate): string {
 
 /** When the numbers are true: `31 March 2023`, or `1 April 2022 to 31 March 2023`. */
 export function toTimeText(time: ReferenceTime): string {
-  return time.kind === 'date'
-    ? toDateText(time.date)
-    : `${toDateText(time.from)} to ${toDateText(time.to)}`;
+  return time.kind === 'date' ? toDateText(time.date) : `${toDateText(time.from)} to ${toDateText(time.to)}`;
 }
 
 /** The same with its preposition: `as at 31 March 2023`, or `from 1 April 2022 to 31 March 2023`. */

@@ -62,6 +62,30 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line }),
     whatToDo: 'Rounded or hidden parts explain small differences; otherwise ask whoever made the file.',
   }),
+  'total-unlabelled': ({ line }) => ({
+    what: 'The row is the sum of the others: a total without a name. It is checked, not counted again.',
+    where: toPlace({ line }),
+    whatToDo: 'Look at that row; if it is no total, give it a label in the file.',
+  }),
+  'share-out-of-range': ({ line, column, found }) => ({
+    what: `A percentage must lie between 0 and 100: ${quoted(found)}.`,
+    where: toPlace({ line, column }),
+    whatToDo: 'Correct it in the file, or say that the column is not a percentage.',
+  }),
+  'too-many-labels': ({ column, found }) => ({
+    what: `The column holds ${toNumberText(found)} different labels, too many for a breakdown.`,
+    where: `column ${column}`,
+    whatToDo: 'Leave the column out, or mark it as person if it names people.',
+  }),
+  'header-changed': ({ added, missing }) => ({
+    what: [
+      'The columns are not those of the last file.',
+      ...(added.length === 0 ? [] : [`New: ${listWords(added.map(quoted))}.`]),
+      ...(missing.length === 0 ? [] : [`Gone: ${listWords(missing.map(quoted))}.`]),
+    ].join(' '),
+    where: 'header',
+    whatToDo: 'Check what each column is before you go on.',
+  }),
   'already-imported': ({ importedAt }) => ({
     what: `These same bytes were already imported on ${toDateText(importedAt)}.`,
     whatToDo: 'Use the snapshot you have, or choose another file.',

@@ -52,7 +52,8 @@ export const PROVENANCE_ISSUE_WORDS: WordsOf<ProvenanceIssue> = {
       : {
           what: `The file itself says ${quoted(found)}, so it can only be illustrative.`,
           where,
-          whatToDo: 'Import it as illustrative. If it is real, ask its maker for a file that does not say so.',
+          whatToDo:
+            'Import it as illustrative. If it is real, ask its maker for a file that does not say so.',
         },
   'provenance-already-corrected': () => ({
     what: 'The kind of this data was corrected once already.',

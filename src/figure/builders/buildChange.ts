@@ -1,0 +1,132 @@
+import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
+import { buildDots } from '../chart/buildDots.ts';
+import type { FigureContent } from '../content.ts';
+import type { FigureContext } from '../context.ts';
+import { changeHeadline, type Direction } from '../headline/changeHeadline.ts';
+import { toPointsText, toSignedPoints } from '../number/toPercentText.ts';
+import { orderRows } from '../table/buildGridTable.ts';
+import {
+  buildLongTable,
+  headColumns,
+  type LongColumn,
+  toTableCell,
+  valueColumns,
+} from '../table/buildLongTable.ts';
+import { sideOf } from '../value/intervalText.ts';
+import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
+import { absenceWords } from '../words/absenceWords.ts';
+import { listWords, toSentenceCase } from '../words/listWords.ts';
+import { baseWords, dimensionNoun, populationWords, rowName } from '../words/scopeWords.ts';
+
+/** Change of each group's share: dots around nought with intervals, called up or down only beyond chance. */
+export function buildChange(table: ReleasedGrid, context: FigureContext): FigureContent {
+  const rows = subjectRows(table);
+  const cells = orderRows(table)
+    .filter(({ row }) => rows.includes(row))
+    .flatMap(({ row }) => cellsOf(table, (other) => other === row, isGroup));
+  const many = rows.length > 1;
+  const name = ({ row, column }: PlacedCell): string =>
+    many ? `${column.label}, ${rowName(row, context)}` : column.label;
+  const since = context.dateThen === undefined ? '' : ` since ${context.dateThen}`;
+  const by = many ? ` and ${dimensionNoun(table)}` : '';
+  const what = `Change in the share of each ethnic group${by}`;
+  return {
+    headline: changeHeadline(cells, directionOf, since, name),
+    measure: `${what}, percentage points of ${baseWords(table, context)}, ${timesWords(table, context)}, with 95% interval`,
+    chart:
+      context.presentation === 'table' || cells.length > 40
+        ? { kind: 'none', why: 'Shown as a table.' }
+        : buildDots(cells, context, {
+            unit: 'points',
+            label: name,
+            text: (placed) => directionText(placed, context),
+            tick: toSignedPoints,
+          }),
+    table: buildLongTable(cells, [
+      ...headColumns(context, {
+        ...(many ? { rows: toSentenceCase(dimensionNoun(table)) } : {}),
+        columns: 'Ethnic group',
+      }),
+      ...shareColumns(context),
+      ...valueColumns('Change', 'points'),
+      { key: 'called', text: 'Called', kind: 'text', cell: (placed) => ({ text: callWords(placed) }) },
+    ]),
+    caption: `${what}, points`,
+    toolName: many ? `changes by ${dimensionNoun(table)}` : 'change in shares',
+    says: `${what}${since}: ${saysOf(cells, name)}`,
+    ...workedOut(cells),
+  };
+}
+
+/** Up or down only where interval and range allow it, and the flag where the gate tested several together. */
+export function directionOf({ cell: { value, comparison } }: PlacedCell): Direction {
+  if (value.kind === 'suppressed' || value.kind === 'undefined') return 'not-shown';
+  const side = sideOf(value);
+  if (comparison === undefined || comparison.flag === 'untested') return side;
+  if (comparison.flag === 'above') return side === 'up' ? 'up' : 'unclear';
+  if (comparison.flag === 'below') return side === 'down' ? 'down' : 'unclear';
+  return 'unclear';
+}
+
+function callWords(placed: PlacedCell): string {
+  const { value } = placed.cell;
+  if (value.kind === 'suppressed' || value.kind === 'undefined') return absenceWords(value).symbol;
+  const direction = directionOf(placed);
+  return direction === 'up' || direction === 'down' ? direction : 'no clear change';
+}
+
+function directionText(placed: PlacedCell, context: FigureContext): string {
+  const direction = directionOf(placed);
+  const ends = endsOf(placed.cell.value);
+  if (ends === undefined || direction === 'unclear' || direction === 'not-shown') return 'no clear change';
+  const [near, far] = ends.map(toPointsText).sort((a, b) => parseFloat(a) - parseFloat(b));
+  if (near === undefined || far === undefined || near === far)
+    return context.mark(`${direction} ${near ?? ''}`);
+  return context.mark(`${direction} between ${near.replace(' points', '')} and ${far}`);
+}
+
+function timesWords(table: ReleasedGrid, context: FigureContext): string {
+  const now = populationWords(table, context);
+  return context.dateThen === undefined ? now : `${now} less ${context.dateThen}`;
+}
+
+function shareColumns(context: FigureContext): LongColumn[] {
+  const share =
+    (which: 'now' | 'then'): LongColumn['cell'] =>
+    ({ cell: { shares } }) =>
+      shares === undefined ? undefined : toTableCell(toValueText(shares[which], 'share'));
+  return [
+    { key: 'now', text: `Share, ${context.date ?? 'now'}`, cell: share('now') },
+    { key: 'then', text: `Share, ${context.dateThen ?? 'then'}`, cell: share('then') },
+  ];
+}
+
+function saysOf(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {
+  const clear = cells.filter((placed) => ['up', 'down'].includes(directionOf(placed)));
+  const told = cells.length <= 8 ? cells : clear.slice(0, 8);
+  if (told.length === 0) return `${cells.length} changes, none of them clear`;
+  return told
+    .map((placed) => {
+      const text = toValueText(placed.cell.value, 'points');
+      const called = callWords(placed);
+      return `${name(placed)} ${text.text}${called === 'no clear change' ? `, ${called}` : ''}`;
+    })
+    .join('; ');
+}
+
+function workedOut(cells: readonly PlacedCell[]): Pick<FigureContent, 'worked'> {
+  const found = cells.find(
+    ({ cell: { value, shares, count } }) =>
+      value.kind === 'value' &&
+      shares?.now.kind === 'value' &&
+      shares.then.kind === 'value' &&
+      toCountText(count).numeric,
+  );
+  const shares = found?.cell.shares;
+  if (found === undefined || shares === undefined) return {};
+  const parts = [toValueText(shares.now, 'share').text, toValueText(shares.then, 'share').text];
+  return {
+    worked: `${found.column.label}: ${listWords(parts).replace(' and ', ' less ')} = ${toValueText(found.cell.value, 'points').text}`,
+  };
+}

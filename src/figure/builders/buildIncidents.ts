@@ -1,0 +1,90 @@
+import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import { cellsOf, type PlacedCell } from '../cellsOf.ts';
+import type { Panel } from '../chartModel.ts';
+import { buildBars } from '../chart/buildBars.ts';
+import type { FigureContent } from '../content.ts';
+import { type FigureContext, toLabel } from '../context.ts';
+import { buildLongTable, toTableCell } from '../table/buildLongTable.ts';
+import { intervalPhrase } from '../value/intervalText.ts';
+import { toValueText } from '../value/valueText.ts';
+import { absenceWords } from '../words/absenceWords.ts';
+import { toSentenceCase } from '../words/listWords.ts';
+import { populationWords } from '../words/scopeWords.ts';
+
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** Incident counts: bars where all count the same thing, otherwise a panel each, never totalled or ranked. */
+export function buildIncidents(table: ReleasedGrid, context: FigureContext): FigureContent {
+  const cells = cellsOf(table);
+  const unlike = isUnlike(table);
+  const label = labelOf(table);
+  const unit = table.columns.find((column) => column.measureUnit !== undefined)?.measureUnit;
+  const population = populationWords(table, context);
+  const what = unlike
+    ? 'Number recorded; each has its own unit'
+    : `Number of ${unit ?? 'incidents'} recorded`;
+  return {
+    headline: unlike
+      ? `${numbers[cells.length] ?? cells.length} measures that cannot be added`
+      : `${toSentenceCase(unit ?? 'incidents')} recorded${cells.length > 1 ? ', each group on its own' : ''}`,
+    measure: population === '' ? what : `${what}, ${population}`,
+    chart: unlike
+      ? { kind: 'panels', layout: 'unlike', panels: cells.map((at) => toPanel(at, label(at), context)) }
+      : buildBars(cells, context, { unit: cells[0]?.column.unit ?? 'number', decimals: 0, label }),
+    table: buildLongTable(cells, [
+      { key: 'measure', text: 'What is counted', kind: 'head', cell: (at) => ({ text: label(at) }) },
+      {
+        key: 'unit',
+        text: 'Unit',
+        kind: 'text',
+        cell: ({ column }) => (column.measureUnit === undefined ? undefined : { text: column.measureUnit }),
+      },
+      {
+        key: 'value',
+        text: 'Number',
+        kind: unlike ? 'text' : 'number',
+        cell: ({ cell, column }) => {
+          const { sort, ...rest } = toTableCell(toValueText(cell.value, column.unit));
+          return unlike || sort === undefined ? rest : { ...rest, sort };
+        },
+      },
+    ]),
+    caption: what,
+    toolName: 'incidents',
+    says: cells.map((at) => `${label(at)}: ${toValueText(at.cell.value, at.column.unit).text}`).join('; '),
+  };
+}
+
+/** Unlike unless the gate says otherwise: the same unit must be named for all. */
+function isUnlike(table: ReleasedGrid): boolean {
+  if (table.notes.some((note) => note.code === 'unlike-measures')) return true;
+  const units = new Set(table.columns.map((column) => column.measureUnit));
+  return units.size > 1;
+}
+
+/** A cell's name: the measure, the group, or both. */
+function labelOf(table: ReleasedGrid): (placed: PlacedCell) => string {
+  const [rows, columns] = [table.rows.length, table.columns.length];
+  return ({ row, column }) => {
+    if (columns < 2) return rows < 2 && row.role !== 'member' ? column.label : row.label;
+    return rows < 2 ? column.label : `${column.label}, ${row.label}`;
+  };
+}
+
+function toPanel({ row, column, cell }: PlacedCell, label: string, context: FigureContext): Panel {
+  const text = toValueText(cell.value, column.unit);
+  const absent =
+    cell.value.kind === 'suppressed' || cell.value.kind === 'undefined'
+      ? toSentenceCase(absenceWords(cell.value).why)
+      : undefined;
+  const small = intervalPhrase(cell.value, column.unit) ?? absent;
+  const unit = column.measureUnit;
+  return {
+    key: `${row.key}/${column.key}`,
+    label,
+    text: toLabel(context, text),
+    spoken: `${label}: ${text.numeric ? context.mark(text.spoken) : text.spoken}${unit === undefined ? '' : `, ${unit}`}`,
+    ...(unit === undefined ? {} : { detail: unit }),
+    ...(small === undefined ? {} : { small }),
+  };
+}

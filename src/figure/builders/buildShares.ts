@@ -1,0 +1,90 @@
+import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import { cellsOf, type PlacedCell } from '../cellsOf.ts';
+import { buildBars } from '../chart/buildBars.ts';
+import type { FigureContent } from '../content.ts';
+import type { FigureContext } from '../context.ts';
+import { buildLongTable, headColumns, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
+import { listWords } from '../words/listWords.ts';
+import { dimensionNoun, populationWords, rowName } from '../words/scopeWords.ts';
+
+/** Published shares that came without counts: bars, no intervals, said so. */
+export function buildShares(table: ReleasedGrid, context: FigureContext): FigureContent {
+  const cells = cellsOf(table);
+  const decimals = decimalsOf(cells);
+  const rows = new Set(cells.map(({ row }) => row.key)).size;
+  const columns = new Set(cells.map(({ column }) => column.key)).size;
+  const label = ({ row, column }: PlacedCell): string =>
+    columns < 2
+      ? rowName(row, context)
+      : rows < 2
+        ? column.label
+        : `${column.label}, ${rowName(row, context)}`;
+  const of = table.columns.find((column) => column.measureUnit !== undefined)?.measureUnit ?? table.title;
+  const population = populationWords(table, context);
+  const based = cells.some(({ cell }) => cell.value.kind === 'value' && cell.value.interval !== undefined);
+  const told = (cell: PlacedCell): string =>
+    `${label(cell)} ${toValueText(cell.cell.value, 'share', decimals).text}`;
+  const shown = cells.filter(({ cell }) => endsOf(cell.value) !== undefined);
+  return {
+    headline: headline(cells, context, of, told, rows > 1 && columns > 1),
+    measure: [
+      `% of ${of === table.title ? 'the whole' : lowerFirst(of)}`,
+      ...(population === '' || population === of ? [] : [population]),
+    ]
+      .join(', ')
+      .concat(based ? ', with 95% interval' : '; shares without counts, so no intervals'),
+    chart:
+      context.presentation === 'table' || cells.length > 40
+        ? { kind: 'none', why: 'Shown as a table.' }
+        : buildBars(cells, context, { unit: 'share', decimals, label }),
+    table: buildLongTable(cells, [
+      ...headColumns(context, {
+        ...(rows > 1 ? { rows: columns > 1 ? dimensionNoun(table) : 'Ethnic group' } : {}),
+        ...(columns > 1 || rows < 2 ? { columns: 'Ethnic group' } : {}),
+      }),
+      ...valueColumns('Share', 'share').map((column) =>
+        column.key === 'value'
+          ? {
+              ...column,
+              cell: ({ cell }: PlacedCell) => toTableCell(toValueText(cell.value, 'share', decimals)),
+            }
+          : column,
+      ),
+      {
+        key: 'base',
+        text: 'Base',
+        cell: ({ cell }) =>
+          toCountText(cell.base).numeric ? toTableCell(toCountText(cell.base)) : undefined,
+      },
+    ]),
+    caption: `Share of each ethnic group, % of ${of === table.title ? 'the whole' : lowerFirst(of)}`,
+    toolName: `share of ${lowerFirst(of)}`,
+    says: `${of}: ${shown.length === 0 ? 'no share can be shown' : listWords(shown.map(told))}`,
+  };
+}
+
+/** As many decimals as the publisher printed, at most one. */
+function decimalsOf(cells: readonly PlacedCell[]): number {
+  const ends = cells.flatMap(({ cell }) => endsOf(cell.value) ?? []);
+  return ends.every((share) => Math.abs(share * 100 - Math.round(share * 100)) < 1e-9) ? 0 : 1;
+}
+
+/** Without intervals nothing is compared: the shares themselves where they are few, or what they are. */
+function headline(
+  cells: readonly PlacedCell[],
+  context: FigureContext,
+  of: string,
+  told: (placed: PlacedCell) => string,
+  twoWay: boolean,
+): string {
+  if (cells.every(({ cell }) => endsOf(cell.value) === undefined))
+    return 'No group\u2019s share can be shown';
+  return context.kind === 'real' && !twoWay && cells.length <= 6
+    ? cells.map(told).join(', ')
+    : `Share of ${lowerFirst(of)} held by each ethnic group`;
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,135 @@
+import type { ReleasedGrid, ReleasedRow } from '../../disclosure/releasedTable.ts';
+import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
+import { type FigureContext, isByGrade } from '../context.ts';
+import { toValueText } from '../value/valueText.ts';
+import { listWords, toSentenceCase } from '../words/listWords.ts';
+import { allWords, baseWords, dimensionNoun, placeWords } from '../words/scopeWords.ts';
+
+type Side = 'below' | 'above';
+
+/**
+ * The message of shares, by rules that cannot say more than the flags do: a group is called lower or higher only where the gate
+ * flagged it, and is named; nothing flagged is "no clear difference"; nothing compared is a plain description.
+ * `drawn` are the columns in the picture: what stands apart for its scale is said in the notes.
+ */
+export function representationHeadline(
+  table: ReleasedGrid,
+  context: FigureContext,
+  drawn: ReadonlySet<string>,
+): string {
+  const rows = subjectRows(table);
+  const cells = cellsOf(table, (row) => rows.includes(row), isGroup);
+  if (!cells.some(isShown)) return nothingShown(cells);
+  const compared = cells.filter(
+    ({ cell }) => cell.comparison !== undefined && cell.comparison.flag !== 'untested',
+  );
+  if (compared.length === 0) return description(table, cells, context);
+  for (const side of ['below', 'above'] as const) {
+    const flagged = compared.filter(
+      ({ cell, column }) => cell.comparison?.flag === side && (side === 'below' || drawn.has(column.key)),
+    );
+    if (flagged.length > 0) return flaggedWords(table, rows, flagged, side, context);
+  }
+  const apart = compared.filter(({ cell }) => cell.comparison?.flag === 'above');
+  if (apart.length > 0) return flaggedWords(table, rows, apart, 'above', context);
+  return noDifference(table, rows, compared.length < cells.length, context);
+}
+
+function isShown({ cell }: PlacedCell): boolean {
+  return cell.value.kind === 'value' || cell.value.kind === 'range';
+}
+
+function nothingShown(cells: readonly PlacedCell[]): string {
+  return cells.some(({ cell }) => cell.value.kind === 'suppressed')
+    ? 'No group\u2019s share can be shown'
+    : 'Too few people are known to give shares';
+}
+
+function noDifference(
+  table: ReleasedGrid,
+  rows: readonly ReleasedRow[],
+  partly: boolean,
+  { people }: FigureContext,
+): string {
+  const start = `No clear difference from ${allWords(people)}`;
+  const shown = partly ? ', where shown' : '';
+  if (rows.length > 1)
+    return `${start} ${isByGrade(table) ? 'at' : 'in'} any ${dimensionNoun(table)}${shown}`;
+  return `${start} ${placeOf(table, rows)}${shown}`;
+}
+
+function flaggedWords(
+  table: ReleasedGrid,
+  rows: readonly ReleasedRow[],
+  flagged: readonly PlacedCell[],
+  side: Side,
+  { people }: FigureContext,
+): string {
+  if (rows.length === 1) {
+    const groups = flagged.map(({ column }) => column.label);
+    return `${shareWords(groups)} ${side === 'below' ? 'lower' : 'higher'} ${placeOf(table, rows)}`;
+  }
+  const byPlace = new Map<string, string[]>();
+  for (const group of new Set(flagged.map(({ column }) => column.label))) {
+    const own = flagged.filter(({ column }) => column.label === group).map(({ row }) => row);
+    const place = spanWords(table, rows, own);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), group]);
+  }
+  const standing = `${side} ${allWords(people)}`;
+  const [first, second, ...more] = [...byPlace];
+  if (first === undefined) throw new Error('a headline of flags without a flag');
+  if (more.length > 0) {
+    const groups = [...byPlace.values()].flat();
+    return `${shareWords(groups)} ${standing} ${isByGrade(table) ? 'at some grades' : `in some ${dimensionNoun(table)}s`}`;
+  }
+  const start = `${shareWords(first[1])} ${standing} ${first[0]}`;
+  return second === undefined ? start : `${start}; ${listWords(second[1])} ${second[0]}`;
+}
+
+function shareWords(groups: readonly string[]): string {
+  return `${listWords(groups)} ${groups.length === 1 ? 'share is' : 'shares are'}`;
+}
+
+/** Where one row stands: `at senior grades`, `at Grade 7`, `in Finance`. */
+function placeOf(table: ReleasedGrid, rows: readonly ReleasedRow[]): string {
+  if (table.question.grades === 'senior') return 'at senior grades';
+  const [row] = rows;
+  return row === undefined || row.role !== 'member' ? '' : placeWords(table, rows);
+}
+
+/** Rows of a ladder as a span where they are one: `from Grade 7 up`; otherwise named, or counted. */
+function spanWords(table: ReleasedGrid, rows: readonly ReleasedRow[], own: readonly ReleasedRow[]): string {
+  if (own.length === rows.length && own.length > 1)
+    return isByGrade(table) ? 'at every grade' : `in every ${dimensionNoun(table)}`;
+  if (isByGrade(table)) {
+    const ladder = rows
+      .filter((row) => row.order !== undefined)
+      .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+    const onLadder = ladder.filter((row) => own.includes(row));
+    const [lowest, highest] = [onLadder[0], onLadder.at(-1)];
+    if (onLadder.length === own.length && own.length > 1 && lowest !== undefined && highest !== undefined) {
+      if (ladder.slice(-own.length).every((row) => own.includes(row))) return `from ${lowest.label} up`;
+      if (ladder.slice(0, own.length).every((row) => own.includes(row))) return `up to ${highest.label}`;
+    }
+  }
+  if (own.length <= 2) return placeWords(table, own);
+  return isByGrade(table) ? `at ${own.length} grades` : `in ${own.length} ${dimensionNoun(table)}s`;
+}
+
+/** No comparison was asked for, or none could be made: the shares themselves where they are few and plain, or what they are. */
+function description(table: ReleasedGrid, cells: readonly PlacedCell[], context: FigureContext): string {
+  const rows = subjectRows(table);
+  const base = baseWords(table, context);
+  if (rows.length > 1) return `Share of each ethnic group by ${dimensionNoun(table)}`;
+  const [row] = rows;
+  const of = row === undefined || row.role !== 'member' ? base : `${row.label}, of ${base}`;
+  const texts = cells.map(({ cell, column }) => ({ column, text: toValueText(cell.value, 'share') }));
+  const other = texts.find(({ column }) => column.key !== 'white');
+  if (context.kind === 'real' && texts.length === 2 && other?.text.numeric === true)
+    return toSentenceCase(`${other.column.label}: ${other.text.text}`);
+  const plain =
+    texts.length <= 6 && texts.every(({ text }) => text.numeric && !text.text.startsWith('between'));
+  return plain && context.kind === 'real'
+    ? texts.map(({ column, text }) => `${column.label} ${text.text}`).join(', ')
+    : `Share of each ethnic group among ${of}`;
+}

@@ -1,0 +1,113 @@
+import type { ReleasedValue, ValueUnit } from '../../disclosure/releasedTable.ts';
+import type { PlacedCell } from '../cellsOf.ts';
+import type { UncaptionedTable } from '../content.ts';
+import type { FigureContext } from '../context.ts';
+import type { TableCell, TableColumn } from '../tableModel.ts';
+import { toCountText, toValueText, type ValueText } from '../value/valueText.ts';
+import { allWords, rowName } from '../words/scopeWords.ts';
+
+/** One column of a long table; a column without a cell in any row is left out. */
+export interface LongColumn {
+  readonly key: string;
+  readonly text: string;
+  readonly kind?: TableColumn['kind'];
+  readonly cell: (placed: PlacedCell) => TableCell | undefined;
+}
+
+/** One row for each cell, with the columns that hold something; the first column names the row. */
+export function buildLongTable(
+  placed: readonly PlacedCell[],
+  columns: readonly LongColumn[],
+): UncaptionedTable {
+  const filled = columns
+    .map((column) => ({ column, cells: placed.map((at) => column.cell(at)) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== undefined));
+  return {
+    columns: filled.map(({ column: { key, text, kind } }, at) => ({
+      key,
+      text,
+      kind: kind ?? (at === 0 ? 'head' : 'number'),
+    })),
+    rows: placed.map(({ row, column }, at) => ({
+      key: `${row.key}/${column.key}`,
+      role: row.role === 'reference' ? 'reference' : 'member',
+      cells: filled.map(({ cells }) => cells[at] ?? { text: '' }),
+    })),
+  };
+}
+
+/** A value's text as a table cell; the spoken form only where it differs. */
+export function toTableCell(text: ValueText): TableCell {
+  return {
+    text: text.text,
+    ...(text.numeric ? {} : { spoken: text.spoken }),
+    ...(text.sort === undefined ? {} : { sort: text.sort }),
+    ...(text.value === undefined ? {} : { value: text.value }),
+  };
+}
+
+/** The columns that name a cell: its group, or its row and its group. */
+export function headColumns(
+  context: FigureContext,
+  by: { readonly rows?: string; readonly columns?: string },
+): LongColumn[] {
+  const rows: LongColumn[] =
+    by.rows === undefined
+      ? []
+      : [{ key: 'row', text: by.rows, cell: ({ row }) => ({ text: rowName(row, context) }) }];
+  const kind = by.rows === undefined ? 'head' : 'text';
+  return by.columns === undefined
+    ? rows
+    : [...rows, { key: 'group', text: by.columns, kind, cell: ({ column }) => ({ text: column.label }) }];
+}
+
+/** A value with its limits: `Share`, `Lower limit, 95%`, `Upper limit, 95%`. */
+export function valueColumns(name: string, unit: ValueUnit): LongColumn[] {
+  const limit = (end: 'lower' | 'upper'): LongColumn['cell'] => {
+    return ({ cell: { value } }) => {
+      const n = limitOf(value, end);
+      return n === undefined ? undefined : toTableCell(toValueText({ kind: 'value', value: n }, unit));
+    };
+  };
+  return [
+    { key: 'value', text: name, cell: ({ cell }) => toTableCell(toValueText(cell.value, unit)) },
+    { key: 'lower', text: 'Lower limit, 95%', cell: limit('lower') },
+    { key: 'upper', text: 'Upper limit, 95%', cell: limit('upper') },
+  ];
+}
+
+/** The comparator's value, the gap in points, the index; the counts; the bounds on everybody. */
+export function shareColumns(context: FigureContext, denominator: 'known' | 'all'): LongColumn[] {
+  const all = allWords(context.people);
+  const bound = (end: 'low' | 'high'): LongColumn['cell'] => {
+    return ({ cell: { bounds } }) =>
+      bounds === undefined
+        ? undefined
+        : toTableCell(toValueText({ kind: 'value', value: bounds[end] }, 'share'));
+  };
+  const compared = (key: 'reference' | 'gap' | 'index', unit: ValueUnit): LongColumn['cell'] => {
+    return ({ cell: { comparison } }) =>
+      comparison === undefined ? undefined : toTableCell(toValueText(comparison[key], unit));
+  };
+  return [
+    { key: 'reference', text: `Share of ${all}`, cell: compared('reference', 'share') },
+    { key: 'gap', text: `Gap to ${all}`, cell: compared('gap', 'points') },
+    { key: 'index', text: `Index, ${all} = 1`, cell: compared('index', 'index') },
+    { key: 'count', text: 'Count', cell: ({ cell }) => toTableCell(toCountText(cell.count)) },
+    {
+      key: 'base',
+      text: denominator === 'known' ? `Known ${context.people}` : toAll(all),
+      cell: ({ cell }) => toTableCell(toCountText(cell.base)),
+    },
+    { key: 'least', text: `Of ${all}, at least`, cell: bound('low') },
+    { key: 'most', text: `Of ${all}, at most`, cell: bound('high') },
+  ];
+}
+
+function toAll(all: string): string {
+  return all.slice(0, 1).toUpperCase() + all.slice(1);
+}
+
+function limitOf(value: ReleasedValue, end: 'lower' | 'upper'): number | undefined {
+  return value.kind === 'suppressed' || value.kind === 'undefined' ? undefined : value.interval?.[end];
+}

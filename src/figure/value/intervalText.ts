@@ -1,0 +1,29 @@
+import type { ReleasedValue, ValueUnit } from '../../disclosure/releasedTable.ts';
+import { toValueText } from './valueText.ts';
+
+/** The limits of a released value as texts without unit signs; nothing where it has none, or is not shown. */
+export function intervalText(
+  value: ReleasedValue,
+  unit: ValueUnit,
+): { readonly lower: string; readonly upper: string; readonly level: string } | undefined {
+  if (value.kind === 'suppressed' || value.kind === 'undefined' || value.interval === undefined)
+    return undefined;
+  const { lower, upper, confidence } = value.interval;
+  const write = (n: number): string => toValueText({ kind: 'value', value: n }, unit).bare;
+  return { lower: write(lower), upper: write(upper), level: `${Math.round(confidence * 100)}%` };
+}
+
+/** `95% interval 3.5 to 4.8`; nothing where there is none. */
+export function intervalPhrase(value: ReleasedValue, unit: ValueUnit): string | undefined {
+  const limits = intervalText(value, unit);
+  return limits === undefined ? undefined : `${limits.level} interval ${limits.lower} to ${limits.upper}`;
+}
+
+/** Which side of nought, or of no change, all of a value's interval and range lies on. */
+export function sideOf(value: ReleasedValue): 'up' | 'down' | 'unclear' {
+  if (value.kind === 'suppressed' || value.kind === 'undefined' || value.interval === undefined)
+    return 'unclear';
+  const [low, high] = value.kind === 'value' ? [value.value, value.value] : [value.low, value.high];
+  if (Math.min(low, value.interval.lower) > 0) return 'up';
+  return Math.max(high, value.interval.upper) < 0 ? 'down' : 'unclear';
+}
