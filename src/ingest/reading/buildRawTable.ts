@@ -1,0 +1,155 @@
+import type { Issue } from '../../kernel/issue.ts';
+import type { ReadIssue } from '../../kernel/readIssue.ts';
+import { capIssues } from './capIssues.ts';
+import type { Dialect } from './dialect.ts';
+import { findTables, type TableSpan } from './findTables.ts';
+import { joinHeader, toFilledLength } from './joinHeader.ts';
+import { toNote } from './noteRow.ts';
+import { readOddRows } from './readOddRows.ts';
+import { placeHeader } from './placeHeader.ts';
+import type { CellText } from './tokenizeText.ts';
+
+/** Lines of a file, 1-based, both included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A table that a file holds, for the person who picks one. */
+export interface TableOutline {
+  readonly title: string;
+  readonly headerLines: LineRange | undefined;
+  readonly rowCount: number;
+}
+
+/** One table of a file as it is written: cells are text, nothing is typed, trimmed or left out. */
+export interface RawTable {
+  /** Multi-row headers joined top to bottom; `[]` where none was found. Names may repeat. */
+  readonly header: string[];
+  /** Every data row, totals included, at least as many cells as the header has. */
+  readonly rows: string[][];
+  readonly dialect: Dialect;
+  /** Titles and notes above and below the table, top to bottom. */
+  readonly notes: string[];
+  readonly issues: Issue[];
+  /** Absent where no header was found. */
+  readonly headerLines: LineRange | undefined;
+  /** The 1-based line of the file on which each row begins. */
+  readonly lineNumbers: number[];
+  /** Every table found in the file, this one among them. */
+  readonly tables: TableOutline[];
+  readonly bytesRead: number;
+}
+
+/** The cells of a whole file, before the table in them is found. */
+export interface FileCells extends CellText {
+  readonly dialect: Dialect;
+  readonly widths: ReadonlySet<number>;
+  /** Lines before the first row that are no row (`sep=`). */
+  readonly skippedLines: number;
+}
+
+/** Picks the asked-for table out of a file's cells and gives its rows one width. */
+export function buildRawTable(
+  file: FileCells,
+  found: readonly ReadIssue[],
+  options: { readonly headerRow?: number | undefined; readonly table?: number | undefined },
+  bytesRead: number,
+): RawTable {
+  const lines = file.skippedLines === 0 ? file.lines : file.lines.map((line) => line + file.skippedLines);
+  const issues: ReadIssue[] = [...found, ...file.issues.map((issue) => toFileLine(issue, file.skippedLines))];
+  issues.push(...readOddRows(file, lines));
+  const { tables, loose } = findTables(file.rows);
+  const index = options.table ?? 0;
+  const picked = tables[index];
+  const span =
+    options.headerRow === undefined ? picked : placeHeader(file.rows, lines, picked, options.headerRow);
+  if (tables.length > 1) issues.push({ code: 'several-tables', found: tables.length });
+  if (picked === undefined && index > 0)
+    issues.push({ code: 'no-such-table', found: index, expected: tables.length });
+  const noteRows = span === undefined ? loose : [...span.titles, ...span.notes];
+  const width = span?.shape.width ?? 0;
+  const notes = noteRows.map((at) => toNote(file.rows[at] ?? [], file.dialect.delimiter, width));
+  const cells =
+    span === undefined ? { header: [], rows: [], lineNumbers: [], issues: [] } : takeCells(file, lines, span);
+  return {
+    header: cells.header,
+    rows: cells.rows,
+    dialect: file.dialect,
+    notes,
+    issues: capIssues([...issues, ...cells.issues, ...findEmptiness(cells, span)]),
+    headerLines: span === undefined ? undefined : toHeaderLines(span, lines),
+    lineNumbers: cells.lineNumbers,
+    tables: tables.map((table) => toOutline(file, lines, table)),
+    bytesRead,
+  };
+}
+
+interface TableCells {
+  readonly header: string[];
+  readonly rows: string[][];
+  readonly lineNumbers: number[];
+  readonly issues: ReadIssue[];
+}
+
+function takeCells(file: FileCells, lines: readonly number[], span: TableSpan): TableCells {
+  const headerRows = span.header.map((at) => file.rows[at] ?? []);
+  const header = joinHeader(headerRows, span.shape.width);
+  const width = Math.max(header.length, span.header.length === 0 ? span.shape.width : 0);
+  const rows: string[][] = [];
+  const lineNumbers: number[] = [];
+  const issues = findRepeatedNames(header, lines[span.header.at(-1) ?? -1] ?? 0);
+  for (const { from, to } of span.body) {
+    for (let at = from; at < to; at += 1) {
+      const row = file.rows[at];
+      if (row === undefined || toFilledLength(row) === 0) continue;
+      const line = lines[at] ?? 0;
+      if (row.length < width) issues.push({ code: 'short-row', line, found: row.length, expected: width });
+      if (row.length > width) issues.push({ code: 'long-row', line, found: row.length, expected: width });
+      rows.push(row.length < width ? [...row, ...Array<string>(width - row.length).fill('')] : row);
+      lineNumbers.push(line);
+    }
+  }
+  return { header, rows, lineNumbers, issues };
+}
+
+function findRepeatedNames(header: readonly string[], line: number): ReadIssue[] {
+  const seen = new Set<string>();
+  const issues: ReadIssue[] = [];
+  for (const [at, name] of header.entries()) {
+    const key = name.trim();
+    if (key !== '' && seen.has(key))
+      issues.push({ code: 'header-duplicated', line, column: at + 1, found: name });
+    seen.add(key);
+  }
+  return issues;
+}
+
+function findEmptiness(cells: TableCells, span: TableSpan | undefined): ReadIssue[] {
+  if (cells.rows.length === 0) return [{ code: 'no-rows', found: cells.header.join(', ') }];
+  return span?.header.length === 0 ? [{ code: 'no-header', found: (cells.rows[0] ?? []).join(', ') }] : [];
+}
+
+function toHeaderLines(span: TableSpan, lines: readonly number[]): LineRange | undefined {
+  const first = lines[span.header[0] ?? -1];
+  const last = lines[span.header.at(-1) ?? -1];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+function toOutline(file: FileCells, lines: readonly number[], table: TableSpan): TableOutline {
+  const [title] = table.titles;
+  let rowCount = 0;
+  for (const { from, to } of table.body) {
+    for (let at = from; at < to; at += 1) if (toFilledLength(file.rows[at] ?? []) > 0) rowCount += 1;
+  }
+  return {
+    title:
+      title === undefined ? '' : toNote(file.rows[title] ?? [], file.dialect.delimiter, table.shape.width),
+    headerLines: toHeaderLines(table, lines),
+    rowCount,
+  };
+}
+
+function toFileLine(issue: ReadIssue, skipped: number): ReadIssue {
+  return 'line' in issue ? { ...issue, line: issue.line + skipped } : issue;
+}

@@ -1,0 +1,135 @@
+import { type CellKind, toCellKind } from './cellKind.ts';
+import type { CellDialect } from './dialect.ts';
+import { tokenizeText } from './tokenizeText.ts';
+
+/** How table-like a sample is when read in one dialect. */
+export interface DialectScore {
+  readonly dialect: CellDialect;
+  /** 0 (no table) to about 1. */
+  readonly score: number;
+  /** The widths that rows of tables have in it. */
+  readonly widths: ReadonlySet<number>;
+  /** The longest run of rows of one width above 1. */
+  readonly run: number;
+  /** Rows whose quotes are broken. */
+  readonly broken: number;
+}
+
+const WEIGHTS: Readonly<Record<CellKind, number>> = {
+  empty: 0.9,
+  number: 1,
+  gap: 1,
+  year: 1,
+  date: 1,
+  code: 0.95,
+  text: 0.85,
+};
+const FOREIGN = /[;\t|]|^[ ]|\\["',;]/;
+
+/**
+ * Scores one reading of a sample, after CleverCSV's pattern score times type score (van den Burg, Nazabal and
+ * Sutton 2019, https://doi.org/10.1007/s10618-019-00646-y), weighted by how much the rows of the usual width agree
+ * on each column's kind. Rows of one cell are notes in any dialect, so they lower the score only by their share.
+ */
+export function scoreDialect(sample: string, dialect: CellDialect, isCut: boolean): DialectScore {
+  const read = tokenizeText(sample, dialect, new Set());
+  if (isCut) read.rows.pop();
+  const rows = read.rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const run = measureRun(rows);
+  const usual = findUsual(counts);
+  const pattern = scorePattern(counts, rows.length);
+  const tabular = rows.filter((row) => row.length > 1);
+  const score = pattern * scoreCells(tabular, dialect) * (0.4 + 0.6 * scoreColumns(tabular, usual));
+  const broken = read.issues.length;
+  return {
+    dialect,
+    score: score * (1 - Math.min(0.9, broken / Math.max(1, rows.length))),
+    widths: new Set(
+      [...counts].filter(([width, n]) => width > 1 && isUsual(n, rows.length)).map(([width]) => width),
+    ),
+    run,
+    broken,
+  };
+}
+
+function isUsual(count: number, rows: number): boolean {
+  return count >= 2 && count >= rows * 0.1;
+}
+
+function findUsual(counts: ReadonlyMap<number, number>): number {
+  let usual = 1;
+  for (const [width, n] of counts) {
+    const best = usual === 1 ? 0 : (counts.get(usual) ?? 0);
+    if (width > 1 && n > best) usual = width;
+  }
+  return usual;
+}
+
+/** Share of rows per width, favouring many columns, divided by how many widths there effectively are. */
+function scorePattern(counts: ReadonlyMap<number, number>, rows: number): number {
+  let sum = 0;
+  let wide = 0;
+  for (const [width, n] of counts) if (width > 1) wide += n;
+  if (rows === 0 || wide === 0) return 0.001;
+  let entropy = 0;
+  for (const [width, n] of counts) {
+    if (width < 2) continue;
+    sum += (n * (width - 1)) / width;
+    entropy -= (n / wide) * Math.log(n / wide);
+  }
+  return sum / rows / Math.exp(entropy);
+}
+
+function scoreCells(rows: readonly (readonly string[])[], dialect: CellDialect): number {
+  let sum = 0;
+  let cells = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      cells += 1;
+      sum += scoreCell(cell, dialect);
+    }
+  }
+  return cells === 0 ? 1 : sum / cells;
+}
+
+function scoreCell(cell: string, { delimiter, quote }: CellDialect): number {
+  const kind = toCellKind(cell);
+  if (kind !== 'text' && kind !== 'code') return WEIGHTS[kind];
+  if (quote !== '' && (cell.startsWith(quote) || cell.endsWith(quote))) return 0.2;
+  if (delimiter === ' ') return /["',;\t|]/.test(cell) ? 0.2 : WEIGHTS[kind];
+  return FOREIGN.test(cell) ? 0.4 : WEIGHTS[kind];
+}
+
+/** How much the rows of the usual width agree, column by column, on what their cells look like. */
+function scoreColumns(rows: readonly (readonly string[])[], usual: number): number {
+  const body = rows.filter((row) => row.length === usual);
+  if (usual < 2 || body.length === 0) return 0;
+  let sum = 0;
+  for (let column = 0; column < usual; column += 1) {
+    const kinds = new Map<string, number>();
+    let filled = 0;
+    for (const row of body) {
+      const kind = toCellKind(row[column] ?? '');
+      if (kind === 'empty' || kind === 'gap') continue;
+      const plain = kind === 'year' ? 'number' : kind;
+      kinds.set(plain, (kinds.get(plain) ?? 0) + 1);
+      filled += 1;
+    }
+    sum += filled === 0 ? 1 : Math.max(...kinds.values()) / filled;
+  }
+  return sum / usual;
+}
+
+function measureRun(rows: readonly (readonly string[])[]): number {
+  let best = 0;
+  let run = 0;
+  let width = 0;
+  for (const row of rows) {
+    run = row.length === width ? run + 1 : 1;
+    width = row.length;
+    if (width > 1) best = Math.max(best, run);
+  }
+  return best;
+}
