@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import type { FigureWith } from './figureWith.ts';
+import { loadRowsChart } from './loadRowsChart.ts';
+import { layoutRows, type RowLayout } from './rowLayout.ts';
+import { useMarkCursor } from './useMarkCursor.ts';
+import { useWidthPx } from './useWidthPx.ts';
+import './chart.css';
+
+const RowsChart = lazy(loadRowsChart);
+
+/**
+ * A chart of rows with one tab stop: arrow keys walk through the marks and each is announced politely. For a reader who
+ * browses it is one picture with its words; the table has the numbers. Its height is known before the drawing part is there.
+ */
+export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bars'> }) {
+  const [box, widthPx] = useWidthPx<HTMLDivElement>(720);
+  const { marks } = figure.chart;
+  const { at, onKeyDown, onBlur } = useMarkCursor(marks.length);
+  const layout = layoutRows(figure.chart, widthPx);
+  const active = at === undefined ? undefined : marks[at];
+  return (
+    <div ref={box} className="chart" style={{ minHeight: layout.heightPx }}>
+      <div
+        role="img"
+        aria-label={figure.alt}
+        aria-roledescription="chart"
+        data-mark={active?.key}
+        tabIndex={marks.length === 0 ? undefined : 0}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      >
+        <Suspense fallback={null}>
+          <RowsChart figure={figure} layout={layout} />
+        </Suspense>
+      </div>
+      {at === undefined ? null : <Cursor layout={layout} at={at} />}
+      <p className="vh" role="status">
+        {active?.spoken}
+      </p>
+    </div>
+  );
+}
+
+function Cursor({ layout, at }: { readonly layout: RowLayout; readonly at: number }) {
+  const style = {
+    top: layout.topPx + at * layout.rowPx + 3,
+    width: layout.widthPx,
+    height: layout.rowPx - 6,
+  };
+  return <div className="cursor" aria-hidden="true" style={style} />;
+}

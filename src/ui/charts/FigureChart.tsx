@@ -1,0 +1,15 @@
+import type { Figure } from '../../figure/figure.ts';
+import { ChartBox } from './ChartBox.tsx';
+import { isDrawnAs } from './figureWith.ts';
+import { Matrix } from './Matrix.tsx';
+import { Panels } from './Panels.tsx';
+import './chart.css';
+
+/** The picture of a figure. It takes nothing but a figure, so no number is drawn without its provenance. */
+export function FigureChart({ figure }: { readonly figure: Figure }) {
+  if (isDrawnAs(figure, 'dots', 'bars')) return <ChartBox figure={figure} />;
+  if (isDrawnAs(figure, 'panels')) return <Panels figure={figure} />;
+  if (isDrawnAs(figure, 'matrix')) return <Matrix figure={figure} />;
+  if (isDrawnAs(figure, 'none')) return <p className="no-chart">{figure.chart.why}</p>;
+  return null;
+}

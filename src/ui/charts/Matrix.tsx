@@ -1,0 +1,89 @@
+import type { TableCell, TableModel } from '../../figure/tableModel.ts';
+import { CellText } from '../figure/CellText.tsx';
+import { TableBox } from '../figure/TableBox.tsx';
+import type { FigureWith } from './figureWith.ts';
+import './chart.css';
+
+/** Grades by groups as a real table: shaded, with the gap to the reference row under each share. */
+export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
+  const { table } = figure;
+  return (
+    <>
+      <TableBox label={table.caption}>
+        <table className="matrix sticky-first">
+          <caption className="vh">{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th key={column.key} scope="col">
+                  {column.text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.key} className={row.role} data-row={row.key}>
+                {row.cells.map((cell, index) =>
+                  index === 0 ? (
+                    <th key="head" scope="row">
+                      <CellText cell={cell} />
+                    </th>
+                  ) : (
+                    <MatrixCell
+                      key={table.columns[index]?.key ?? index}
+                      column={table.columns[index]?.key}
+                      cell={cell}
+                    />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+      <Key table={table} />
+    </>
+  );
+}
+
+interface MatrixCellProps {
+  readonly column: string | undefined;
+  readonly cell: TableCell;
+}
+
+function MatrixCell({ column, cell }: MatrixCellProps) {
+  const shaded = cell.shade === 'below' || cell.shade === 'above' ? cell.shade : undefined;
+  return (
+    <td className={shaded} data-column={column}>
+      <CellText cell={cell} />
+    </td>
+  );
+}
+
+/** What the shading says, with the arrows that say it without colour; only what this table shows. */
+function Key({ table }: { readonly table: TableModel }) {
+  const cells = table.rows.flatMap((row) => row.cells);
+  const reference = table.rows.find((row) => row.role === 'reference')?.cells[0]?.text;
+  const name = reference === undefined ? 'the reference' : reference.replace(/^All /, 'all ');
+  const shaded = cells.some((cell) => cell.shade === 'below' || cell.shade === 'above');
+  return (
+    <ul className="key">
+      {shaded ? (
+        <>
+          <li>
+            <span className="swatch below">{'\u2193'}</span>below {name}, beyond chance
+          </li>
+          <li>
+            <span className="swatch none" />
+            no clear difference
+          </li>
+          <li>
+            <span className="swatch above">{'\u2191'}</span>above, beyond chance
+          </li>
+        </>
+      ) : null}
+      {cells.some((cell) => cell.text.includes('[c]')) ? <li>[c] suppressed</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,126 @@
+import type { AxisModel, BarsModel, DotsModel } from '../../figure/chartModel.ts';
+import { placeReference, type ReferenceLabel } from './placeReference.ts';
+import {
+  AXIS_PX,
+  LABEL_PX,
+  LINE_PX,
+  markExtent,
+  markTextPx,
+  toFraction,
+  type RowMark,
+  type RowPlace,
+} from './rowMark.ts';
+import { textWidthPx, wrapText } from './textWidthPx.ts';
+
+/** Where everything of a chart of rows stands, in pixels, worked out anew for each width. */
+export interface RowLayout {
+  /** Labels stand left of the marks, or above them where the chart is narrow. */
+  readonly labels: 'beside' | 'above';
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly topPx: number;
+  readonly leftPx: number;
+  readonly plotWidthPx: number;
+  readonly rowPx: number;
+  readonly bottomPx: number;
+  readonly rows: readonly RowPlace[];
+  /** The ticks that have room. */
+  readonly ticks: readonly number[];
+  readonly reference?: ReferenceLabel;
+}
+
+/** Under this width the labels go above the marks. */
+const NARROW_PX = 560;
+const GAP_PX = 10;
+
+/** Lays out a chart of rows for a width. */
+export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLayout {
+  const marks: readonly RowMark[] = chart.marks;
+  const above = widthPx < NARROW_PX;
+  const labelPx = above ? 0 : labelColumnPx(marks, widthPx);
+  const leftPx = above ? 12 : labelPx + 12;
+  const lines = marks.map((mark) =>
+    wrapText(mark.label, LABEL_PX, above ? widthPx - markTextPx(mark) - 32 : labelPx),
+  );
+  const deepest = Math.max(1, ...lines.map((each) => each.length));
+  const thick = chart.kind === 'bars' ? 30 : 26;
+  const airy = marks.length > 12 ? 6 : chart.kind === 'bars' ? 22 : 16;
+  const rowPx = above
+    ? deepest * LINE_PX + thick + 14
+    : Math.max(thick + airy, deepest * LINE_PX + 10);
+  const markY = above ? deepest * LINE_PX + 4 + thick / 2 : rowPx / 2;
+  const plotWidthPx = above
+    ? widthPx - leftPx - lastTickPx(chart.axis) / 2 - 4
+    : fitPlot(chart.axis, marks, widthPx, leftPx);
+  const toX = (at: number): number => leftPx + toFraction(chart.axis, at) * plotWidthPx;
+  const rows = marks.map((mark, index) => ({
+    lines: lines[index] ?? [],
+    textX: above ? widthPx - 2 : textStart(mark, toX),
+    markY,
+  }));
+  const reference =
+    chart.kind === 'dots' ? placeReference(chart, { rows, toX, above, widthPx, leftPx }) : undefined;
+  const topPx = reference?.row === 'header' ? 24 : 6;
+  const bottomPx = chart.axis.ticks.length > 0 ? 30 : 4;
+  return {
+    labels: above ? 'above' : 'beside',
+    widthPx,
+    heightPx: topPx + rowPx * marks.length + bottomPx,
+    topPx,
+    leftPx,
+    plotWidthPx,
+    rowPx,
+    bottomPx,
+    rows,
+    ticks: fittingTicks(chart.axis, toX),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+function labelColumnPx(marks: readonly RowMark[], widthPx: number): number {
+  const widest = Math.max(40, ...marks.map((mark) => textWidthPx(mark.label, LABEL_PX)));
+  return Math.ceil(Math.min(widest, Math.max(130, widthPx * 0.3)));
+}
+
+/** The text stands after the mark; where the comparator line would cross it, after that. */
+function textStart(mark: RowMark, toX: (at: number) => number): number {
+  const extent = markExtent(mark.mark);
+  if (extent === undefined) return toX(-Infinity) + GAP_PX;
+  const start = toX(extent[1]) + GAP_PX;
+  const reference = 'reference' in mark ? mark.reference : undefined;
+  if (reference === undefined) return start;
+  const line = toX(reference.at);
+  return line > start - 8 && line < start + markTextPx(mark) + 6 ? line + GAP_PX : start;
+}
+
+/** The widest plot in which every value text still ends inside the chart. */
+function fitPlot(axis: AxisModel, marks: readonly RowMark[], widthPx: number, leftPx: number): number {
+  let plotPx = widthPx - leftPx - Math.max(8, lastTickPx(axis) / 2 + 2);
+  for (let round = 0; round < 4; round += 1) {
+    const toX = (at: number): number => leftPx + toFraction(axis, at) * plotPx;
+    const over = Math.max(...marks.map((mark) => textStart(mark, toX) + markTextPx(mark) - widthPx + 4), 0);
+    if (over === 0) break;
+    plotPx -= over;
+  }
+  return Math.max(plotPx, 80);
+}
+
+function lastTickPx(axis: AxisModel): number {
+  return textWidthPx(axis.ticks.at(-1)?.text ?? '', AXIS_PX);
+}
+
+/** Every tick where all have room, else every second, third, ... so that no two texts touch. */
+function fittingTicks(axis: AxisModel, toX: (at: number) => number): readonly number[] {
+  const { ticks } = axis;
+  for (let step = 1; step < ticks.length; step += 1) {
+    const kept = ticks.filter((_, index) => index % step === 0);
+    const touching = kept.some((tick, index) => {
+      const next = kept[index + 1];
+      if (next === undefined) return false;
+      const room = toX(next.at) - toX(tick.at);
+      return room < (textWidthPx(tick.text, AXIS_PX) + textWidthPx(next.text, AXIS_PX)) / 2 + 10;
+    });
+    if (!touching) return kept.map((tick) => tick.at);
+  }
+  return ticks.slice(0, 1).map((tick) => tick.at);
+}

@@ -1,0 +1,46 @@
+import type { AxisModel, BarMark, DotMark } from '../../figure/chartModel.ts';
+import { textWidthPx } from './textWidthPx.ts';
+
+/** Sizes of the letters in a chart, in pixels. */
+export const LABEL_PX = 14.5;
+export const AXIS_PX = 13;
+export const LINE_PX = 18;
+
+/** One row of a chart. */
+export type RowMark = DotMark | BarMark;
+
+/** One row's place: its label in lines, where its value text begins or ends, and the middle of its mark below the row's top. */
+export interface RowPlace {
+  readonly lines: readonly string[];
+  readonly textX: number;
+  readonly markY: number;
+}
+
+/** Where a value stands between the ends of the axis, 0 to 1; held inside. */
+export function toFraction(axis: AxisModel, at: number): number {
+  return axis.to === axis.from ? 0 : Math.min(1, Math.max(0, (at - axis.from) / (axis.to - axis.from)));
+}
+
+/** From where to where a mark is drawn, in the unit of the axis; nothing for a gap. */
+export function markExtent(mark: RowMark['mark']): readonly [from: number, to: number] | undefined {
+  switch (mark.kind) {
+    case 'gap':
+      return undefined;
+    case 'bar':
+      return [0, mark.to];
+    case 'point':
+      return [mark.lower ?? mark.at, mark.upper ?? mark.at];
+    case 'range':
+      return [mark.lower ?? mark.low, mark.upper ?? mark.high];
+  }
+}
+
+/** The text beside a mark: its value, or the note of its gap. */
+export function markText(mark: RowMark): string {
+  return mark.mark.kind === 'gap' ? mark.mark.note : mark.text;
+}
+
+/** How wide that text is, in pixels. */
+export function markTextPx(mark: RowMark): number {
+  return textWidthPx(markText(mark), LABEL_PX, 'bold');
+}

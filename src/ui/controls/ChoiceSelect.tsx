@@ -1,0 +1,58 @@
+import type { Choice } from './choice.ts';
+import './controls.css';
+
+interface ChoiceSelectProps<V extends string> {
+  readonly id?: string;
+  /** The name where no visible label points here. */
+  readonly name?: string;
+  readonly className: string;
+  readonly value: V | '';
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string;
+  readonly choices: readonly Choice<V>[];
+  readonly onChange: (value: V) => void;
+  readonly disabled?: boolean;
+  readonly describedBy?: string | undefined;
+}
+
+/** A native list, with groups in the order in which they first come. */
+export function ChoiceSelect<V extends string>(props: ChoiceSelectProps<V>) {
+  const { id, name, className, value, placeholder, choices, onChange, disabled = false, describedBy } = props;
+  const groups = [...new Set(choices.map((choice) => choice.group))];
+  return (
+    <select
+      id={id}
+      aria-label={name}
+      aria-describedby={describedBy}
+      className={className}
+      value={value}
+      disabled={disabled}
+      onChange={(event) => {
+        const chosen = choices.find((choice) => choice.value === event.target.value);
+        if (chosen !== undefined) onChange(chosen.value);
+      }}
+    >
+      {value === '' ? (
+        <option value="" disabled>
+          {placeholder ?? 'Choose'}
+        </option>
+      ) : null}
+      {groups.map((group) => {
+        const members = choices
+          .filter((choice) => choice.group === group)
+          .map((choice) => (
+            <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+              {choice.text}
+            </option>
+          ));
+        return group === undefined ? (
+          members
+        ) : (
+          <optgroup key={group} label={group}>
+            {members}
+          </optgroup>
+        );
+      })}
+    </select>
+  );
+}

@@ -1,0 +1,63 @@
+import { useId, useRef, useState, type DragEvent } from 'react';
+import './controls.css';
+
+interface FileDropProps {
+  readonly label: string;
+  readonly hint: string;
+  /** For the browser's file dialog; nothing is refused by name. */
+  readonly accept?: string;
+  readonly disabled?: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+/** A button that opens the file dialog, inside a zone that takes a dropped file. */
+export function FileDrop({ label, hint, accept, disabled = false, onFile }: FileDropProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const id = useId();
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file !== undefined && !disabled) onFile(file);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    take(event.dataTransfer.files);
+  };
+  const onDragOver = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <div
+      className={over ? 'drop over' : 'drop'}
+      role="group"
+      aria-label={label}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        aria-label={label}
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = '';
+        }}
+      />
+      <button
+        type="button"
+        className="button"
+        disabled={disabled}
+        aria-describedby={id}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </button>
+      <p id={id}>{hint}</p>
+    </div>
+  );
+}

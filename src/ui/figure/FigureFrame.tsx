@@ -1,0 +1,92 @@
+import { useId, useRef, useState } from 'react';
+import type { Figure } from '../../figure/figure.ts';
+import type { SnapshotId } from '../../kernel/ids.ts';
+import { FigureChart } from '../charts/FigureChart.tsx';
+import type { Span } from '../frame/Card.tsx';
+import { Heading, type HeadingLevel } from '../frame/Heading.tsx';
+import { Band } from './Band.tsx';
+import { FigureBoundary } from './FigureBoundary.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { FigureTools, type FigureAction } from './FigureTools.tsx';
+import { Method } from './Method.tsx';
+import { StatusMarks } from './StatusMarks.tsx';
+import { useMarkedCopy } from './useMarkedCopy.ts';
+import { WordMark } from './WordMark.tsx';
+import './figure.css';
+
+interface FigureFrameProps {
+  readonly figure: Figure;
+  /** Opens the provenance records the figure stands on. */
+  readonly onProvenance: (records: readonly SnapshotId[]) => void;
+  /** Further tools, from the registry of ways out. */
+  readonly actions?: readonly FigureAction[];
+  readonly level?: HeadingLevel;
+  readonly span?: Span;
+}
+
+/**
+ * The one way a measured number reaches a page: band, headline, measure, chart or table, notes, tools. Nothing takes the
+ * band away, and what is copied or dragged out of the frame carries its kind and source.
+ */
+export function FigureFrame({ figure, onProvenance, actions = [], level = 2, span = 12 }: FigureFrameProps) {
+  const id = useId();
+  const frame = useRef<HTMLElement>(null);
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const marked = useMarkedCopy(figure);
+  const screenOnly = figure.leaves === 'screen-only';
+  const hasTable = figure.table.rows.length > 0;
+  const undrawn = figure.chart.kind === 'none';
+  return (
+    <figure
+      ref={frame}
+      className={`figure span-${span} ${figure.kind}${screenOnly ? ' screen-only' : ''}`}
+      aria-labelledby={id}
+      data-figure={figure.key}
+      {...marked}
+    >
+      <Band kind={figure.kind} mark={figure.band.mark}>
+        {figure.band.who}{' '}
+        <button type="button" className="link" onClick={() => onProvenance(figure.band.records)}>
+          Provenance record<span className="vh">: {figure.toolName}</span>
+        </button>
+      </Band>
+      {screenOnly ? (
+        <p className="unprotected">
+          Unprotected, not for publication. <span>This figure has no way out but the screen.</span>
+        </p>
+      ) : null}
+      <div className="picture">
+        <div className="figure-body">
+          <Heading level={level} id={id}>
+            <span className="vh">{figure.prefix}</span>
+            {figure.headline}
+          </Heading>
+          <p className="measure">
+            {figure.measure}
+            <StatusMarks marks={figure.marks} />
+          </p>
+          {view === 'chart' || undrawn ? (
+            <FigureBoundary key={figure.code}>
+              <FigureChart figure={figure} />
+            </FigureBoundary>
+          ) : null}
+          {hasTable && (view === 'table' || undrawn) ? <FigureTable figure={figure} /> : null}
+          <Method figure={figure} />
+        </div>
+        <div className="figure-foot">
+          <p>
+            {figure.notes.join(' ')} Figure {figure.code}.
+          </p>
+          <FigureTools
+            figure={figure}
+            frame={frame}
+            actions={actions}
+            view={view}
+            onView={hasTable && !undrawn ? setView : undefined}
+          />
+        </div>
+        {figure.kind === 'illustrative' ? <WordMark /> : null}
+      </div>
+    </figure>
+  );
+}

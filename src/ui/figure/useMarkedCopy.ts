@@ -1,0 +1,69 @@
+import type { ClipboardEvent, DragEvent } from 'react';
+import type { Figure } from '../../figure/figure.ts';
+import type { TableCell } from '../../figure/tableModel.ts';
+import { cellText, passageText, tableText, type MarkedText } from './markedText.ts';
+
+/** What goes on the element round a figure, so that nothing is copied or dragged out of it without kind and source. */
+export interface MarkedCopy {
+  readonly onCopy: (event: ClipboardEvent<HTMLElement>) => void;
+  readonly onCut: (event: ClipboardEvent<HTMLElement>) => void;
+  readonly onDragStart: (event: DragEvent<HTMLElement>) => void;
+}
+
+/** Selected text leaves a figure only with its mark: one cell as a cell, more as the table, other words as a passage. */
+export function useMarkedCopy(figure: Figure): MarkedCopy {
+  const fill = (data: DataTransfer, text: MarkedText): void => {
+    data.clearData();
+    data.setData('text/plain', text.plain);
+    data.setData('text/html', text.html);
+  };
+  const onCopy = (event: ClipboardEvent<HTMLElement>): void => {
+    const text = toMarkedText(figure, event.currentTarget, event.target);
+    if (text === undefined) return;
+    fill(event.clipboardData, text);
+    event.preventDefault();
+  };
+  const onDragStart = (event: DragEvent<HTMLElement>): void => {
+    const text = toMarkedText(figure, event.currentTarget, event.target);
+    if (text === undefined) event.preventDefault();
+    else fill(event.dataTransfer, text);
+  };
+  return { onCopy, onCut: onCopy, onDragStart };
+}
+
+function toMarkedText(figure: Figure, frame: HTMLElement, target: EventTarget): MarkedText | undefined {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed) return toMarkText(figure, target);
+  const [start, end] = [cellAt(selection.anchorNode), cellAt(selection.focusNode)];
+  if (start !== null && start === end && frame.contains(start)) {
+    const cell = findCell(figure, start);
+    return cell === undefined ? passageText(figure, selection.toString()) : cellText(figure, cell);
+  }
+  const tables = [...frame.querySelectorAll('table')];
+  if (tables.some((table) => selection.containsNode(table, true))) return tableText(figure);
+  return passageText(figure, selection.toString());
+}
+
+/** Nothing is selected: the mark on which the keyboard stands in the chart, if it does. */
+function toMarkText(figure: Figure, target: EventTarget): MarkedText | undefined {
+  const { chart } = figure;
+  if (!(target instanceof HTMLElement) || !('marks' in chart)) return undefined;
+  const key = target.closest('[data-mark]')?.getAttribute('data-mark');
+  const mark = chart.marks.find((candidate) => candidate.key === key);
+  return mark === undefined ? undefined : passageText(figure, `${mark.label}: ${mark.text}`);
+}
+
+function cellAt(node: Node | null): HTMLTableCellElement | null {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest('td') ?? null;
+}
+
+function findCell(figure: Figure, element: HTMLTableCellElement): TableCell | undefined {
+  const [row, column] = [element.parentElement?.dataset['row'], element.dataset['column']];
+  for (const table of [figure.table, figure.longTable]) {
+    const at = table?.columns.findIndex((candidate) => candidate.key === column) ?? -1;
+    const cell = table?.rows.find((candidate) => candidate.key === row)?.cells[at];
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** A text for the clipboard, plain and with its structure. */
+export interface ClipboardText {
+  readonly plain: string;
+  readonly html: string;
+}
+
+/** Puts a text on the clipboard; says whether the browser allowed it. Works without a secure context too. */
+export async function writeClipboard(text: ClipboardText): Promise<boolean> {
+  if ('clipboard' in navigator && typeof ClipboardItem !== 'undefined') {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([text.plain], { type: 'text/plain' }),
+      'text/html': new Blob([text.html], { type: 'text/html' }),
+    });
+    const written = navigator.clipboard.write([item]).then(
+      () => true,
+      () => writeByCommand(text),
+    );
+    return written;
+  }
+  return writeByCommand(text);
+}
+
+/** The old way: over plain http on an intranet there is no other. */
+function writeByCommand(text: ClipboardText): boolean {
+  let taken = false;
+  const fill = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text.plain);
+    event.clipboardData?.setData('text/html', text.html);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    taken = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', fill, { capture: true, once: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', fill, { capture: true });
+  return taken;
+}
