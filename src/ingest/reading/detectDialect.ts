@@ -31,11 +31,14 @@ export function detectDialect(text: string, choice: DialectChoice = {}): Detecte
   }
   const best = pickBest(scores);
   if (delimiter !== undefined) return { ...best, skip };
-  if (!isTable(best))
+  const padded = isPadded(sample, best);
+  if (!isTable(best) || (padded && isProse(best)))
     return { ...(findSpaced(sample, choice, isCut) ?? readOneColumn(sample, choice, isCut)), skip };
-  const padded = `${best.dialect.delimiter} `;
-  if (!isPadded(sample, best)) return { ...best, skip };
-  return { ...scoreDialect(sample, { ...best.dialect, delimiter: padded }, isCut), skip };
+  if (!padded) return { ...best, skip };
+  return {
+    ...scoreDialect(sample, { ...best.dialect, delimiter: `${best.dialect.delimiter} ` }, isCut),
+    skip,
+  };
 }
 
 function cutSample(text: string): string {
@@ -87,11 +90,17 @@ function isTable(best: DialectScore): boolean {
   return best.run >= 2 ? best.score > 0.1 : best.score > 0.3;
 }
 
+/** Commas that some of the lines have, each before a space and none before a number, are those of a sentence. */
+function isProse({ share, hasNumbers }: DialectScore): boolean {
+  return share < 0.9 && !hasNumbers;
+}
+
 /** True when nearly every delimiter outside quotes is followed by a space, so that the space is no part of the cell. */
 function isPadded(sample: string, best: DialectScore): boolean {
   const { delimiter, quote } = best.dialect;
   if (delimiter === '\t' || delimiter === '') return false;
-  const bare = sample.replace(new RegExp(`${quote}[^${quote}\\r\\n]*${quote}`, 'g'), quote);
+  const bare =
+    quote === '' ? sample : sample.replace(new RegExp(`${quote}[^${quote}\\r\\n]*${quote}`, 'g'), quote);
   let all = 0;
   let spaced = 0;
   for (let at = bare.indexOf(delimiter); at >= 0; at = bare.indexOf(delimiter, at + 1)) {

@@ -40,7 +40,7 @@ export function findTableStart(
   if (first === undefined || last === undefined) return undefined;
   const core = { from: first, to: last + 1 };
   const coreRows = cores.map((at) => rows[at] ?? []);
-  const shape = measureShape(toBodySample(coreRows));
+  const shape = measureShape(toBodySample(coreRows), findUsualWidth(coreRows));
   const depth = findHeaderDepth(rows.slice(first, Math.min(block.to, first + 8)), shape);
   const header = Array.from({ length: depth }, (_, at) => first + at);
   if (depth > 0) addUpper(rows, filled, header, block.from, shape.width);

@@ -60,20 +60,19 @@ function readSingleLine(
   for (const rule of SINGLE_LINE_RULES) {
     const reading = readRecord(source, line, rule, true);
     if (rule !== 'literal' && reading.dangling !== undefined) continue;
-    if (usual.has(reading.cells.length)) return toRepaired(source, line, withoutSyntax(reading, source));
+    if (!usual.has(reading.cells.length)) continue;
+    return toRepaired(source, line, rule === 'literal' ? withoutSyntax(reading, source) : reading);
   }
   const joined = joinFromDangling(source, line, usual);
   if (joined !== undefined) return toRepaired(source, line, joined);
   return readOtherDelimiter(source, line, usual);
 }
 
-/** A quote that opened a cell in a row of quoted cells is syntax, not a letter. */
+/** A lone quote at the start of a cell is syntax where the row quotes another cell; else a letter of the cell. */
 function withoutSyntax(reading: RecordReading, source: RecordSource): RecordReading {
-  const { dangling } = reading;
-  if (dangling === undefined || reading.quoted * 2 < reading.cells.length) return reading;
-  const cells = reading.cells.map((cell, at) =>
-    at === dangling && cell.startsWith(source.dialect.quote) ? cell.slice(1) : cell,
-  );
+  const { quote } = source.dialect;
+  if (reading.quoted === 0) return reading;
+  const cells = reading.cells.map((cell) => (cell.lastIndexOf(quote) === 0 ? cell.slice(1) : cell));
   return { ...reading, cells };
 }
 

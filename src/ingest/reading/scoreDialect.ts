@@ -1,5 +1,6 @@
 import { type CellKind, toCellKind } from './cellKind.ts';
 import type { CellDialect } from './dialect.ts';
+import { measureShape } from './tableShape.ts';
 import { tokenizeText } from './tokenizeText.ts';
 
 /** How table-like a sample is when read in one dialect. */
@@ -11,8 +12,10 @@ export interface DialectScore {
   readonly widths: ReadonlySet<number>;
   /** The longest run of rows of one width above 1. */
   readonly run: number;
-  /** Rows whose quotes are broken. */
-  readonly broken: number;
+  /** Share of the rows that have the usual width above 1. */
+  readonly share: number;
+  /** Whether a column of numbers or dates comes out. */
+  readonly hasNumbers: boolean;
 }
 
 const WEIGHTS: Readonly<Record<CellKind, number>> = {
@@ -50,7 +53,8 @@ export function scoreDialect(sample: string, dialect: CellDialect, isCut: boolea
       [...counts].filter(([width, n]) => width > 1 && isUsual(n, rows.length)).map(([width]) => width),
     ),
     run,
-    broken,
+    share: usual < 2 ? 0 : (counts.get(usual) ?? 0) / Math.max(1, rows.length),
+    hasNumbers: usual > 1 && measureShape(tabular.filter((row) => row.length === usual)).typed.length > 0,
   };
 }
 

@@ -24,29 +24,25 @@ type Row = readonly string[];
 const SAMPLE_ROWS = 80;
 const MOSTLY = 0.7;
 
-/** Looks at up to 80 of the rows, evenly spread. */
-export function measureShape(rows: readonly Row[]): TableShape {
+/** Looks at up to 80 of the rows, evenly spread. `width` is theirs unless another is known. */
+export function measureShape(rows: readonly Row[], width: number = findUsualWidth(rows)): TableShape {
   const step = Math.max(1, rows.length / SAMPLE_ROWS);
   const sample: Row[] = [];
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[Math.floor(at)];
     if (row !== undefined) sample.push(row);
   }
-  const width = findUsualWidth(rows);
   const columns = Array.from({ length: width }, (_, column) => measureColumn(sample, column));
   const typed = columns.flatMap(({ kind }, at) => (kind === 'number' || kind === 'date' ? [at] : []));
   return { width, columns, typed };
 }
 
-/** The commonest row length; the longer one where two are as common. */
+/** The commonest row length; the one seen first where two are as common, which is the header's. */
 export function findUsualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   let usual = 0;
-  for (const [width, n] of counts) {
-    const best = counts.get(usual) ?? 0;
-    if (n > best || (n === best && width > usual)) usual = width;
-  }
+  for (const [width, n] of counts) if (n > (counts.get(usual) ?? 0)) usual = width;
   return usual;
 }
 
