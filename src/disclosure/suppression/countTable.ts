@@ -36,9 +36,3 @@ export function addTotals(counts: readonly (readonly number[])[]): CountTable {
 export function findPrimaryCells(table: CountTable, rule: SmallCountRule): number[] {
   return [...table.values.keys()].filter((cell) => isPrimary(table.values[cell] ?? 0, rule));
 }
-
-/** True where a cell is counted with a minus in its row and its column, once inner cells count with a plus. */
-export function isMargin(table: CountTable, cell: number): boolean {
-  const row = Math.floor(cell / table.columns);
-  return (row === table.rows - 1) !== (cell % table.columns === table.columns - 1);
-}

@@ -1,6 +1,5 @@
 import type { Move, MoveFinder } from './leastPattern.ts';
-import { isMargin, type CountTable } from './countTable.ts';
-import { boundsFromSymbol, type Reader, type SmallCountRule } from './readerModel.ts';
+import type { Rooms } from './rooms.ts';
 
 /**
  * A two-way table with totals as a graph: each row and each column is a node, each cell the edge between its row and
@@ -16,30 +15,18 @@ export interface CycleGraph {
   readonly back: Uint8Array;
 }
 
-/** Makes the graph of a table for one reader. Shown zeros cannot be hidden: their symbol would be a lie. */
-export function buildCycleGraph(
-  table: CountTable,
-  primary: readonly number[],
-  reader: Reader,
-  rule: SmallCountRule,
-): CycleGraph {
-  const cells = table.values.length;
-  const forth = new Uint8Array(cells);
-  const back = new Uint8Array(cells);
-  const isSmall = new Uint8Array(cells);
-  for (const cell of primary) isSmall[cell] = 1;
-  for (let cell = 0; cell < cells; cell++) {
-    const value = table.values[cell] ?? 0;
-    const small = isSmall[cell] === 1;
-    if (value === 0 && !small) continue;
-    const { lo, hi } = boundsFromSymbol(reader, small, rule);
-    const up = hi === null || value < hi ? 1 : 0;
-    const down = value > lo ? 1 : 0;
-    const turned = isMargin(table, cell);
-    forth[cell] = turned ? down : up;
-    back[cell] = turned ? up : down;
+/** Makes the graph of a table with totals in its last row and column; its cells go row by row. */
+export function buildCycleGraph(rows: number, columns: number, { up, down }: Rooms): CycleGraph {
+  const forth = up.slice();
+  const back = down.slice();
+  // The margins change the other way round: a total of a row leaves its row.
+  for (let cell = 0; cell < rows * columns; cell++) {
+    const inLastRow = cell >= (rows - 1) * columns;
+    if (inLastRow === (cell % columns === columns - 1)) continue;
+    forth[cell] = down[cell] ?? 0;
+    back[cell] = up[cell] ?? 0;
   }
-  return { rows: table.rows, columns: table.columns, forth, back };
+  return { rows, columns, forth, back };
 }
 
 /** Finds the cheapest cycles of hidden cells in a two-way table (Dijkstra's search in either direction). */

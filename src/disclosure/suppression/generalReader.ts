@@ -1,7 +1,7 @@
 import type { Solver } from '../../kernel/solver.ts';
 import { narrow, propagate, undoTo, type Domains } from './boundsPropagation.ts';
 import { buildCellProgramme } from './cellProgramme.ts';
-import { meetsEquations } from './equationSystem.ts';
+import { findBase } from './baseTable.ts';
 import { buildDomainsFor, type LinkedTable } from './linkedTable.ts';
 import type { Bounds, Reader } from './readerModel.ts';
 import { searchTable, type SearchPreference, type TableSearch } from './tableSearch.ts';
@@ -52,13 +52,12 @@ export async function readLinked(
   reader: Reader,
   options: ReadingOptions = {},
 ): Promise<LinkedReading> {
-  const targets = options.targets ?? table.primary;
+  const { targets = table.primary, budget = DEFAULT_BUDGET } = options;
   const domains = buildDomainsFor(table, reader);
   if (domains === null || !propagate(domains)) return { kind: 'inconsistent' };
-  const base = await findBase(domains, table, options);
+  const base = await findBase(domains, table, budget, options.solver);
   if (typeof base === 'string') return { kind: base };
   const order = [...base.keys()].filter((cell) => domains.lo[cell] !== domains.hi[cell]);
-  const budget = options.budget ?? DEFAULT_BUDGET;
   const preference = { values: base, order };
   const reading: Reading = { domains, base, budget, preference, least: base.slice(), most: base.slice() };
   for (const move of options.moves ?? []) tryMove(reading, move);
@@ -79,27 +78,6 @@ interface Reading {
   readonly preference: SearchPreference;
   readonly least: Float64Array;
   readonly most: Float64Array;
-}
-
-async function findBase(
-  domains: Domains,
-  { known }: LinkedTable,
-  { budget = DEFAULT_BUDGET, solver }: ReadingOptions,
-): Promise<Float64Array | 'inconsistent' | 'undecided'> {
-  if (known !== undefined) {
-    const values = Float64Array.from(known);
-    const fits = values.every((value, c) => value >= (domains.lo[c] ?? 0) && value <= (domains.hi[c] ?? 0));
-    if (!fits || !meetsEquations(domains.system, values))
-      throw new Error('the known table is not the published one');
-    return values;
-  }
-  const found = searchTable(domains, { values: domains.lo, order: [...domains.lo.keys()] }, 10 * budget);
-  if (found.kind === 'found') return found.values;
-  if (found.kind === 'none') return 'inconsistent';
-  const { programme, toTable } = buildCellProgramme(domains, 0, 0);
-  const answer = await solver?.minimise(programme);
-  if (answer?.kind === 'infeasible') return 'inconsistent';
-  return (answer?.kind === 'optimal' ? toTable(answer.values) : null) ?? 'undecided';
 }
 
 /** Takes note of a table that agrees with all that is shown. */

@@ -3,7 +3,8 @@ import type { IntegerProgramme, LinearTerm, Solver, SolverAnswer } from '../../k
 /** What a solver of programmes in the LP text format answers (the shape of the npm package highs). */
 export interface LpAnswer {
   readonly Status: string;
-  readonly Columns: Readonly<Record<string, { readonly Primal?: number }>>;
+  /** Per variable an object with its value as `Primal`. */
+  readonly Columns: Readonly<Record<string, object>>;
 }
 
 /** Makes a solver of one that reads LP text: `buildLpSolver((text) => highs.solve(text))`. */
@@ -17,9 +18,12 @@ function toAnswer(answer: LpAnswer, programme: IntegerProgramme): SolverAnswer {
   if (answer.Status === 'Infeasible') return { kind: 'infeasible' };
   if (answer.Status === 'Unbounded') return { kind: 'unbounded' };
   if (answer.Status !== 'Optimal') return { kind: 'gave-up' };
-  const values = programme.variables.map((bounds, k) =>
-    Math.round(answer.Columns[`x${k}`]?.Primal ?? bounds.lo),
-  );
+  const values = programme.variables.map((bounds, k) => {
+    const column = answer.Columns[`x${k}`];
+    return column !== undefined && 'Primal' in column && typeof column.Primal === 'number'
+      ? Math.round(column.Primal)
+      : bounds.lo;
+  });
   return { kind: 'optimal', values };
 }
 

@@ -2,6 +2,7 @@ import { addTotals, findPrimaryCells, type CountTable } from './countTable.ts';
 import { buildCycleFinder, buildCycleGraph } from './cycleGraph.ts';
 import { findLeastPattern, priceOf } from './leastPattern.ts';
 import { isPrimary, READERS, type Reader, type SmallCountRule, type ZeroRule } from './readerModel.ts';
+import { listRooms } from './rooms.ts';
 import { roundCell } from './roundedCell.ts';
 import { findExactCells, type CellIndex, type PublishedCell } from './twoWayReader.ts';
 
@@ -79,7 +80,9 @@ function planSecondary(
   reader: Reader,
   rule: SmallCountRule,
 ): readonly number[] | null {
-  const finder = buildCycleFinder(buildCycleGraph(table, primary, reader, rule));
+  const finder = buildCycleFinder(
+    buildCycleGraph(table.rows, table.columns, listRooms(table.values, primary, reader, rule)),
+  );
   const price = table.values.map(priceOf);
   for (const cell of primary) price[cell] = 0;
   const pattern = findLeastPattern({ finder, primary, price, effort: EFFORT, rounds: ROUNDS });
