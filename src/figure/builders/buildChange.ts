@@ -1,7 +1,9 @@
+import { change } from '../../codebook/methods/change.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import type { FigureContent } from '../content.ts';
+import { fillFormula } from '../frame/buildMethod.ts';
 import type { FigureContext } from '../context.ts';
 import { changeHeadline, type Direction } from '../headline/changeHeadline.ts';
 import { toPointsText, toSignedPoints } from '../number/toPercentText.ts';
@@ -13,10 +15,10 @@ import {
   toTableCell,
   valueColumns,
 } from '../table/buildLongTable.ts';
-import { sideOf } from '../value/intervalText.ts';
-import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
+import { limits, sideOf } from '../value/intervalText.ts';
+import { endsOf, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
-import { listWords, toSentenceCase } from '../words/listWords.ts';
+import { toSentenceCase } from '../words/listWords.ts';
 import { baseWords, dimensionNoun, populationWords, rowName } from '../words/scopeWords.ts';
 
 /** Change of each group's share: dots around nought with intervals, called up or down only beyond chance. */
@@ -49,13 +51,13 @@ export function buildChange(table: ReleasedGrid, context: FigureContext): Figure
         columns: 'Ethnic group',
       }),
       ...shareColumns(context),
-      ...valueColumns('Change', 'points'),
+      ...valueColumns('Change, points', 'points'),
       { key: 'called', text: 'Called', kind: 'text', cell: (placed) => ({ text: callWords(placed) }) },
     ]),
     caption: `${what}, points`,
     toolName: many ? `changes by ${dimensionNoun(table)}` : 'change in shares',
     says: `${what}${since}: ${saysOf(cells, name)}`,
-    ...workedOut(cells),
+    ...workedOut(cells, context),
   };
 }
 
@@ -115,18 +117,17 @@ function saysOf(cells: readonly PlacedCell[], name: (placed: PlacedCell) => stri
     .join('; ');
 }
 
-function workedOut(cells: readonly PlacedCell[]): Pick<FigureContent, 'worked'> {
-  const found = cells.find(
-    ({ cell: { value, shares, count } }) =>
-      value.kind === 'value' &&
-      shares?.now.kind === 'value' &&
-      shares.then.kind === 'value' &&
-      toCountText(count).numeric,
-  );
+function workedOut(cells: readonly PlacedCell[], context: FigureContext): Pick<FigureContent, 'worked'> {
+  const found = cells.find(({ cell: { value, shares } }) => value.kind === 'value' && shares !== undefined);
   const shares = found?.cell.shares;
   if (found === undefined || shares === undefined) return {};
-  const parts = [toValueText(shares.now, 'share').text, toValueText(shares.then, 'share').text];
-  return {
-    worked: `${found.column.label}: ${listWords(parts).replace(' and ', ' less ')} = ${toValueText(found.cell.value, 'points').text}`,
-  };
+  const said = fillFormula(change, {
+    now_share: toValueText(shares.now, 'share').text,
+    now_date: context.date ?? 'now',
+    then_share: toValueText(shares.then, 'share').text,
+    then_date: context.dateThen ?? 'then',
+    change: toValueText(found.cell.value, 'points').bare,
+    ...limits(found.cell.value, 'points'),
+  });
+  return { worked: `${found.column.label}: ${said}` };
 }

@@ -13,6 +13,9 @@ import { populationWords } from '../words/scopeWords.ts';
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
+/** More panels, or bars, than this are read better as a table. */
+const MOST_PANELS = 24;
+
 /** Incident counts: bars where all count the same thing, otherwise a panel each, never totalled or ranked. */
 export function buildIncidents(table: ReleasedGrid, context: FigureContext): FigureContent {
   const cells = cellsOf(table);
@@ -28,9 +31,12 @@ export function buildIncidents(table: ReleasedGrid, context: FigureContext): Fig
       ? `${numbers[cells.length] ?? cells.length} measures that cannot be added`
       : `${toSentenceCase(unit ?? 'incidents')} recorded${cells.length > 1 ? ', each group on its own' : ''}`,
     measure: population === '' ? what : `${what}, ${population}`,
-    chart: unlike
-      ? { kind: 'panels', layout: 'unlike', panels: cells.map((at) => toPanel(at, label(at), context)) }
-      : buildBars(cells, context, { unit: cells[0]?.column.unit ?? 'number', decimals: 0, label }),
+    chart:
+      cells.length > MOST_PANELS
+        ? { kind: 'none', why: 'Shown as a table.' }
+        : unlike
+          ? { kind: 'panels', layout: 'unlike', panels: cells.map((at) => toPanel(at, label(at), context)) }
+          : buildBars(cells, context, { unit: cells[0]?.column.unit ?? 'number', decimals: 0, label }),
     table: buildLongTable(cells, [
       { key: 'measure', text: 'What is counted', kind: 'head', cell: (at) => ({ text: label(at) }) },
       {
@@ -66,8 +72,8 @@ function isUnlike(table: ReleasedGrid): boolean {
 function labelOf(table: ReleasedGrid): (placed: PlacedCell) => string {
   const [rows, columns] = [table.rows.length, table.columns.length];
   return ({ row, column }) => {
-    if (columns < 2) return rows < 2 && row.role !== 'member' ? column.label : row.label;
-    return rows < 2 ? column.label : `${column.label}, ${row.label}`;
+    if (row.label === '' || (rows < 2 && row.role !== 'member')) return column.label;
+    return columns < 2 ? row.label : `${column.label}, ${row.label}`;
   };
 }
 

@@ -1,14 +1,18 @@
+import { representation } from '../../codebook/methods/representation.ts';
+import { representationIndex } from '../../codebook/methods/representationIndex.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import type { ChartModel } from '../chartModel.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import { splitByScale } from '../chart/splitByScale.ts';
+import { fillFormula } from '../frame/buildMethod.ts';
 import type { FigureContent, UncaptionedTable } from '../content.ts';
 import { type FigureContext, toLabel } from '../context.ts';
 import { representationHeadline } from '../headline/representationHeadline.ts';
 import { toPercentText } from '../number/toPercentText.ts';
 import { buildGridTable, orderRows } from '../table/buildGridTable.ts';
 import { buildLongTable, headColumns, shareColumns, valueColumns } from '../table/buildLongTable.ts';
+import { limits } from '../value/intervalText.ts';
 import { gapWords } from '../value/comparisonText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { listWords, toSentenceCase } from '../words/listWords.ts';
@@ -37,7 +41,7 @@ export function buildRepresentation(table: ReleasedGrid, context: FigureContext)
     says: `${what} by ethnic group: ${saysOf(subjects, context)}`,
     ...boundsNote(subjects, context),
     ...notDrawn(apart, context),
-    ...workedOut(subjects),
+    ...workedOut(table, subjects, context),
   };
 }
 
@@ -173,16 +177,33 @@ function notDrawn(apart: readonly PlacedCell[], context: FigureContext): Pick<Fi
   return { notDrawn: `${said.join('; ')} (not drawn at this scale).` };
 }
 
-/** The formula with the numbers of the first share that is one number. */
-function workedOut(cells: readonly PlacedCell[]): Pick<FigureContent, 'worked'> {
-  const found = cells.find(
-    ({ cell }) =>
-      cell.value.kind === 'value' && toCountText(cell.count).numeric && toCountText(cell.base).numeric,
-  );
+/** The formulas with the numbers of the first share that is one number. */
+function workedOut(
+  table: ReleasedGrid,
+  cells: readonly PlacedCell[],
+  context: FigureContext,
+): Pick<FigureContent, 'worked'> {
+  const found = cells.find(({ cell }) => cell.value.kind === 'value' && toCountText(cell.base).numeric);
   if (found === undefined) return {};
   const { row, column, cell } = found;
+  const share = toValueText(cell.value, 'share').text;
+  const said = fillFormula(representation, {
+    count: toCountText(cell.count).text,
+    base: toCountText(cell.base).text,
+    base_words: baseWords(table, context),
+    share,
+    ...limits(cell.value, 'share'),
+  });
   const name = row.role === 'member' ? `${column.label}, ${row.label}` : column.label;
-  return {
-    worked: `${name}: ${toCountText(cell.count).text} / ${toCountText(cell.base).text} = ${toValueText(cell.value, 'share').text}`,
-  };
+  const { comparison } = cell;
+  if (comparison?.index.kind !== 'value') return { worked: `${name}: ${said}` };
+  const index = fillFormula(representationIndex, {
+    share,
+    comparator_words: allWords(context.people),
+    comparator_share: toValueText(comparison.reference, 'share').text,
+    index: toValueText(comparison.index, 'index').text,
+    gap: toValueText(comparison.gap, 'points').bare,
+    ...limits(comparison.index, 'index'),
+  });
+  return { worked: `${name}: ${said}. ${index}` };
 }

@@ -20,7 +20,7 @@ export function buildShares(table: ReleasedGrid, context: FigureContext): Figure
       : rows < 2
         ? column.label
         : `${column.label}, ${rowName(row, context)}`;
-  const of = table.columns.find((column) => column.measureUnit !== undefined)?.measureUnit ?? table.title;
+  const of = wholeWords(table);
   const population = populationWords(table, context);
   const based = cells.some(({ cell }) => cell.value.kind === 'value' && cell.value.interval !== undefined);
   const told = (cell: PlacedCell): string =>
@@ -28,10 +28,7 @@ export function buildShares(table: ReleasedGrid, context: FigureContext): Figure
   const shown = cells.filter(({ cell }) => endsOf(cell.value) !== undefined);
   return {
     headline: headline(cells, context, of, told, rows > 1 && columns > 1),
-    measure: [
-      `% of ${of === table.title ? 'the whole' : lowerFirst(of)}`,
-      ...(population === '' || population === of ? [] : [population]),
-    ]
+    measure: [`% of ${of}`, ...(population === '' ? [] : [population])]
       .join(', ')
       .concat(based ? ', with 95% interval' : '; shares without counts, so no intervals'),
     chart:
@@ -58,9 +55,9 @@ export function buildShares(table: ReleasedGrid, context: FigureContext): Figure
           toCountText(cell.base).numeric ? toTableCell(toCountText(cell.base)) : undefined,
       },
     ]),
-    caption: `Share of each ethnic group, % of ${of === table.title ? 'the whole' : lowerFirst(of)}`,
-    toolName: `share of ${lowerFirst(of)}`,
-    says: `${of}: ${shown.length === 0 ? 'no share can be shown' : listWords(shown.map(told))}`,
+    caption: `Share of each ethnic group, % of ${of}`,
+    toolName: `share of ${of}`,
+    says: `share of ${of}: ${shown.length === 0 ? 'no share can be shown' : listWords(shown.map(told))}`,
   };
 }
 
@@ -82,9 +79,18 @@ function headline(
     return 'No group\u2019s share can be shown';
   return context.kind === 'real' && !twoWay && cells.length <= 6
     ? cells.map(told).join(', ')
-    : `Share of ${lowerFirst(of)} held by each ethnic group`;
+    : `Share of ${of} held by each ethnic group`;
 }
 
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+/** What the shares are shares of, from the file's own words: `Representation in Senior Roles (%)` is of senior roles. */
+function wholeWords(table: ReleasedGrid): string {
+  const label = table.rows.find((row) => row.role === 'all')?.label ?? '';
+  const named = label
+    .replace(/\(\s*%\s*\)|%/g, ' ')
+    .replace(/^\s*(representation|share|percentage|per ?cent|proportion)\s+(in|of|among|at)\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (named === '' || /^(share|percentage|per ?cent|proportion|value|representation)$/i.test(named))
+    return 'the whole';
+  return named.replace(/\b[A-Z][a-z]+\b/g, (word) => word.toLowerCase());
 }

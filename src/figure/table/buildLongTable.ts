@@ -46,6 +46,14 @@ export function toTableCell(text: ValueText): TableCell {
   };
 }
 
+/** A value as a table cell; points leave their unit to the column's head. */
+export function toValueCell(value: ReleasedValue, unit: ValueUnit): TableCell {
+  const text = toValueText(value, unit);
+  return unit === 'points' && text.numeric
+    ? { ...toTableCell(text), text: text.bare, full: text.text }
+    : toTableCell(text);
+}
+
 /** The columns that name a cell: its group, or its row and its group. */
 export function headColumns(
   context: FigureContext,
@@ -66,11 +74,11 @@ export function valueColumns(name: string, unit: ValueUnit): LongColumn[] {
   const limit = (end: 'lower' | 'upper'): LongColumn['cell'] => {
     return ({ cell: { value } }) => {
       const n = limitOf(value, end);
-      return n === undefined ? undefined : toTableCell(toValueText({ kind: 'value', value: n }, unit));
+      return n === undefined ? undefined : toValueCell({ kind: 'value', value: n }, unit);
     };
   };
   return [
-    { key: 'value', text: name, cell: ({ cell }) => toTableCell(toValueText(cell.value, unit)) },
+    { key: 'value', text: name, cell: ({ cell }) => toValueCell(cell.value, unit) },
     { key: 'lower', text: 'Lower limit, 95%', cell: limit('lower') },
     { key: 'upper', text: 'Upper limit, 95%', cell: limit('upper') },
   ];
@@ -87,11 +95,11 @@ export function shareColumns(context: FigureContext, denominator: 'known' | 'all
   };
   const compared = (key: 'reference' | 'gap' | 'index', unit: ValueUnit): LongColumn['cell'] => {
     return ({ cell: { comparison } }) =>
-      comparison === undefined ? undefined : toTableCell(toValueText(comparison[key], unit));
+      comparison === undefined ? undefined : toValueCell(comparison[key], unit);
   };
   return [
     { key: 'reference', text: `Share of ${all}`, cell: compared('reference', 'share') },
-    { key: 'gap', text: `Gap to ${all}`, cell: compared('gap', 'points') },
+    { key: 'gap', text: `Gap to ${all}, points`, cell: compared('gap', 'points') },
     { key: 'index', text: `Index, ${all} = 1`, cell: compared('index', 'index') },
     { key: 'count', text: 'Count', cell: ({ cell }) => toTableCell(toCountText(cell.count)) },
     {

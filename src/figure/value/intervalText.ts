@@ -27,3 +27,16 @@ export function sideOf(value: ReleasedValue): 'up' | 'down' | 'unclear' {
   if (Math.min(low, value.interval.lower) > 0) return 'up';
   return Math.max(high, value.interval.upper) < 0 ? 'down' : 'unclear';
 }
+
+/** The limits of a value with their unit signs, for a formula; empty where it has none. */
+export function limits(
+  value: ReleasedValue,
+  unit: ValueUnit,
+): { readonly lower?: string; readonly upper?: string } {
+  if (value.kind === 'suppressed' || value.kind === 'undefined' || value.interval === undefined) return {};
+  const write = (n: number): string => {
+    const text = toValueText({ kind: 'value', value: n }, unit);
+    return unit === 'points' ? text.bare : text.text;
+  };
+  return { lower: write(value.interval.lower), upper: write(value.interval.upper) };
+}

@@ -17,7 +17,7 @@ export function noteWords(note: TableNote): string {
     case 'printed-total-used':
       return `The total is the one the publisher printed: ${toSentence(note.title)}`;
     case 'series-break':
-      return `[b] Break in the series, ${breaks[note.of]}: ${toSentence(note.detail)}`;
+      return `[b] Break in the series, of ${breaks[note.of]}${note.detail === '' ? '.' : `: ${toSentence(note.detail)}`}`;
     case 'merged-groups':
       return `${note.from} is counted in ${note.into}, so that both dates count alike.`;
     case 'shares-without-counts':

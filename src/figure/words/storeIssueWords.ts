@@ -30,4 +30,20 @@ export const STORE_ISSUE_WORDS: WordsOf<StoreIssue> = {
     where: resource,
     whatToDo: 'Wait, or go on with the data you already hold.',
   }),
+  'storage-blocked': () => ({
+    what: 'This browser gives the app no storage, so nothing can be kept after you close the page.',
+    whatToDo: 'Leave private browsing, or allow this site to store data, and load the page again.',
+  }),
+  'storage-full': () => ({
+    what: 'The storage this browser gives the app is full; nothing was saved.',
+    whatToDo: `Delete snapshots you no longer need on the Data page, then save again. ${untouched}`,
+  }),
+  'storage-failed': () => ({
+    what: 'The browser could not write to its storage; nothing was saved.',
+    whatToDo: `Close other tabs of this app and try again. ${untouched}`,
+  }),
+  'worker-failed': ({ found }) => ({
+    what: `The part of the app that does this work stopped: ${found}.`,
+    whatToDo: `Load the page again and try once more. ${untouched}`,
+  }),
 };

@@ -1,0 +1,62 @@
+import { toCellText, toHtmlTable, toLinkTitle, toPlainText, toSummaryText, toTsv } from './exitTexts.ts';
+import type { Figure } from './figure.ts';
+import type { PageSummary } from './pageSummary.ts';
+
+interface Way {
+  /** Stable: tests and the log name it. */
+  readonly id: string;
+  /** What a person calls it. */
+  readonly title: string;
+}
+
+/**
+ * One way in which a number leaves. Every artefact holds kind, source, as at and figure code, and under *Unprotected* only the
+ * words that say so; a test walks the registry and opens each. A way out that is not listed here fails the build.
+ */
+export type WayOut =
+  /** The page itself: the figure's frame and the summary, on screen and on paper. */
+  | (Way & { readonly of: 'page'; readonly artefact: 'screen' | 'print' })
+  /** A text made of one figure. */
+  | (Way & {
+      readonly of: 'figure';
+      readonly artefact: 'text/plain' | 'text/html' | 'text/tab-separated-values';
+      readonly write: (figure: Figure) => string;
+    })
+  /** A text made of one cell of a figure's table. */
+  | (Way & {
+      readonly of: 'cell';
+      readonly artefact: 'text/plain';
+      readonly write: (figure: Figure, row: number, column: number) => string;
+    })
+  /** A text made of the sentences above the figures of a page. */
+  | (Way & {
+      readonly of: 'summary';
+      readonly artefact: 'text/plain';
+      readonly write: (summary: PageSummary) => string;
+    })
+  /** A file made of figures; `io` writes it, by this id. */
+  | (Way & { readonly of: 'file'; readonly artefact: string; readonly extension: string });
+
+/** Every way out that exists. */
+export const exits: readonly WayOut[] = [
+  { id: 'screen', title: 'On screen', of: 'page', artefact: 'screen' },
+  { id: 'print', title: 'Print', of: 'page', artefact: 'print' },
+  {
+    id: 'page-summary',
+    title: 'Copy the summary',
+    of: 'summary',
+    artefact: 'text/plain',
+    write: toSummaryText,
+  },
+  { id: 'copy-text', title: 'Copy as text', of: 'figure', artefact: 'text/plain', write: toPlainText },
+  { id: 'copy-table', title: 'Copy table', of: 'figure', artefact: 'text/html', write: toHtmlTable },
+  {
+    id: 'copy-tsv',
+    title: 'Copy table for a spreadsheet',
+    of: 'figure',
+    artefact: 'text/tab-separated-values',
+    write: toTsv,
+  },
+  { id: 'copy-cell', title: 'Copy cell', of: 'cell', artefact: 'text/plain', write: toCellText },
+  { id: 'link-title', title: 'Title of a link', of: 'figure', artefact: 'text/plain', write: toLinkTitle },
+];

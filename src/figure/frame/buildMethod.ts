@@ -1,0 +1,94 @@
+import { change } from '../../codebook/methods/change.ts';
+import { incidents } from '../../codebook/methods/incidents.ts';
+import { NO_INTERVAL } from '../../codebook/methods/intervalMeanings.ts';
+import type { Method } from '../../codebook/methods/method.ts';
+import { declarationRate, knownRate, responseRate } from '../../codebook/methods/rates.ts';
+import { representation } from '../../codebook/methods/representation.ts';
+import { representationIndex } from '../../codebook/methods/representationIndex.ts';
+import type { MetricName } from '../../kernel/question.ts';
+import type { MethodText } from '../figure.ts';
+
+/** What the codebook says of each metric; a headcount and published shares are worked out by nobody here. */
+const methodsOf: { readonly [M in MetricName]: readonly Method[] } = {
+  headcount: [],
+  shares: [],
+  representation: [representation, representationIndex],
+  rates: [declarationRate, responseRate, knownRate],
+  incidents: [incidents],
+  change: [change],
+};
+
+const plain = {
+  headcount: {
+    name: 'Headcount',
+    definition: 'The people held in the data at its date, each counted once, whatever hours they work.',
+    formula: 'declared + undeclared + unknown',
+    source: 'The source named above the figure.',
+  },
+  shares: {
+    name: 'Published shares',
+    definition: 'Shares as they were given, without the counts behind them: nothing is worked out here.',
+    formula: '',
+    source: 'The source named above the figure.',
+  },
+};
+
+/** What the intervals of a metric mean, as the codebook says it; nothing where a metric has none. */
+export function meaningOfInterval(metric: MetricName): string | undefined {
+  return (
+    methodsOf[metric][0]?.meaningOfInterval ??
+    (metric === 'shares' ? representation.meaningOfInterval : undefined)
+  );
+}
+
+/** How a figure is worked out: the codebook's words, and its formula with the figure's own released numbers. */
+export function buildMethod(
+  metric: MetricName,
+  {
+    worked,
+    compared,
+    intervals,
+  }: { readonly worked?: string; readonly compared: boolean; readonly intervals: boolean },
+): MethodText {
+  const filled = worked === undefined ? {} : { worked };
+  if (metric === 'headcount' || metric === 'shares')
+    return { ...plain[metric], ...filled, interval: NO_INTERVAL };
+  const methods = methodsOf[metric].filter((method) => compared || method.id !== 'representation-index');
+  const each = (words: (method: Method) => string): string => [...new Set(methods.map(words))].join(' ');
+  return {
+    name: methods.map((method) => method.name).join(', '),
+    definition: each((method) =>
+      methods.length > 1 ? `${method.name}: ${method.definition}` : method.definition,
+    ),
+    formula: methods.map((method) => toPlainFormula(method, intervals)).join('. '),
+    ...filled,
+    interval: intervals ? each((method) => method.interval) : NO_INTERVAL,
+    source: [...new Set(methods.map(({ source }) => source.title))].join('; '),
+  };
+}
+
+/** The formula of a method with texts in its gaps; without its interval where the limits are not given. */
+export function fillFormula<Name extends string>(
+  method: Method<Name>,
+  values: Readonly<Record<Exclude<Name, 'lower' | 'upper'>, string>> & {
+    readonly lower?: string;
+    readonly upper?: string;
+  },
+): string {
+  const known = new Map<string, string | undefined>(Object.entries(values));
+  const { lower, upper } = values;
+  const formula =
+    lower === undefined || upper === undefined ? withoutInterval(method.formula) : method.formula;
+  return formula.replace(/\{(\w+)\}/g, (_, name: string) => known.get(name) ?? '[x]');
+}
+
+/** The formula with the names of its parts; who is meant is said by the figure. */
+function toPlainFormula(method: Method, intervals: boolean): string {
+  return (intervals ? method.formula : withoutInterval(method.formula))
+    .replace(/ \(\{\w+_words\}\)| \{\w+_words\}/g, '')
+    .replace(/\{(\w+)\}/g, (_, name: string) => name.replace(/_/g, ' '));
+}
+
+function withoutInterval(formula: string): string {
+  return formula.replace(/; interval \{lower\} to \{upper\}/, '');
+}

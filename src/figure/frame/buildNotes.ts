@@ -1,0 +1,81 @@
+import type { ReleasedGrid, TableNote } from '../../disclosure/releasedTable.ts';
+import type { FigureContent } from '../content.ts';
+import { printsAlike } from '../value/valueText.ts';
+import { meaningOfInterval } from './buildMethod.ts';
+import { countWords } from '../words/listWords.ts';
+import { noteWords } from '../words/noteWords.ts';
+import { policyWords } from '../words/policyWords.ts';
+import { protectionWords } from '../words/protectionWords.ts';
+
+/**
+ * The notes under a figure, in their one order: what is hidden, what the interval means, how the source rounded, the other
+ * denominator, breaks, printed totals, how many comparisons, what is not drawn, how counts are protected, the rest.
+ */
+export function buildNotes(table: ReleasedGrid, content: FigureContent): string[] {
+  const of = (...codes: readonly TableNote['code'][]): string[] =>
+    table.notes.filter((note) => codes.includes(note.code)).map(noteWords);
+  const policy = policyWords(table.policy);
+  return [
+    ...(table.policy.kind === 'unprotected' ? [policy] : []),
+    ...protectionWords(table.protection),
+    ...absentWords(table),
+    ...rangeWords(table, content),
+    ...intervalNote(table),
+    ...of('rounded-source'),
+    ...[content.boundsNote, content.reading].filter((note) => note !== undefined),
+    ...of('series-break', 'merged-groups'),
+    ...of('printed-total-used'),
+    ...comparisonWords(table),
+    ...(content.notDrawn === undefined ? [] : [content.notDrawn]),
+    ...(table.policy.kind === 'unprotected' ? [] : [policy]),
+    ...of('shares-without-counts', 'unlike-measures'),
+    ...notGivenWords(table.notes),
+    ...of('unknown-grade', 'trimmed', 'source-note'),
+  ];
+}
+
+function intervalNote(table: ReleasedGrid): string[] {
+  const meaning = meaningOfInterval(table.question.metric);
+  return meaning === undefined || !hasInterval(table) ? [] : [meaning];
+}
+
+/** Whether any value of a table has an interval. */
+export function hasInterval(table: ReleasedGrid): boolean {
+  return table.cells
+    .flat()
+    .some(({ value }) => (value.kind === 'value' || value.kind === 'range') && value.interval !== undefined);
+}
+
+function absentWords(table: ReleasedGrid): string[] {
+  const small = table.cells
+    .flat()
+    .some(({ value }) => value.kind === 'undefined' && value.reason === 'small-base');
+  return small ? ['[u]: fewer than 10 known people, so no share is given.'] : [];
+}
+
+/** How a range is read: as a bar in a chart, as one number where its ends print alike. */
+function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
+  const values = table.columns.flatMap((column, at) =>
+    table.cells.flatMap((row) => {
+      const value = row[at]?.value;
+      return value?.kind === 'range' ? [{ value, unit: column.unit }] : [];
+    }),
+  );
+  if (values.length === 0) return [];
+  const drawn = chart.kind === 'dots' && chart.marks.some(({ mark }) => mark.kind === 'range');
+  const alike = values.some(({ value, unit }) => printsAlike(value, unit));
+  return [
+    ...(drawn ? ['A bar without a dot is a range: the value lies between its ends.'] : []),
+    ...(alike ? ['A range whose ends print alike is given as one number.'] : []),
+  ];
+}
+
+function comparisonWords({ comparisons }: ReleasedGrid): string[] {
+  return comparisons > 1 ? [`${countWords(comparisons, 'comparison')}, flags held to 5%.`] : [];
+}
+
+function notGivenWords(notes: readonly TableNote[]): string[] {
+  const missing = new Set(notes.flatMap((note) => (note.code === 'not-given' ? [note.what] : [])));
+  if (missing.size === 2) return ['No Mixed group and no date were given.'];
+  return notes.filter((note) => note.code === 'not-given').map(noteWords);
+}
