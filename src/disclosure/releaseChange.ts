@@ -16,7 +16,6 @@ import {
   NOT_HELD,
   type ReleasedCell,
   type ReleasedColumn,
-  type ReleasedCount,
   type ReleasedRow,
   type ReleasedTable,
   type ReleasedValue,

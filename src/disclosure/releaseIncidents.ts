@@ -8,7 +8,6 @@ import {
   NOT_HELD,
   type ReleasedCell,
   type ReleasedColumn,
-  type ReleasedCount,
   type ReleasedRow,
   type ReleasedTable,
   type TableNote,

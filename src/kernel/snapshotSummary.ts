@@ -12,7 +12,12 @@ export interface SnapshotSummary {
   readonly reference?: ReferenceTime;
   readonly provenance: Provenance;
   readonly dimensions: readonly DimensionSummary[];
+  /** The schemes its labels were read in (ids of the codebook, or `own`). */
+  readonly mapping: { readonly classification?: string; readonly ladder?: string };
   readonly account: RowAccount;
+  /** Title, note and source rows of the file, as written. */
+  readonly sourceNotes: readonly string[];
+  readonly scope?: readonly string[];
   readonly supersedes?: SnapshotId;
 }
 

@@ -4,4 +4,8 @@ export type StoreIssue =
   | { readonly code: 'resource-wrong-type'; readonly resource: string; readonly found: string }
   | { readonly code: 'resource-changed'; readonly resource: string }
   | { readonly code: 'resource-malformed'; readonly resource: string; readonly found: string }
-  | { readonly code: 'resource-slow'; readonly resource: string };
+  | { readonly code: 'resource-slow'; readonly resource: string }
+  | { readonly code: 'storage-blocked' }
+  | { readonly code: 'storage-full' }
+  | { readonly code: 'storage-failed' }
+  | { readonly code: 'worker-failed'; readonly found: string };

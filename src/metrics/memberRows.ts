@@ -1,5 +1,5 @@
 import type { Grade } from '../codebook/grades/ladder.ts';
-import { toGrade } from '../codebook/grades/matchGrade.ts';
+import { toGrade, toOwnGrades } from '../codebook/grades/matchGrade.ts';
 import type { Question } from '../kernel/question.ts';
 import type { LabelMeaning } from '../kernel/recipe.ts';
 import type { Dimension, Mapping } from '../snapshot/snapshot.ts';
@@ -31,7 +31,9 @@ export function memberRows(
   const meanings = mapping.meanings.get(dimension.id) ?? [];
   const members = dimension.labels.map((label, code): Member | undefined => {
     if (allowed?.[code] === 0) return undefined;
-    return dimension.role === 'grade' ? toGradeMember(label, meanings[code]) : toBreakdownMember(label);
+    return dimension.role === 'grade'
+      ? toGradeMember(label, meanings[code], mapping.ownLadder)
+      : toBreakdownMember(label);
   });
   if (grades === 'senior') return seniorRow(members);
   const rows = new Map<string, Member>();
@@ -56,7 +58,11 @@ function toBreakdownMember(label: string): Member {
 
 const AFTER_GRADES = 1e9;
 
-function toGradeMember(label: string, meaning: LabelMeaning | undefined): Member | undefined {
+function toGradeMember(
+  label: string,
+  meaning: LabelMeaning | undefined,
+  ladder: Mapping['ownLadder'],
+): Member | undefined {
   if (meaning === undefined || meaning.kind === 'set-aside' || meaning.kind === 'total') return undefined;
   if (meaning.kind === 'unknown-grade')
     return {
@@ -67,7 +73,7 @@ function toGradeMember(label: string, meaning: LabelMeaning | undefined): Member
       senior: false,
     };
   const grade = meaning.kind === 'rung' ? toGrade(meaning.rung) : undefined;
-  if (grade === undefined) return toOwnGrade(label, meaning);
+  if (grade === undefined) return toOwnGrade(label, meaning, ladder);
   return {
     key: grade.id,
     label: grade.display,
@@ -78,17 +84,22 @@ function toGradeMember(label: string, meaning: LabelMeaning | undefined): Member
   };
 }
 
-/** A rung that the importer built: `own:` and its place, junior first. */
-function toOwnGrade(label: string, meaning: LabelMeaning): Member | undefined {
+/** A rung of the importer's own ladder, in the order of the ladder; the file's own label is its name. */
+function toOwnGrade(label: string, meaning: LabelMeaning, ladder: Mapping['ownLadder']): Member | undefined {
   if (meaning.kind !== 'rung') return undefined;
-  const order = Number(/^own:(\d+)/.exec(meaning.rung)?.[1] ?? Number.NaN);
-  if (Number.isNaN(order))
-    throw new Error(`the mapping names a grade that the codebook does not hold: ${meaning.rung}`);
-  return { key: meaning.rung, label, role: 'member', order, place: [-order, label], senior: false };
+  const own = ladder === undefined ? undefined : toOwnGrades(ladder).find(({ id }) => id === meaning.rung);
+  if (own === undefined) throw new Error(`the mapping names a grade that no ladder holds: ${meaning.rung}`);
+  const { id: key, order } = own;
+  return { key, label, role: 'member', order, place: [-order, label], senior: false };
 }
 
+/** The order from which a Civil Service grade is senior: Grade 7. Its ladder has no clusters of the race disparity ratio. */
+const CIVIL_SERVICE_SENIOR = 60;
+
 function isSenior(grade: Grade): boolean {
-  return grade.cluster === 'upper';
+  return (
+    grade.cluster === 'upper' || (grade.ladder === 'civil-service' && grade.order >= CIVIL_SERVICE_SENIOR)
+  );
 }
 
 function seniorRow(members: readonly (Member | undefined)[]): MemberRows {

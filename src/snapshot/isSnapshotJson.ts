@@ -115,6 +115,10 @@ const snapshot = object({
     meanings: record(list(meaning)),
     'classification?': anyText,
     'ladder?': anyText,
+    'ownLadder?': object({
+      kind: oneOf('own'),
+      rungs: list(object({ label: anyText, order: amount, 'group?': anyText })),
+    }),
   }),
   account: object({
     read: amount,
@@ -127,6 +131,7 @@ const snapshot = object({
     reasons: list(object({ reason: anyText, rows: amount, lines: list(amount) })),
   }),
   sourceNotes: list(anyText),
+  'scope?': list(anyText),
   wording: oneOf('staff', 'colleagues', 'members', 'people'),
   'supersedes?': id,
 });

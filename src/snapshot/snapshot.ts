@@ -1,3 +1,4 @@
+import type { OwnLadder } from '../codebook/grades/ladder.ts';
 import type { SeriesId, SnapshotId } from '../kernel/ids.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { LabelMeaning, PeopleWord, SourceProtection } from '../kernel/recipe.ts';
@@ -117,4 +118,6 @@ export interface Mapping {
   readonly classification?: string;
   /** Grade ladder (an id of the codebook) or `own`. */
   readonly ladder?: string;
+  /** The ladder that the importer built, where `ladder` is `own`. */
+  readonly ownLadder?: OwnLadder;
 }

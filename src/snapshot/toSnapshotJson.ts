@@ -1,3 +1,4 @@
+import type { OwnLadder } from '../codebook/grades/ladder.ts';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import type { LabelMeaning, PeopleWord, SourceProtection } from '../kernel/recipe.ts';
 import type { CountsContent, Dimension, Measure, Snapshot } from './snapshot.ts';
@@ -14,6 +15,7 @@ export interface SnapshotJson {
   readonly mapping: MappingJson;
   readonly account: SnapshotSummary['account'];
   readonly sourceNotes: readonly string[];
+  readonly scope?: readonly string[];
   readonly wording: PeopleWord;
   readonly supersedes?: Snapshot['id'];
 }
@@ -33,6 +35,7 @@ export interface MappingJson {
   readonly meanings: Readonly<Record<string, readonly LabelMeaning[]>>;
   readonly classification?: string;
   readonly ladder?: string;
+  readonly ownLadder?: OwnLadder;
 }
 
 /** Everything of a snapshot but its cells, as a JSON value; total. */

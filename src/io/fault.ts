@@ -1,0 +1,23 @@
+/** What can go wrong outside the app; the world is at fault, not the data and not us. */
+export type FaultName =
+  | 'network'
+  | 'not-found'
+ 
+  | 'slow'
+  | 'storage-blocked'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'worker-failed';
+
+/** A rejected promise of a door, narrowed to a named fault; `about` names the door's business, never a value of the data. */
+export class Fault extends Error {
+  readonly fault: FaultName;
+  readonly about: string;
+
+  constructor(fault: FaultName, about: string, cause?: unknown) {
+    super(`${fault}: ${about}`, { cause });
+    this.name = 'Fault';
+    this.fault = fault;
+    this.about = about;
+  }
+}

@@ -1,0 +1,48 @@
+import { type QueryClient, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
+import { release } from '../disclosure/release.ts';
+import type { ReleasedTable } from '../disclosure/releasedTable.ts';
+import { buildFigure } from '../figure/buildFigure.ts';
+import type { Figure } from '../figure/figure.ts';
+import type { Wording } from '../figure/wording.ts';
+import { canonicalJson } from '../kernel/canonicalJson.ts';
+import type { Issue } from '../kernel/issue.ts';
+import type { Policy } from '../kernel/policy.ts';
+import type { Question } from '../kernel/question.ts';
+import { snapshotQuery } from './libraryQuery.ts';
+import { toIssues } from './toIssues.ts';
+
+/** A figure asked for: the question, the policy of its series, and how it is to be shown. */
+export interface FigureRequest {
+  readonly question: Question;
+  readonly policy: Policy;
+  readonly wording?: Wording;
+}
+
+/** A figure on its way: loading, there, or refused with the reasons. */
+export type FigureState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly figure: Figure; readonly released: ReleasedTable }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+
+/** The figures of a page, in the order they are asked for; the same request gives the same figure. */
+export function useFigures(requests: readonly FigureRequest[]): readonly FigureState[] {
+  const client = useQueryClient();
+  const answers = useQueries({ queries: requests.map((request) => figureQuery(client, request)) });
+  return answers.map(({ data, error }): FigureState => {
+    if (error !== null) return { kind: 'refused', issues: toIssues(error) };
+    return data ?? { kind: 'loading' };
+  });
+}
+
+function figureQuery(client: QueryClient, { question, policy, wording }: FigureRequest) {
+  return queryOptions({
+    queryKey: ['figure', canonicalJson(question), canonicalJson(policy), canonicalJson(wording ?? {})],
+    queryFn: async (): Promise<FigureState> => {
+      const ids = [...question.snapshots, ...(question.whole === undefined ? [] : [question.whole])];
+      const snapshots = await Promise.all(ids.map((id) => client.ensureQueryData(snapshotQuery(client, id))));
+      const released = release(snapshots, question, policy);
+      if (released.kind === 'error') return { kind: 'refused', issues: released.error };
+      return { kind: 'ready', released: released.value, figure: buildFigure(released.value, wording) };
+    },
+  });
+}
