@@ -98,7 +98,10 @@ function takeCells(file: FileCells, lines: readonly number[], span: TableSpan): 
   const width = Math.max(header.length, span.header.length === 0 ? span.shape.width : 0);
   const rows: string[][] = [];
   const lineNumbers: number[] = [];
-  const issues = findRepeatedNames(header, lines[span.header.at(-1) ?? -1] ?? 0);
+  const headerLine = lines[span.header.at(-1) ?? -1] ?? 0;
+  const issues = findRepeatedNames(header, headerLine);
+  const written = headerRows.length === 1 ? toFilledLength(headerRows[0] ?? []) : 0;
+  if (written > width) issues.push({ code: 'long-row', line: headerLine, found: written, expected: width });
   for (const { from, to } of span.body) {
     for (let at = from; at < to; at += 1) {
       const row = file.rows[at];

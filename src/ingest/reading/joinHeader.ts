@@ -7,8 +7,11 @@ type Row = readonly string[];
 export function joinHeader(rows: readonly Row[], width: number): string[] {
   const [only] = rows;
   if (only === undefined) return [];
+  if (rows.length === 1) {
+    const names = dropSurplusGaps(only, width);
+    return Array.from({ length: Math.max(width, toFilledLength(names)) }, (_, at) => names[at] ?? '');
+  }
   const length = Math.max(width, ...rows.map((row) => toFilledLength(row)));
-  if (rows.length === 1) return Array.from({ length }, (_, at) => only[at] ?? '');
   const spread = rows.map((row, at) => {
     const below = rows[at + 1];
     return below === undefined ? row : spreadMerged(row, below, length);
@@ -19,6 +22,13 @@ export function joinHeader(rows: readonly Row[], width: number): string[] {
       .filter((cell) => cell !== '')
       .join(' '),
   );
+}
+
+/** A header longer than its rows by just as many empty names as it has: those are delimiters too many. */
+function dropSurplusGaps(row: Row, width: number): Row {
+  const names = row.slice(0, toFilledLength(row));
+  const kept = names.filter((cell) => cell.trim() !== '');
+  return names.length > width && kept.length === width ? kept : names;
 }
 
 /** A row's length without empty cells at its end. */

@@ -28,21 +28,29 @@ export function parseRows(text: string, dialect: CellDialect, usual: ReadonlySet
   });
   const rows = read.data;
   if (text.endsWith(lineEnd)) rows.pop();
-  const lines = text.includes(dialect.quote) ? numberLines(rows, usual) : rows.map((_, at) => at + 1);
+  const lines = text.includes(dialect.quote)
+    ? numberLines(rows, usual, dialect.quote)
+    : rows.map((_, at) => at + 1);
   const isBroken = read.errors.some((error) => error.type === 'Quotes') || lines === undefined;
   return isBroken ? tokenizeText(text, dialect, usual) : { rows, lines, lineEnd, issues: [] };
 }
 
-/** The line each row begins on; `undefined` where a cell runs over lines in a row of unusual width. */
-function numberLines(rows: readonly (readonly string[])[], usual: ReadonlySet<number>): number[] | undefined {
+/** The line each row begins on; `undefined` where a row of unusual width has quotes or line ends in its cells. */
+function numberLines(
+  rows: readonly (readonly string[])[],
+  usual: ReadonlySet<number>,
+  quote: string,
+): number[] | undefined {
   const lines: number[] = [];
   let line = 1;
   for (const row of rows) {
     lines.push(line);
     line += 1;
+    const isUsual = usual.has(row.length);
     for (const cell of row) {
+      if (!isUsual && cell.includes(quote)) return undefined;
       if (!cell.includes('\n') && !cell.includes('\r')) continue;
-      if (!usual.has(row.length)) return undefined;
+      if (!isUsual) return undefined;
       line += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
     }
   }

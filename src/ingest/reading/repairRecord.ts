@@ -29,8 +29,10 @@ export function repairRecord(source: RecordSource, line: number, usual: Readonly
   const fits = !known || usual.has(first.cells.length);
   const spans = first.next > line + 1;
   if (first.bad === undefined) {
-    if (!spans || fits) return first;
-    return readSingleLine(source, line, usual) ?? first;
+    if (fits) return first;
+    return (
+      (spans ? readSingleLine(source, line, usual) : splitAtDoubled(source, line, first, usual)) ?? first
+    );
   }
   if (known) {
     const single = readSingleLine(source, line, usual);
@@ -94,6 +96,24 @@ function joinFromDangling(
     return { ...reading, cells };
   }
   return undefined;
+}
+
+/** `"a""b"` in a row of quoted cells that is one cell short: the delimiter between two cells was lost. */
+function splitAtDoubled(
+  source: RecordSource,
+  line: number,
+  reading: RecordReading,
+  usual: ReadonlySet<number>,
+): RepairedRecord | undefined {
+  const { quote } = source.dialect;
+  if (quote === '' || reading.quoted < reading.cells.length || !usual.has(reading.cells.length + 1))
+    return undefined;
+  const at = reading.cells.findIndex((cell) => cell.includes(quote));
+  const [before, after, ...more] = reading.cells[at]?.split(quote) ?? [];
+  const others = reading.cells.filter((cell) => cell.includes(quote)).length;
+  if (before === undefined || after === undefined || more.length > 0 || others > 1) return undefined;
+  const cells = [...reading.cells.slice(0, at), before, after, ...reading.cells.slice(at + 1)];
+  return toRepaired(source, line, { ...reading, cells, bad: at });
 }
 
 function readOtherDelimiter(

@@ -27,7 +27,9 @@ const WEIGHTS: Readonly<Record<CellKind, number>> = {
   code: 0.95,
   text: 0.85,
 };
-const FOREIGN = /[;\t|]|^[ ]|\\["',;]/;
+/** Another delimiter with no space behind it, a leading space, an escape left over: signs of the wrong reading. */
+const WRAPPED = /^(["']).*\1$/s;
+const FOREIGN = /[;\t|,]\S|^ |\\["',;]/;
 
 /**
  * Scores one reading of a sample, after CleverCSV's pattern score times type score (van den Burg, Nazabal and
@@ -102,13 +104,17 @@ function scoreCell(cell: string, { delimiter, quote }: CellDialect): number {
   const kind = toCellKind(cell);
   if (kind !== 'text' && kind !== 'code') return WEIGHTS[kind];
   if (quote !== '' && (cell.startsWith(quote) || cell.endsWith(quote))) return 0.2;
+  if (WRAPPED.test(cell)) return 0.3;
   if (delimiter === ' ') return /["',;\t|]/.test(cell) ? 0.2 : WEIGHTS[kind];
-  return FOREIGN.test(cell) ? 0.4 : WEIGHTS[kind];
+  const rest = delimiter === '' ? cell : cell.replaceAll(delimiter.slice(0, 1), '');
+  return FOREIGN.test(rest) ? 0.4 : WEIGHTS[kind];
 }
 
 /** How much the rows of the usual width agree, column by column, on what their cells look like. */
 function scoreColumns(rows: readonly (readonly string[])[], usual: number): number {
-  const body = rows.filter((row) => row.length === usual);
+  const all = rows.filter((row) => row.length === usual);
+  // The first may be the header, which says nothing about the columns.
+  const body = all.length > 2 ? all.slice(1) : all;
   if (usual < 2 || body.length === 0) return 0;
   let sum = 0;
   for (let column = 0; column < usual; column += 1) {
