@@ -4,12 +4,13 @@ import { toWords } from './ethnicity/normaliseLabel.ts';
 export type PersonalProposal = 'person' | 'leave-out';
 
 const whose =
-  '(?:staff|employee|emp|personnel|payroll|pay|person|worker|colleague|member|assignment|officer|collar|warrant|hr|user|unique)';
+  '(?:staff|employee|emp|personnel|payroll|person|worker|colleague|member|assignment|officer|collar|warrant|hr|user|unique)';
 const what = '(?:numbers?|no|num|nr|id|ids|identifier|ref|reference|code|key)';
 
 /** Headers that name an identifier of a person, as words joined by single spaces. */
 const identifierHeaders: readonly RegExp[] = [
   new RegExp(`^(?:[a-z]+ )?${whose} (?:[a-z]+ )?${what}$`, 'u'),
+  /^pay (?:number|no|num)$/u,
   /^(?:staff|employee|person|personnel|payroll|emp|user|unique)(?:id|no|num|number|ref|code)$/u,
   /^(?:id|uid|pernr|employee|person|gmc (?:number|no)|nmc (?:pin|number)|collar|warrant)$/u,
 ];

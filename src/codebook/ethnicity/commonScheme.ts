@@ -1,14 +1,20 @@
 import type { Grouping } from '../../kernel/question.ts';
 import type { Answer } from './answer.ts';
+import { toClassifiedGroups } from './classifiedGroups.ts';
 import { toClassification, type ChinesePlacement, type ClassificationCode } from './classifications.ts';
 import { toBroadGroup, toGroupedValue, type GroupedValue } from './grouping.ts';
-import { toClassifiedGroups } from './classifiedGroups.ts';
+import { toAtomHolders, toFamilyOfAtoms } from './groupAtoms.ts';
 import { isStandardGroup, type CompositeGroup, type StandardGroup } from './standardGroups.ts';
 
 type Group = StandardGroup | CompositeGroup;
+type Side = 'a' | 'b';
 
 /** A text of a publisher, quoted as a note. */
-export type SourceText = { readonly publisher: string; readonly text: string; readonly address: string };
+export interface SourceText {
+  readonly publisher: string;
+  readonly text: string;
+  readonly address: string;
+}
 
 /** The publisher's own words on Chinese in 2021 and after; the note rows of the 2021 and 2022 files carry them too. */
 export const civilServiceChineseNote: SourceText = {
@@ -17,18 +23,18 @@ export const civilServiceChineseNote: SourceText = {
   address: 'https://www.gov.uk/government/collections/civil-service-statistics',
 };
 
-/** Add the group `from` into the group `into` on one side before comparing. */
-export type Merge = {
-  readonly side: 'a' | 'b';
-  readonly from: StandardGroup;
-  readonly into: StandardGroup;
-};
+/** Count the group `from` within the group `into`, on one side, before comparing. */
+export interface Merge {
+  readonly side: Side;
+  readonly from: Group;
+  readonly into: Group;
+}
 
 /** Why two classifications have no common scheme at a level. */
 export type NoCommonReason =
   /** Chinese is inside Asian on one side and inside Other on the other, and neither tells it apart. */
   | { readonly kind: 'chinese-inside-different-groups' }
-  /** These groups have no counterpart on the other side. */
+  /** These groups overlap with several of the other side, and the whole of them has no name. */
   | { readonly kind: 'groups-without-counterpart'; readonly groups: readonly string[] };
 
 /** How two snapshots are brought to the same groups: as they are, with merges (a break to mark), or not at all. */
@@ -37,12 +43,12 @@ export type CommonScheme =
   | {
       readonly kind: 'merged';
       readonly merges: readonly Merge[];
-      /** How the publisher of the shipped example did the same; a note under figures made from its files. */
+      /** How the publisher of the shipped example did the same: a note under figures made from its files. */
       readonly precedent?: SourceText;
     }
   | { readonly kind: 'none'; readonly reason: NoCommonReason };
 
-/** Where Chinese is counted on one side: apart with a place of its own at the broad level, or inside a group. */
+/** Whether Chinese is a value of its own in the file, and where it counts at the broad level. */
 type ChineseStanding = { readonly apart: boolean; readonly in: ChinesePlacement };
 
 function toLeafGroups(code: ClassificationCode): readonly Group[] {
@@ -63,154 +69,176 @@ function toChineseStanding(code: ClassificationCode): ChineseStanding {
   return { apart: leaves.includes('chinese'), in: place };
 }
 
-/** The group of a value at a level before any merge, Chinese where the side's classification has it. */
-function toLevelGroup(group: Group, code: ClassificationCode, grouping: Grouping, moved: boolean): Group {
-  if (grouping === 'detailed' || !isStandardGroup(group)) return group;
-  const inOther = toClassification(code).chinese === 'other';
-  const broad = group === 'chinese' && moved ? 'chinese' : toBroadGroup(group, code);
-  if (broad !== 'other') return broad;
-  if (group.startsWith('other-inc-')) return group;
-  return inOther && !moved ? 'other-inc-chinese' : 'other';
-}
-
-/** What a group is counted in where it has no line of its own, nearest first. */
-const widerGroups: Readonly<Partial<Record<StandardGroup, readonly StandardGroup[]>>> = {
-  roma: ['white-other'],
-  'white-gypsy-traveller': ['white-other'],
-  'white-gypsy-roma': ['white-gypsy-traveller', 'white-other'],
-  'white-irish-traveller': ['white-gypsy-traveller', 'white-other'],
-  'white-irish': ['white-other'],
-  arab: ['other-any', 'other', 'other-inc-chinese'],
-  'other-any': ['other', 'other-inc-chinese', 'other-inc-mixed'],
-  'asian-pakistani': ['asian-pakistani-bangladeshi', 'asian'],
-  'asian-bangladeshi': ['asian-pakistani-bangladeshi', 'asian'],
-  'asian-pakistani-bangladeshi': ['asian'],
-  'asian-indian': ['asian'],
-  'asian-other': ['asian-other-inc-chinese', 'asian'],
-  'asian-other-inc-chinese': ['asian'],
-  'black-african': ['black'],
-  'black-caribbean': ['black'],
-  'black-other': ['black'],
-  'mixed-white-black-african': ['mixed-white-black', 'mixed'],
-  'mixed-white-black-caribbean': ['mixed-white-black', 'mixed'],
-  'mixed-white-black': ['mixed'],
-  'mixed-white-asian': ['mixed'],
-  'mixed-other': ['mixed'],
-  'white-british': ['white'],
-  'white-other': ['white'],
-  mixed: ['other-inc-mixed', 'other-inc-mixed-chinese'],
-  asian: ['other-inc-asian'],
-  other: ['other-inc-chinese', 'other-inc-mixed', 'other-inc-asian', 'other-inc-mixed-chinese'],
-  'other-inc-mixed': ['other-inc-mixed-chinese'],
-};
-
-type Half = { readonly merges: readonly Merge[]; readonly lost: readonly Group[] };
-
-function toHalf(side: 'a' | 'b', from: ReadonlySet<Group>, to: ReadonlySet<Group>): Half {
-  const merges: Merge[] = [];
-  const lost: Group[] = [];
-  for (const group of from) {
-    if (to.has(group)) continue;
-    const into = isStandardGroup(group) ? widerGroups[group]?.find((wider) => to.has(wider)) : undefined;
-    if (into !== undefined && isStandardGroup(group)) merges.push({ side, from: group, into });
-    else lost.push(group);
-  }
-  return { merges, lost };
-}
-
-/** A wide group is not lost where the other side reaches it by merging. */
-const toLost = (half: Half, other: Half): readonly Group[] =>
-  half.lost.filter((group) => !other.merges.some(({ into }) => into === group));
-
-/** Moves Chinese on the side that tells it apart to where the other side has it; Asian where both do and differ. */
-function toChineseMerges(
+/** Where each side counts Chinese at the broad level while comparing; the one that can move it does. */
+function toPlacements(
   a: ClassificationCode,
   b: ClassificationCode,
-  grouping: Grouping,
-): readonly Merge[] | undefined {
+): Readonly<Record<Side, ChinesePlacement>> {
   const [left, right] = [toChineseStanding(a), toChineseStanding(b)];
-  if (!left.apart && !right.apart) return left.in === right.in ? [] : undefined;
-  if (left.apart && right.apart) {
-    if (grouping === 'detailed' || left.in === right.in) return [];
-    const sides: readonly ('a' | 'b')[] = ['a', 'b'];
-    return sides
-      .filter((side) => (side === 'a' ? left : right).in !== 'asian')
-      .map((side) => ({ side, from: 'chinese', into: 'asian' }));
-  }
-  const [side, from, to, into] = left.apart
-    ? (['a', left, right, b] as const)
-    : (['b', right, left, a] as const);
-  if (grouping !== 'detailed' && from.in === to.in) return [];
-  const near: readonly Group[] =
-    to.in === 'other'
-      ? ['other-inc-chinese', 'other-inc-mixed-chinese', 'other']
-      : ['asian-other-inc-chinese', 'asian', 'other-inc-asian'];
-  const held = toLeafGroups(into).map((leaf) => toLevelGroup(leaf, into, grouping, false));
-  const target = near.find((group) => held.includes(group));
-  return target !== undefined && isStandardGroup(target) ? [{ side, from: 'chinese', into: target }] : [];
+  if (left.apart && right.apart && left.in !== right.in) return { a: 'asian', b: 'asian' };
+  if (left.apart && !right.apart) return { a: right.in, b: right.in };
+  if (right.apart && !left.apart) return { a: left.in, b: left.in };
+  return { a: left.in, b: right.in };
 }
 
-function toLevelGroups(
+/** The group of a value at a level, Chinese where `place` has it. */
+function toLevelGroup(
+  group: Group,
   code: ClassificationCode,
-  side: 'a' | 'b',
   grouping: Grouping,
-  chinese: readonly Merge[],
-): ReadonlySet<Group> {
-  const merge = chinese.find((one) => one.side === side);
-  return new Set(
-    toLeafGroups(code).map((leaf) =>
-      leaf === 'chinese' && merge !== undefined
-        ? merge.into
-        : toLevelGroup(leaf, code, grouping, merge !== undefined),
-    ),
-  );
+  place: ChinesePlacement,
+): Group {
+  if (grouping === 'detailed' || !isStandardGroup(group)) return group;
+  const broad = group === 'chinese' ? place : toBroadGroup(group, code);
+  if (broad !== 'other') return broad;
+  if (group.startsWith('other-inc-')) return group;
+  return place === 'other' ? 'other-inc-chinese' : 'other';
+}
+
+/** One overlap of the two sides: the groups of each that share people, and what all of them together are called. */
+type Component = {
+  readonly atoms: Set<string>;
+  readonly groups: Readonly<Record<Side, Set<Group>>>;
+};
+
+function toComponents(
+  holders: Readonly<Record<Side, ReadonlyMap<string, Group>>>,
+  atoms: readonly string[],
+): readonly Component[] {
+  let components: Component[] = [];
+  for (const atom of atoms) {
+    const [left, right] = [holders.a.get(atom), holders.b.get(atom)];
+    if (left === undefined || right === undefined) continue;
+    const touching = components.filter(({ groups }) => groups.a.has(left) || groups.b.has(right));
+    components = [
+      ...components.filter((one) => !touching.includes(one)),
+      {
+        atoms: new Set([atom, ...touching.flatMap((one) => [...one.atoms])]),
+        groups: {
+          a: new Set([left, ...touching.flatMap(({ groups }) => [...groups.a])]),
+          b: new Set([right, ...touching.flatMap(({ groups }) => [...groups.b])]),
+        },
+      },
+    ];
+  }
+  return components;
+}
+
+function toName({ groups, atoms }: Component): Group | undefined {
+  const [one, two] = [[...groups.a], [...groups.b]];
+  const [left, right] = [one.length === 1 ? one[0] : undefined, two.length === 1 ? two[0] : undefined];
+  if (left === undefined || right === undefined) return left ?? right ?? toFamilyOfAtoms(atoms);
+  return left.startsWith('other-inc-') ? left : right;
+}
+
+type Held = { readonly code: ClassificationCode; readonly place: ChinesePlacement };
+
+function toHolders({ code, place }: Held, grouping: Grouping): ReadonlyMap<string, Group> {
+  const inside = toChineseStanding(code).in === 'other' ? 'other' : 'asian';
+  const holders = toAtomHolders(toLeafGroups(code), inside);
+  return new Map([...holders].map(([atom, leaf]) => [atom, toLevelGroup(leaf, code, grouping, place)]));
+}
+
+/** What a side shows by itself at a level, so that moving Chinese counts as a merge. */
+function toOwnGroup(leaf: Group, code: ClassificationCode, grouping: Grouping): Group {
+  return toLevelGroup(leaf, code, grouping, toChineseStanding(code).in);
 }
 
 function toWhiteAndAllOther(a: ClassificationCode, b: ClassificationCode): CommonScheme {
-  const lacking = [a, b].filter((code) => toLeafGroups(code).includes('all-but-white-british'));
-  if (lacking.length === 0) return { kind: 'same' };
+  const lacking = [a, b].some((code) => toLeafGroups(code).includes('all-but-white-british'));
+  if (!lacking) return { kind: 'same' };
   return { kind: 'none', reason: { kind: 'groups-without-counterpart', groups: ['all-but-white-british'] } };
 }
 
+function toSideMerges(
+  side: Side,
+  held: Held,
+  grouping: Grouping,
+  names: ReadonlyMap<Group, Group>,
+): readonly Merge[] {
+  const merges = new Map<Group, Merge>();
+  for (const leaf of toLeafGroups(held.code)) {
+    const level = toLevelGroup(leaf, held.code, grouping, held.place);
+    const into = names.get(level) ?? level;
+    const own = toOwnGroup(leaf, held.code, grouping);
+    // Chinese that moves is told by its own name: at the broad level the rest of its group may stay behind.
+    const from = leaf === 'chinese' ? leaf : own;
+    if (into !== own && !merges.has(from)) merges.set(from, { side, from, into });
+  }
+  return [...merges.values()];
+}
+
 /**
- * Finds the scheme that two classifications share at a level, by adding finer groups into wider ones. Chinese counts with Asian or
- * with Other as the other side has it; where neither side tells it apart and they differ, there is none.
+ * Finds the scheme that two classifications share at a level: the finest one that both can be added up to. Chinese counts with
+ * Asian or with Other as the other side has it; where neither side tells it apart and they differ, there is none.
  */
 export function commonScheme(a: ClassificationCode, b: ClassificationCode, grouping: Grouping): CommonScheme {
   if (a === b) return { kind: 'same' };
   if (grouping === 'white-and-all-other') return toWhiteAndAllOther(a, b);
-  const chinese = toChineseMerges(a, b, grouping);
-  if (chinese === undefined) return { kind: 'none', reason: { kind: 'chinese-inside-different-groups' } };
-  const left = toLevelGroups(a, 'a', grouping, chinese);
-  const right = toLevelGroups(b, 'b', grouping, chinese);
-  const [one, two] = [toHalf('a', left, right), toHalf('b', right, left)];
-  const lost = [...toLost(one, two), ...toLost(two, one)];
-  if (lost.length > 0) return { kind: 'none', reason: { kind: 'groups-without-counterpart', groups: lost } };
-  const merges = [...chinese, ...one.merges, ...two.merges];
+  const names = toCommonNames(a, b, grouping);
+  if (names.lost.length > 0) {
+    const [left, right] = [toChineseStanding(a), toChineseStanding(b)];
+    const chinese = !left.apart && !right.apart && left.in !== right.in;
+    return {
+      kind: 'none',
+      reason: chinese
+        ? { kind: 'chinese-inside-different-groups' }
+        : { kind: 'groups-without-counterpart', groups: names.lost },
+    };
+  }
+  const merges = [
+    ...toSideMerges('a', { code: a, place: names.places.a }, grouping, names.a),
+    ...toSideMerges('b', { code: b, place: names.places.b }, grouping, names.b),
+  ];
   if (merges.length === 0) return { kind: 'same' };
-  const intoAsian = chinese.some(({ into }) => into === 'asian');
+  const intoAsian = merges.some(({ from, into }) => from === 'chinese' && into === 'asian');
   return intoAsian
     ? { kind: 'merged', merges, precedent: civilServiceChineseNote }
     : { kind: 'merged', merges };
 }
 
-/** Shows an answer of one side in the common scheme; total. `scheme` must be the one found for these sides at this grouping. */
+type CommonNames = Readonly<Record<Side, ReadonlyMap<Group, Group>>> & {
+  readonly lost: readonly string[];
+  readonly places: Readonly<Record<Side, ChinesePlacement>>;
+};
+
+function toCommonNames(a: ClassificationCode, b: ClassificationCode, grouping: Grouping): CommonNames {
+  const places = toPlacements(a, b);
+  const holders = {
+    a: toHolders({ code: a, place: places.a }, grouping),
+    b: toHolders({ code: b, place: places.b }, grouping),
+  };
+  const names = { a: new Map<Group, Group>(), b: new Map<Group, Group>() };
+  const lost: string[] = [];
+  for (const component of toComponents(holders, [...holders.a.keys()])) {
+    const name = toName(component);
+    if (name === undefined) lost.push(...component.groups.a, ...component.groups.b);
+    else {
+      for (const group of component.groups.a) names.a.set(group, name);
+      for (const group of component.groups.b) names.b.set(group, name);
+    }
+  }
+  return { ...names, lost, places };
+}
+
+/**
+ * Shows an answer of one side in the common scheme of `a` and `b`; total. Where there is no common scheme, or the answer is no
+ * declared group, it is shown as it is.
+ */
 export function toCommonValue(
   answer: Answer,
-  side: 'a' | 'b',
-  code: ClassificationCode,
-  scheme: Extract<CommonScheme, { kind: 'same' | 'merged' }>,
+  side: Side,
+  codes: Readonly<Record<Side, ClassificationCode>>,
   grouping: Grouping,
 ): GroupedValue {
-  const plain = answer.kind !== 'declared' || scheme.kind === 'same' || grouping === 'white-and-all-other';
+  const code = codes[side];
+  const plain = answer.kind !== 'declared' || codes.a === codes.b || grouping === 'white-and-all-other';
   if (plain) return toGroupedValue(answer, grouping, code);
-  const merges = scheme.merges.filter((merge) => merge.side === side);
-  const moved = merges.some(({ from }) => from === 'chinese');
+  const names = toCommonNames(codes.a, codes.b, grouping);
+  if (names.lost.length > 0) return toGroupedValue(answer, grouping, code);
   const shown = isStandardGroup(answer.group)
     ? (toClassification(code).shownAs.get(answer.group) ?? answer.group)
     : answer.group;
-  let group = toLevelGroup(shown, code, grouping, moved);
-  // Chinese goes into a group that may itself go into a wider one, so the merges are walked in their order.
-  for (const { from, into } of merges) if (group === from) group = into;
-  return toGroupedValue({ kind: 'declared', group }, 'detailed');
+  const level = toLevelGroup(shown, code, grouping, names.places[side]);
+  return toGroupedValue({ kind: 'declared', group: names[side].get(level) ?? level }, 'detailed');
 }

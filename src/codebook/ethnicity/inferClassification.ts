@@ -40,7 +40,7 @@ export type ClassificationInference = {
 };
 
 /** Among equals: the harmonised standards of the Office for National Statistics, newest first, then schools', then the rest. */
-const preferred: readonly ClassificationCode[] = ['19A', '18A', '16A', '5B', '6A', '5A', '2A', '2B'];
+const preferred: readonly ClassificationCode[] = ['19A', '18A', '16A', '5B', '6A', '5A', '18C', '2A', '2B'];
 
 function toCandidate(code: ClassificationCode, values: readonly Group[]): ClassificationCandidate {
   const groups = toClassifiedGroups(code);

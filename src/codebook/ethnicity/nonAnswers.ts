@@ -29,7 +29,7 @@ const total =
   );
 
 const declining =
-  /^(?:i )?(?:would |id )?(?:(?:do|does|did) not (?:wish|want|like)|dont (?:wish|want)|(?:rather|prefers?|preferred|prefering|preferring|chose|choose|chosen|declined?|refused?|opted) not|declined?|refused?|unwilling) to (?:say|disclose|declare|state|answer|share|provide|give|respond|specify|be (?:stated|disclosed))\b/;
+  /^(?:i )?(?:would |id )?(?:(?:do|does|did) not (?:wish|want|like)|dont (?:wish|want)|(?:rather|prefers?|preferred|prefering|preferring|chose|choose|chosen|declined?|refused?|opted) not|declined?|refused?|unwilling) (?:to )?(?:say|disclose|declare|state|answer|share|provide|give|respond|specify|be (?:stated|disclosed))\b/;
 
 const notAboutTheAnswer = new Set(
   'ethnicity ethnic origin group category background race my their the value status'.split(' '),

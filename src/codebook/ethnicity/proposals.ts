@@ -1,4 +1,4 @@
-import { toLikeness } from '../likeness.ts';
+import { toComparable, toLikeness, type Comparable } from '../likeness.ts';
 import { isSameAnswer, toAnswer, type Answer } from './answer.ts';
 import { dictionaryEntries } from './labelIndex.ts';
 import { toWordKey } from './normaliseLabel.ts';
@@ -10,7 +10,7 @@ export type Proposal = { readonly answer: Answer; readonly like: string; readonl
 const LEAST_LIKENESS = 0.4;
 const MOST_PROPOSALS = 5;
 
-type Candidate = { readonly like: string; readonly key: string; readonly answer: Answer };
+type Candidate = { readonly like: string; readonly key: Comparable; readonly answer: Answer };
 
 const candidates: readonly Candidate[] = [
   ...standardGroups.map(({ id, display }) => ({
@@ -22,14 +22,14 @@ const candidates: readonly Candidate[] = [
   ...dictionaryEntries.flatMap(({ label, standard }) =>
     standard === 'not-applicable' || standard === 'all' ? [] : [{ like: label, answer: toAnswer(standard) }],
   ),
-].map((one) => ({ ...one, key: toWordKey(one.like) }));
+].map((one) => ({ ...one, key: toComparable(toWordKey(one.like)) }));
 
 /** The answers whose labels are most like this one, best first; one proposal an answer, at most five. */
 export function toProposals(label: string): readonly Proposal[] {
-  const key = toWordKey(label);
+  const key = toComparable(toWordKey(label));
   const best: { answer: Answer; like: string; likeness: number }[] = [];
   for (const { like, key: other, answer } of candidates) {
-    const likeness = toLikeness(key, other);
+    const likeness = toLikeness(key, other, LEAST_LIKENESS);
     if (likeness < LEAST_LIKENESS) continue;
     const same = best.find((one) => isSameAnswer(one.answer, answer));
     if (same === undefined) best.push({ answer, like, likeness });

@@ -1,6 +1,6 @@
 import { toNonAnswer } from '../ethnicity/nonAnswers.ts';
 import { toExactKey } from '../ethnicity/normaliseLabel.ts';
-import { toLikeness } from '../likeness.ts';
+import { toComparable, toLikeness } from '../likeness.ts';
 import { agendaForChangeLadder, toBand } from './agendaForChange.ts';
 import { civilServiceLadder } from './civilService.ts';
 import { toGradeKey } from './gradeKey.ts';
@@ -62,11 +62,11 @@ function toGradesOn(label: string, ladder: StandardLadder): readonly Grade[] {
 const isBare = (label: string): boolean => toBand(label)?.bare === true;
 
 function toProposals(label: string, among: readonly StandardLadder[]): readonly GradeProposal[] {
-  const key = toGradeKey(label);
+  const key = toComparable(toGradeKey(label));
   const found = new Map<string, GradeProposal>();
   for (const ladder of among) {
     for (const [alias, id] of ladder.aliases) {
-      const likeness = toLikeness(key, alias);
+      const likeness = toLikeness(key, toComparable(alias));
       const grade = byId.get(id);
       if (grade === undefined || likeness < 0.5 || likeness <= (found.get(id)?.likeness ?? 0)) continue;
       found.set(id, { grade, likeness });
@@ -90,7 +90,10 @@ function matchOwn(label: string, ladder: OwnLadder): GradeMatch {
   const grade = grades.find((one) => toExactKey(one.display) === key);
   if (grade !== undefined) return { kind: 'matched', grade };
   const proposals = grades
-    .map((one) => ({ grade: one, likeness: toLikeness(key, toExactKey(one.display)) }))
+    .map((one) => ({
+      grade: one,
+      likeness: toLikeness(toComparable(key), toComparable(toExactKey(one.display))),
+    }))
     .filter(({ likeness }) => likeness >= 0.5)
     .sort((a, b) => b.likeness - a.likeness);
   return matchNoGrade(label) ?? { kind: 'unmatched', proposals: proposals.slice(0, 5) };

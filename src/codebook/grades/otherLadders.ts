@@ -97,13 +97,8 @@ export const policeLadder = buildLadder(
   [
     ['police-constables', 'Constable', 10, []],
     ['police-sergeants', 'Sergeant', 20, []],
-    ['police-inspecting', 'Inspecting ranks', 35, ['Inspector/Chief Inspector']],
-    [
-      'police-superintending',
-      'Superintending ranks',
-      55,
-      ['Superintendent/Chief Superintendent', 'Superintendents and above'],
-    ],
+    ['police-inspecting', 'Inspecting ranks', 35, []],
+    ['police-superintending', 'Superintending ranks', 55, ['Superintendents and above']],
     [
       'police-chief',
       'Chief officers',

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findTellingWords } from '../../../src/codebook/telling.ts';
+
+describe('telling words', () => {
+  it.each([
+    'Illustrative figures for training',
+    'ILLUSTRATIVE_workforce.csv',
+    'For example only',
+    'dummy-data.csv',
+    'These numbers are made up.',
+    'made-up data',
+    'Synthetic data set',
+    'test_data_2024.csv',
+    'testData.csv',
+    'Styled after Civil Service Statistics',
+    'fictitious organisation',
+  ])('lock an import to illustrative: "%s"', (text) => {
+    expect(findTellingWords(text).locks).not.toEqual([]);
+  });
+
+  it.each([
+    'latest data',
+    'LatestData.csv',
+    'Covid testing data',
+    'contest data',
+    'Women made up 45% of staff',
+    'a group made up of analysts',
+    'Synthetic Biology Centre',
+    'Synthetic chemistry',
+    'regression with dummy variables',
+    'Workforce at 31 March 2024',
+  ])('do not lock: "%s"', (text) => {
+    expect(findTellingWords(text).locks).toEqual([]);
+  });
+
+  it('only ask where a word could mean either', () => {
+    expect(findTellingWords('Sample of 1,000 members')).toEqual({ locks: [], asks: ['sample'] });
+    expect(findTellingWords('example.csv')).toEqual({ locks: [], asks: ['example'] });
+    expect(findTellingWords('These figures are not illustrative')).toEqual({
+      locks: [],
+      asks: ['illustrative'],
+    });
+    expect(findTellingWords('Annual return')).toEqual({ locks: [], asks: [] });
+  });
+
+  it('name what was found', () => {
+    expect(findTellingWords('Dummy figures, illustrative only')).toEqual({
+      locks: ['illustrative', 'dummy'],
+      asks: [],
+    });
+  });
+});
