@@ -33,6 +33,7 @@ export function toBreadcrumb(
   }
   const said = isHidden ? count.spoken : context.mark(count.text);
   if (column.role === 'everybody' || !base.numeric) return `${path}: ${said}`;
-  const whole = released.question.metric === 'representation' && released.question.denominator === 'known';
+  const { metric, denominator } = released.question;
+  const whole = (metric === 'representation' || metric === 'change') && denominator === 'known';
   return `${path}: ${said}${isHidden ? ',' : ''} of ${base.text} ${whole ? 'known' : context.people}`;
 }

@@ -23,7 +23,9 @@ export function toPlainText(figure: Figure): string {
 export function toTsv(figure: Figure): string {
   if (figure.leaves === 'screen-only') return UNPROTECTED_WORDS;
   const table = tableThatLeaves(figure);
-  return [oneLine(table.caption), ...toLines(table), ...keyLines(figure), oneLine(figure.sourceLine)].join('\n');
+  return [oneLine(table.caption), ...toLines(table), ...keyLines(figure), oneLine(figure.sourceLine)].join(
+    '\n',
+  );
 }
 
 /** The table as HTML with caption, scopes and source line; every text escaped, no style, no script. */
@@ -78,7 +80,9 @@ export function toLinkTitle(figure: Figure): string {
 /** The page summary as words, one sentence a line, the kind first and the source line last. */
 export function toSummaryText(summary: PageSummary): string {
   if (summary.leaves === 'screen-only') return UNPROTECTED_WORDS;
-  return [...summary.lines.map(({ label, sentence }) => `${label}: ${sentence}`), summary.sourceLine].join('\n');
+  return [...summary.lines.map(({ label, sentence }) => `${label}: ${sentence}`), summary.sourceLine].join(
+    '\n',
+  );
 }
 
 /** The table that is copied: the plain one with every column, where the picture is a matrix. */

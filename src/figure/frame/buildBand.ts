@@ -27,8 +27,8 @@ export function buildBand(released: ReleasedTable, context: FigureContext): Band
   };
 }
 
-/** The last line of every way out: kind, standing, publisher, title, as at, handling, figure code. */
-export function buildSourceLine(released: ReleasedTable, code: string): string {
+/** The last line of every way out: kind, standing, publisher, title, as at, handling, figure code or codes. */
+export function buildSourceLine(released: ReleasedTable, code: string, ...more: readonly string[]): string {
   const { provenance } = released;
   const kind = provenance.kind === 'real' ? 'Real data' : 'Illustrative, not real data';
   const [first, ...rest] = provenance.kind === 'real' ? sourceParts(released) : madeUpParts(released);
@@ -39,7 +39,7 @@ export function buildSourceLine(released: ReleasedTable, code: string): string {
     provenance.finality === 'provisional' ? 'provisional [p]' : '',
     HANDLING_WORDS[provenance.handling],
     released.policy.kind === 'unprotected' ? UNPROTECTED_WORDS : '',
-    `figure ${code}`,
+    more.length === 0 ? `figure ${code}` : `figures ${[code, ...more].join(', ')}`,
   ].filter((part) => part !== '');
   return `${parts.join('; ')}.`;
 }

@@ -1,0 +1,95 @@
+import type { ReleasedGrid, ReleasedTable } from '../disclosure/releasedTable.ts';
+import type { MetricName } from '../kernel/question.ts';
+import { buildFigure } from './buildFigure.ts';
+import { buildContext } from './context.ts';
+import { buildSourceLine, sourceParts } from './frame/buildBand.ts';
+import { howSure, whatIsHidden, whatToAsk } from './headline/summarySentences.ts';
+import type { PageSummary, SummaryLine } from './pageSummary.ts';
+import { toSentence } from './words/listWords.ts';
+import { withheldWords } from './words/withheldWords.ts';
+import type { Wording } from './wording.ts';
+
+/** The pages that begin with a summary. */
+export type SummarisedPage = 'overview' | 'representation' | 'declaration' | 'incidents' | 'trends';
+
+/** Which figure of a page its summary speaks of, first choice first. */
+const leading: { readonly [P in SummarisedPage]: readonly MetricName[] } = {
+  overview: ['representation', 'shares', 'rates', 'incidents', 'headcount', 'change'],
+  representation: ['representation', 'shares', 'change', 'rates', 'headcount', 'incidents'],
+  declaration: ['rates', 'representation', 'headcount', 'shares', 'change', 'incidents'],
+  incidents: ['incidents', 'shares', 'representation', 'headcount', 'rates', 'change'],
+  trends: ['change', 'representation', 'rates', 'shares', 'headcount', 'incidents'],
+};
+
+/**
+ * What a page says above its figures, from their released tables: whose numbers, then at most four sentences; nothing where
+ * there is no table. Throws where tables of both kinds are given: that is a fault of ours.
+ */
+export function buildPageSummary(
+  tables: readonly ReleasedTable[],
+  page: SummarisedPage,
+  wording: Wording = {},
+): PageSummary | undefined {
+  const table = leadingTable(tables, page);
+  if (table === undefined) return undefined;
+  const { kind } = table.provenance;
+  if (tables.some((other) => other.provenance.kind !== kind))
+    throw new Error('a page summary over illustrative and real tables');
+  const codes = [table, ...tables.filter((other) => other !== table)].map(
+    (other) => buildFigure(other, wording).code,
+  );
+  const [code = '', ...more] = [...new Set(codes)];
+  return {
+    kind,
+    lines: [{ label: kind === 'real' ? 'Real data' : 'Illustrative', sentence: whoWords(table) }].concat(
+      linesOf(table, tables, wording),
+    ),
+    sourceLine: buildSourceLine(table, code, ...more),
+    hatched: kind === 'illustrative',
+    leaves: tables.some((other) => other.policy.kind === 'unprotected') ? 'screen-only' : 'every-way',
+  };
+}
+
+/** The table spoken of: of the page's first metric, shown rather than withheld, compared rather than not. */
+function leadingTable(tables: readonly ReleasedTable[], page: SummarisedPage): ReleasedTable | undefined {
+  const rank = (table: ReleasedTable): number =>
+    (table.kind === 'withheld' ? 100 : 0) +
+    leading[page].indexOf(table.question.metric) * 4 +
+    (table.kind === 'released' && table.comparisons > 0 ? 0 : 2) +
+    (table.question.grades === 'senior' ? 0 : 1);
+  return tables.map((table) => ({ table, rank: rank(table) })).sort((a, b) => a.rank - b.rank)[0]?.table;
+}
+
+function linesOf(table: ReleasedTable, tables: readonly ReleasedTable[], wording: Wording): SummaryLine[] {
+  if (table.kind === 'withheld') {
+    const { headline, why } = withheldWords(table);
+    return [
+      { label: 'What we know', sentence: toSentence(headline) },
+      { label: 'What is hidden', sentence: why },
+    ];
+  }
+  const made = table.provenance.kind === 'illustrative';
+  const rates = tables.find(
+    (other): other is ReleasedGrid => other.kind === 'released' && other.question.metric === 'rates',
+  );
+  const { people } = buildContext(table, wording);
+  return [
+    {
+      label: 'What we know',
+      sentence: made
+        ? 'Nothing of any organisation: the numbers are made up, to show what the dashboard does.'
+        : toSentence(buildFigure(table, wording).headline),
+    },
+    { label: 'How sure', sentence: howSure(table) },
+    { label: 'What is hidden', sentence: whatIsHidden(table, rates) },
+    { label: 'What to ask', sentence: whatToAsk(table, people) },
+  ];
+}
+
+/** `Civil Service Statistics, as at 31 March 2023; management information.` */
+function whoWords(table: ReleasedTable): string {
+  const [standing = '', ...what] = sourceParts(table);
+  if (table.provenance.kind === 'illustrative') return toSentence([standing, ...what].join('. '));
+  const start = standing.replace('; worked out here', ', worked out here');
+  return toSentence(`${what.join(', ')}; ${start.slice(0, 1).toLowerCase()}${start.slice(1)}`);
+}

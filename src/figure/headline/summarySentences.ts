@@ -1,0 +1,127 @@
+import type { ReleasedCount, ReleasedGrid, ReleasedValue } from '../../disclosure/releasedTable.ts';
+import { directionOf } from '../builders/buildChange.ts';
+import { cellsOf, isGroup, type PlacedCell, subjectRows, wholeRow } from '../cellsOf.ts';
+import { isByGrade } from '../context.ts';
+import { endsOf, toValueText } from '../value/valueText.ts';
+import { countWords, listWords, toSentenceCase } from '../words/listWords.ts';
+import type { PeopleWord } from '../../kernel/recipe.ts';
+
+/** How sure: which gaps are beyond chance and which groups show none; never more than the flags allow. */
+export function howSure(table: ReleasedGrid): string {
+  const { metric } = table.question;
+  if (metric === 'shares')
+    return hasIntervals(table)
+      ? 'Intervals show how far chance alone could move each share.'
+      : 'Not known: the shares came without counts, so there are no intervals.';
+  if (metric === 'incidents') return 'The counts are as recorded; what was not recorded is not in them.';
+  if (metric === 'headcount') return 'Everyone held is counted.';
+  if (metric === 'rates')
+    return 'Everyone held is counted; intervals show how far chance alone could move a rate.';
+  const cells = subjectCells(table).filter(({ cell }) => endsOf(cell.value) !== undefined);
+  if (cells.length === 0) return 'Nothing can be said where nothing can be shown.';
+  const clear = cells.filter((placed) => isClear(table, placed));
+  const noun = metric === 'change' ? 'change' : 'gap';
+  if (metric === 'representation' && table.comparisons === 0)
+    return 'Intervals show how far chance alone could move each share.';
+  if (clear.length === 0) return `No ${noun} is larger than chance could give groups this small.`;
+  const named = new Set(clear.map(({ column }) => column.label));
+  const others = [...new Set(cells.map(({ column }) => column.label))].filter((label) => !named.has(label));
+  const start =
+    named.size === 1
+      ? `The ${noun} for ${listWords([...named])} is larger than chance would give a group of that size`
+      : `The ${noun}s for ${listWords([...named])} are larger than chance would give groups of those sizes`;
+  if (others.length === 0) return `${start}.`;
+  return `${start}; ${listWords(others)} ${others.length === 1 ? 'shows' : 'show'} no clear ${noun}.`;
+}
+
+/** What is hidden: by us, by the publisher, and the people whose group is not known. */
+export function whatIsHidden(table: ReleasedGrid, rates: ReleasedGrid | undefined): string {
+  const { hiddenByPolicy, hiddenAtSource } = table.protection;
+  const notKnown = notKnownText(table, rates);
+  const parts = [
+    ...(hiddenByPolicy > 0 ? [`${countWords(hiddenByPolicy, 'cell')}, to protect small numbers`] : []),
+    ...(hiddenAtSource > 0 ? [`${countWords(hiddenAtSource, 'cell')}, by the publisher`] : []),
+    ...(notKnown === undefined ? [] : [`the group of ${notKnown} is not known`]),
+  ];
+  return parts.length === 0 ? 'Nothing.' : `${toSentenceCase(parts.join('; '))}.`;
+}
+
+/** A question that the numbers raise and cannot answer. */
+export function whatToAsk(table: ReleasedGrid, people: PeopleWord): string {
+  switch (table.question.metric) {
+    case 'shares':
+      return 'How many people are behind these shares?';
+    case 'incidents':
+      return 'Is everything of this kind recorded, and in the same way everywhere?';
+    case 'rates':
+    case 'headcount':
+      return `Where could more ${people} be asked for their group, and told why?`;
+    case 'change':
+      return 'What was done between these dates that could have moved a share?';
+    case 'representation':
+      return askOfShares(table, people);
+  }
+}
+
+function askOfShares(table: ReleasedGrid, people: PeopleWord): string {
+  const below = subjectCells(table).filter(({ cell }) => cell.comparison?.flag === 'below');
+  const rows = below
+    .map(({ row }) => row)
+    .filter((row) => row.role === 'member')
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const [lowest] = rows;
+  if (lowest !== undefined && isByGrade(table) && (lowest.order ?? 0) > 0)
+    return `Does the gap open at promotion to ${lowest.label}, or on entry?`;
+  if (lowest !== undefined) return 'Does the gap open on entry, at promotion, or when people leave?';
+  return table.comparisons > 0
+    ? `Are the groups of enough ${people} known for a gap to be seen, if there were one?`
+    : 'With whom should these shares be compared?';
+}
+
+function subjectCells(table: ReleasedGrid): PlacedCell[] {
+  const rows = subjectRows(table);
+  return cellsOf(table, (row) => rows.includes(row), isGroup);
+}
+
+function isClear(table: ReleasedGrid, placed: PlacedCell): boolean {
+  if (table.question.metric === 'change') return ['up', 'down'].includes(directionOf(placed));
+  const flag = placed.cell.comparison?.flag;
+  return flag === 'below' || flag === 'above';
+}
+
+function hasIntervals(table: ReleasedGrid): boolean {
+  return table.cells.flat().some(({ value }) => 'interval' in value);
+}
+
+/** The part whose group is not known: from the known rate, else from the released totals where both are plain counts. */
+function notKnownText(table: ReleasedGrid, rates: ReleasedGrid | undefined): string | undefined {
+  const rate =
+    rates === undefined
+      ? undefined
+      : cellsOf(
+          rates,
+          (row) => row === wholeRow(rates),
+          (column) => column.key === 'known',
+        )[0]?.cell.value;
+  const value = rate === undefined ? knownShare(table) : rate;
+  if (value === undefined || value.kind === 'suppressed' || value.kind === 'undefined') return undefined;
+  const rest: ReleasedValue =
+    value.kind === 'value'
+      ? { kind: 'value', value: 1 - value.value }
+      : { kind: 'range', low: 1 - value.high, high: 1 - value.low, hiddenCells: value.hiddenCells };
+  const text = toValueText(rest, 'share').text;
+  return text === '0.0%' ? undefined : text;
+}
+
+function knownShare(table: ReleasedGrid): ReleasedValue | undefined {
+  const row = wholeRow(table);
+  if (row === undefined) return undefined;
+  const [known, everybody] = [plainCount(row.known), plainCount(row.everybody)];
+  if (known === undefined || everybody === undefined || everybody === 0 || known > everybody)
+    return undefined;
+  return { kind: 'value', value: known / everybody };
+}
+
+function plainCount(count: ReleasedCount): number | undefined {
+  return count.kind === 'shown' || count.kind === 'rounded' ? count.count : undefined;
+}
