@@ -1,6 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import { ChartBox } from './ChartBox.tsx';
-import { isDrawnAs } from './figureWith.ts';
+import { isDrawnAs, type FigureWith } from './figureWith.ts';
 import { Matrix } from './Matrix.tsx';
 import { Panels } from './Panels.tsx';
 import './chart.css';
@@ -10,6 +10,12 @@ export function FigureChart({ figure }: { readonly figure: Figure }) {
   if (isDrawnAs(figure, 'dots', 'bars')) return <ChartBox figure={figure} />;
   if (isDrawnAs(figure, 'panels')) return <Panels figure={figure} />;
   if (isDrawnAs(figure, 'matrix')) return <Matrix figure={figure} />;
-  if (isDrawnAs(figure, 'none')) return <p className="no-chart">{figure.chart.why}</p>;
+  if (isDrawnAs(figure, 'none')) return <NoChart figure={figure} />;
   return null;
+}
+
+/** Why there is no picture; a withheld figure has only these words, any other its table under them. */
+function NoChart({ figure }: { readonly figure: FigureWith<'none'> }) {
+  if (figure.table.rows.length > 0) return <p className="small">{figure.chart.why}</p>;
+  return <p className="no-chart">{figure.chart.why}</p>;
 }

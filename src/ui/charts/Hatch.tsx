@@ -4,13 +4,7 @@ import { COMPARATOR, MARK } from './markInk.ts';
 export function Hatch({ id }: { readonly id: string }) {
   return (
     <defs>
-      <pattern
-        id={id}
-        width="7"
-        height="7"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
+      <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="7" height="7" fill="#fff" className="hatch-ground" />
         <rect width="3" height="7" fill={MARK} className="hatch-ink" />
       </pattern>

@@ -56,7 +56,7 @@ function Body({ mark, middle, toX, kind, hatch }: BodyProps) {
   const { lower, upper } = mark;
   const interval =
     lower === undefined || upper === undefined ? null : (
-      <Interval from={toX(lower)} to={toX(upper)} middle={middle} />
+      <Interval from={toX(lower)} to={toX(upper)} {...{ middle, kind, hatch }} />
     );
   if (mark.kind === 'range') {
     const width = Math.max(toX(mark.high) - toX(mark.low), 3);
@@ -75,17 +75,25 @@ function Body({ mark, middle, toX, kind, hatch }: BodyProps) {
   );
 }
 
+interface IntervalProps {
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  readonly kind: ProvenanceKind;
+  readonly hatch: string;
+}
+
 /** A soft bar: how far chance alone could move the value. */
-function Interval({ from, to, middle }: { from: number; to: number; middle: number }) {
+function Interval({ from, to, middle, kind, hatch }: IntervalProps) {
+  const ink = markInk(kind, hatch);
   return (
     <rect
       x={from}
       y={middle - 4.5}
       width={Math.max(to - from, 1)}
       height="9"
-      opacity="0.25"
-      fill={markInk('real', '').fill}
-      className="mark-interval"
+      {...ink}
+      opacity={kind === 'real' ? 0.25 : 0.45}
     />
   );
 }

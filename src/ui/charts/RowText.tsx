@@ -1,6 +1,7 @@
-import { INK } from './markInk.ts';
-import { LABEL_PX, LINE_PX, markText, type RowMark, type RowPlace } from './rowMark.ts';
+import { AXIS_INK, INK } from './markInk.ts';
+import { AXIS_PX, LABEL_PX, LINE_PX, markTextPx, type RowMark, type RowPlace } from './rowMark.ts';
 import type { RowLayout } from './rowLayout.ts';
+import { wrapText } from './textWidthPx.ts';
 
 interface RowTextProps {
   readonly mark: RowMark;
@@ -12,34 +13,49 @@ interface RowTextProps {
 
 /** The label of a row and the text of its value: beside the mark, or on one line above it. */
 export function RowText({ mark, place, layout, y }: RowTextProps) {
-  const above = layout.labels === 'above';
-  const block = place.lines.length * LINE_PX;
-  const first = above ? y + LINE_PX - 3 : y + place.markY - block / 2 + LINE_PX - 4.5;
+  const beside = layout.values === 'at-mark';
+  const x = beside ? layout.leftPx - 12 : 2;
   return (
     <>
-      <text
-        x={above ? 2 : layout.leftPx - 12}
-        textAnchor={above ? 'start' : 'end'}
-        fontSize={LABEL_PX}
-        fill={INK}
-      >
+      <text x={x} textAnchor={beside ? 'end' : 'start'} fontSize={LABEL_PX} fill={INK}>
         {place.lines.map((line, index) => (
-          <tspan key={index} x={above ? 2 : layout.leftPx - 12} y={first + index * LINE_PX}>
+          <tspan key={index} x={x} y={y + place.labelY + index * LINE_PX}>
             {line}
           </tspan>
         ))}
       </text>
       <text
         x={place.textX}
-        y={above ? first : y + place.markY + 5}
-        textAnchor={above ? 'end' : 'start'}
+        y={y + place.textY}
+        textAnchor={layout.values === 'label-line' ? 'end' : 'start'}
         fontSize={LABEL_PX}
         fontWeight={mark.mark.kind === 'gap' ? 400 : 650}
-        fontStyle={mark.mark.kind === 'gap' ? 'italic' : undefined}
         fill={INK}
       >
-        {markText(mark)}
+        {mark.text}
       </text>
+      {mark.mark.kind === 'gap' ? (
+        <GapNote note={mark.mark.note} mark={mark} place={place} layout={layout} y={y} />
+      ) : null}
     </>
+  );
+}
+
+/** Why nothing is drawn: after the text where that leaves room, under it on a narrow chart. */
+function GapNote({ note, mark, place, layout, y }: RowTextProps & { readonly note: string }) {
+  const beside = layout.values === 'at-mark';
+  const x = beside ? place.textX + markTextPx(mark) + 8 : 2;
+  const lines = wrapText(note, AXIS_PX, layout.widthPx - x - 4);
+  const height = AXIS_PX + 2;
+  const first = y + place.markY - ((lines.length - 1) * height) / 2 + 4.5;
+  if (lines.length > 2) return null;
+  return (
+    <text fontSize={AXIS_PX} fill={AXIS_INK} className="axis-text">
+      {lines.map((line, index) => (
+        <tspan key={index} x={x} y={first + index * height}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import type { FigureWith } from './figureWith.ts';
 import { Hatch } from './Hatch.tsx';
 import { AXIS_INK, COMPARATOR, HAIR } from './markInk.ts';
@@ -25,7 +25,8 @@ export function RowsChart({ figure, layout }: RowsChartProps) {
     const place = layout.rows[index];
     if (mark === undefined || place === undefined) return <g />;
     const perUnit = axis.to === axis.from ? 0 : width / (axis.to - axis.from);
-    const toX = (at: number): number => x + (Math.min(Math.max(at, axis.from), axis.to) - axis.from) * perUnit;
+    const toX = (at: number): number =>
+      x + (Math.min(Math.max(at, axis.from), axis.to) - axis.from) * perUnit;
     return <RowShape {...{ kind, hatch, mark, place, layout, y, toX }} />;
   };
   return (
@@ -46,11 +47,11 @@ export function RowsChart({ figure, layout }: RowsChartProps) {
     >
       {kind === 'illustrative' ? <Hatch id={hatch} /> : null}
       {axis.ticks.length === 0 ? null : <CartesianGrid horizontal={false} stroke={HAIR} className="hair" />}
+      {axis.from < 0 ? <ReferenceLine x={0} stroke={AXIS_INK} className="nought" /> : null}
       <YAxis type="category" dataKey="key" hide width={0} />
       <XAxis
         type="number"
         domain={[axis.from, axis.to]}
-        allowDataOverflow
         ticks={[...layout.ticks]}
         interval={0}
         tickFormatter={(at: number) => texts.get(at) ?? ''}

@@ -14,8 +14,11 @@ import { textWidthPx, wrapText } from './textWidthPx.ts';
 
 /** Where everything of a chart of rows stands, in pixels, worked out anew for each width. */
 export interface RowLayout {
-  /** Labels stand left of the marks, or above them where the chart is narrow. */
-  readonly labels: 'beside' | 'above';
+  /**
+   * Where the value texts stand: after their marks, with the labels left of the plot; or, where the chart is narrow, above
+   * the marks on the line of the label, or on a line of their own.
+   */
+  readonly values: 'at-mark' | 'label-line' | 'own-line';
   readonly widthPx: number;
   readonly heightPx: number;
   readonly topPx: number;
@@ -38,16 +41,15 @@ export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLa
   const marks: readonly RowMark[] = chart.marks;
   const above = widthPx < NARROW_PX;
   const labelPx = above ? 0 : labelColumnPx(marks, widthPx);
-  const leftPx = above ? 12 : labelPx + 12;
-  const lines = marks.map((mark) =>
-    wrapText(mark.label, LABEL_PX, above ? widthPx - markTextPx(mark) - 32 : labelPx),
-  );
-  const deepest = Math.max(1, ...lines.map((each) => each.length));
+  const values = above ? narrowValues(marks, widthPx) : 'at-mark';
+  const leftPx = above ? Math.max(10, firstTickPx(chart.axis) / 2 + 2) : labelPx + 12;
+  const roomPx = (mark: RowMark): number =>
+    values === 'at-mark' ? labelPx : values === 'own-line' ? widthPx - 4 : widthPx - markTextPx(mark) - 24;
+  const lines = marks.map((mark) => wrapText(mark.label, LABEL_PX, roomPx(mark)));
+  const deepest = Math.max(1, ...lines.map((each) => each.length)) + (values === 'own-line' ? 1 : 0);
   const thick = chart.kind === 'bars' ? 30 : 26;
   const airy = marks.length > 12 ? 6 : chart.kind === 'bars' ? 22 : 16;
-  const rowPx = above
-    ? deepest * LINE_PX + thick + 14
-    : Math.max(thick + airy, deepest * LINE_PX + 10);
+  const rowPx = above ? deepest * LINE_PX + thick + 14 : Math.max(thick + airy, deepest * LINE_PX + 10);
   const markY = above ? deepest * LINE_PX + 4 + thick / 2 : rowPx / 2;
   const plotWidthPx = above
     ? widthPx - leftPx - lastTickPx(chart.axis) / 2 - 4
@@ -55,7 +57,9 @@ export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLa
   const toX = (at: number): number => leftPx + toFraction(chart.axis, at) * plotWidthPx;
   const rows = marks.map((mark, index) => ({
     lines: lines[index] ?? [],
-    textX: above ? widthPx - 2 : textStart(mark, toX),
+    textX: values === 'own-line' ? 2 : values === 'label-line' ? widthPx - 2 : textStart(mark, toX),
+    textY: above ? deepest * LINE_PX - 3 : markY + 5,
+    labelY: toLabelY(values, lines[index]?.length ?? 1, deepest, markY),
     markY,
   }));
   const reference =
@@ -63,7 +67,7 @@ export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLa
   const topPx = reference?.row === 'header' ? 24 : 6;
   const bottomPx = chart.axis.ticks.length > 0 ? 30 : 4;
   return {
-    labels: above ? 'above' : 'beside',
+    values,
     widthPx,
     heightPx: topPx + rowPx * marks.length + bottomPx,
     topPx,
@@ -75,6 +79,22 @@ export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLa
     ticks: fittingTicks(chart.axis, toX),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** On a narrow chart a value stands on the line of its label, unless one is so long that it would squeeze the label. */
+function narrowValues(marks: readonly RowMark[], widthPx: number): 'label-line' | 'own-line' {
+  const squeezed = marks.some((mark) => {
+    const left = widthPx - markTextPx(mark) - 24;
+    return left < Math.min(textWidthPx(mark.label, LABEL_PX), 130);
+  });
+  return squeezed ? 'own-line' : 'label-line';
+}
+
+/** The baseline of a label's first line below the row's top: in the middle of the row, or close above its mark. */
+function toLabelY(values: RowLayout['values'], lines: number, deepest: number, markY: number): number {
+  if (values === 'at-mark') return markY - (lines * LINE_PX) / 2 + LINE_PX - 4.5;
+  const last = values === 'own-line' ? deepest - 1 : deepest;
+  return (last - lines + 1) * LINE_PX - 3;
 }
 
 function labelColumnPx(marks: readonly RowMark[], widthPx: number): number {
@@ -103,6 +123,10 @@ function fitPlot(axis: AxisModel, marks: readonly RowMark[], widthPx: number, le
     plotPx -= over;
   }
   return Math.max(plotPx, 80);
+}
+
+function firstTickPx(axis: AxisModel): number {
+  return textWidthPx(axis.ticks[0]?.text ?? '', AXIS_PX);
 }
 
 function lastTickPx(axis: AxisModel): number {

@@ -9,10 +9,12 @@ export const LINE_PX = 18;
 /** One row of a chart. */
 export type RowMark = DotMark | BarMark;
 
-/** One row's place: its label in lines, where its value text begins or ends, and the middle of its mark below the row's top. */
+/** One row's place, in pixels below the row's top: its label in lines, the text of its value, the middle of its mark. */
 export interface RowPlace {
   readonly lines: readonly string[];
+  readonly labelY: number;
   readonly textX: number;
+  readonly textY: number;
   readonly markY: number;
 }
 
@@ -35,12 +37,7 @@ export function markExtent(mark: RowMark['mark']): readonly [from: number, to: n
   }
 }
 
-/** The text beside a mark: its value, or the note of its gap. */
-export function markText(mark: RowMark): string {
-  return mark.mark.kind === 'gap' ? mark.mark.note : mark.text;
-}
-
-/** How wide that text is, in pixels. */
+/** How wide the text beside a mark is, in pixels. */
 export function markTextPx(mark: RowMark): number {
-  return textWidthPx(markText(mark), LABEL_PX, 'bold');
+  return textWidthPx(mark.text, LABEL_PX, 'bold');
 }

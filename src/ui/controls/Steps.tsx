@@ -17,16 +17,28 @@ export function Steps({ label, steps }: { readonly label: string; readonly steps
     <ol className="steps" aria-label={label}>
       {steps.map((step, index) => (
         <li key={step.key} className={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
-          <b aria-hidden="true">{step.state === 'done' ? <Tick /> : index + 1}</b>
           {step.href === undefined || step.state === 'now' ? (
-            <span>{step.text}</span>
+            <span className="step">
+              <StepText step={step} number={index + 1} />
+            </span>
           ) : (
-            <a href={step.href}>{step.text}</a>
+            <a className="step" href={step.href}>
+              <StepText step={step} number={index + 1} />
+            </a>
           )}
           <span className="vh">, {spoken[step.state]}</span>
         </li>
       ))}
     </ol>
+  );
+}
+
+function StepText({ step, number }: { readonly step: Step; readonly number: number }) {
+  return (
+    <>
+      <b aria-hidden="true">{step.state === 'done' ? <Tick /> : number}</b>
+      <span className="name">{step.text}</span>
+    </>
   );
 }
 

@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from 'react';
 
 /** A fault of ours while drawing stays inside one figure; its band, notes and table remain. */
-export class FigureBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+export class FigureBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { readonly failed: boolean } {

@@ -75,7 +75,7 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
         </div>
         <div className="figure-foot">
           <p>
-            {figure.notes.join(' ')} Figure {figure.code}.
+            {figure.notes.join(' ')} <span className="code">Figure {figure.code}.</span>
           </p>
           <FigureTools
             figure={figure}

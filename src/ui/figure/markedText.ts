@@ -12,9 +12,14 @@ export interface MarkedText {
 export function tableText(figure: Figure): MarkedText {
   if (figure.leaves === 'screen-only') return unprotected(figure);
   const table = figure.longTable ?? figure.table;
-  const rows = [table.columns.map((column) => column.text), ...table.rows.map((row) => row.cells.map(toText))];
+  const rows = [
+    table.columns.map((column) => column.text),
+    ...table.rows.map((row) => row.cells.map(toText)),
+  ];
   const lines = rows.map((row) => row.map((text) => text.replace(/\s+/g, ' ')).join('\t'));
-  const body = rows.map((row, at) => `<tr>${row.map((text) => toTag(text, at === 0)).join('')}</tr>`).join('');
+  const body = rows
+    .map((row, at) => `<tr>${row.map((text) => toTag(text, at === 0)).join('')}</tr>`)
+    .join('');
   return {
     plain: [table.caption, ...lines, figure.sourceLine].join('\n'),
     html: `<table><caption>${escape(table.caption)}</caption>${body}</table><p>${escape(figure.sourceLine)}</p>`,
@@ -54,5 +59,9 @@ function toTag(text: string, isHead: boolean): string {
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

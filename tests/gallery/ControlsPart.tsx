@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Button } from '../../src/ui/controls/Button.tsx';
+import { ConfirmDialog } from '../../src/ui/controls/ConfirmDialog.tsx';
+import { FileDrop } from '../../src/ui/controls/FileDrop.tsx';
+import { RadioCards } from '../../src/ui/controls/RadioCards.tsx';
+import { SelectField } from '../../src/ui/controls/SelectField.tsx';
+import { TextField } from '../../src/ui/controls/TextField.tsx';
+import { Card } from '../../src/ui/frame/Card.tsx';
+import { PageGrid } from '../../src/ui/frame/PageGrid.tsx';
+import { ignore } from './actions.ts';
+
+/** Buttons, fields and dialogs. */
+export function ControlsPart() {
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  return (
+    <>
+      <h1>Controls</h1>
+      <PageGrid>
+        <Card title="Buttons" span={6}>
+          <div className="buttons">
+            <Button onPress={() => setOpen(true)}>Delete everything</Button>
+            <Button look="outline" onPress={ignore}>
+              Cancel
+            </Button>
+            <Button look="quiet" onPress={ignore} about="this card">
+              Rename
+            </Button>
+            <Button disabled onPress={ignore}>
+              Save
+            </Button>
+          </div>
+        </Card>
+        <Card title="File" span={6}>
+          <FileDrop
+            label="Choose a CSV file"
+            hint="or drop it here. It stays on this computer."
+            accept=".csv,.tsv,.txt"
+            onFile={ignore}
+          />
+        </Card>
+        <Card title="Fields" span={6}>
+          <TextField
+            label="Publisher"
+            hint="Who answers for it"
+            error="a real source needs its publisher."
+            value={text}
+            onChange={setText}
+            required
+          />
+          <TextField label="Caveats" lines={3} value={text} onChange={setText} />
+          <SelectField
+            label="Standing"
+            value=""
+            placeholder="Choose a standing"
+            choices={[
+              { value: 'mi', text: 'Management information' },
+              { value: 'os', text: 'Official statistics' },
+            ]}
+            onChange={ignore}
+          />
+        </Card>
+        <Card title="Cards" span={6}>
+          <RadioCards
+            legend="What are these figures?"
+            value={undefined}
+            error="choose one."
+            onChange={ignore}
+            cards={[
+              {
+                value: 'real',
+                title: 'Real figures',
+                text: 'They describe an organisation at a date.',
+                refused: 'Not possible: the file says "dummy data" in line 1.',
+              },
+              { value: 'illustrative', title: 'Illustrative figures', text: 'Made up.' },
+            ]}
+          />
+        </Card>
+      </PageGrid>
+      <ConfirmDialog
+        open={open}
+        title="Delete everything on this computer?"
+        confirm="Delete everything"
+        onConfirm={() => setOpen(false)}
+        onCancel={() => setOpen(false)}
+      >
+        <p>4 snapshots and all choices are deleted. This cannot be undone.</p>
+      </ConfirmDialog>
+    </>
+  );
+}

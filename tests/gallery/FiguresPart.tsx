@@ -1,0 +1,95 @@
+import {
+  allSuppressed,
+  bars,
+  change,
+  dotsWithGaps,
+  largeNumbers,
+  nineteenGroups,
+  oneGroup,
+  screenOnly,
+  withheld,
+} from '../../fixtures/figures/gallery.ts';
+import {
+  ILLUSTRATIVE_bars,
+  ILLUSTRATIVE_dots,
+  ILLUSTRATIVE_unlike,
+} from '../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
+import { FigureFrame } from '../../src/ui/figure/FigureFrame.tsx';
+import { FigurePlaceholder } from '../../src/ui/figure/FigurePlaceholder.tsx';
+import { PageGrid } from '../../src/ui/frame/PageGrid.tsx';
+import { actions, ignore } from './actions.ts';
+
+const real = [
+  dotsWithGaps,
+  bars,
+  change,
+  nineteenGroups,
+  largeNumbers,
+  oneGroup,
+  withheld,
+  allSuppressed,
+  screenOnly,
+];
+
+/** Real figures in every state, and the frame without a figure. */
+export function FiguresPart() {
+  return (
+    <>
+      <h1>Figures</h1>
+      <PageGrid>
+        {real.map((figure, index) => (
+          <FigureFrame
+            key={figure.key}
+            figure={figure}
+            onProvenance={ignore}
+            actions={figure.leaves === 'every-way' ? actions : []}
+            span={index < 4 ? 12 : 6}
+          />
+        ))}
+        <FigurePlaceholder kind="real" span={6} title="Share of each group" state={{ kind: 'loading' }} />
+        <FigurePlaceholder
+          kind="real"
+          span={6}
+          title="Share of each group"
+          state={{
+            kind: 'error',
+            what: 'The published series could not be read.',
+            where: 'civil-service-2023.csv is shorter than its record says.',
+            whatToDo: 'Reload the page. Your own imports are not touched.',
+            onRetry: ignore,
+          }}
+        />
+        <FigurePlaceholder
+          kind="real"
+          span={6}
+          title="Incidents"
+          state={{ kind: 'empty', what: 'No incidents are held. A file of incidents fills this screen.' }}
+        />
+      </PageGrid>
+    </>
+  );
+}
+
+/** Illustrative figures, hatched all over. */
+export function IllustrativePart() {
+  return (
+    <>
+      <h1>Representation</h1>
+      <p className="lede">
+        These figures are made up, to show what the dashboard does. They describe no organisation and are
+        hatched wherever they go.
+      </p>
+      <PageGrid>
+        <FigureFrame figure={ILLUSTRATIVE_bars} onProvenance={ignore} actions={actions} span={7} />
+        <FigureFrame figure={ILLUSTRATIVE_unlike} onProvenance={ignore} actions={actions} span={5} />
+        <FigureFrame figure={ILLUSTRATIVE_dots} onProvenance={ignore} actions={actions} />
+        <FigurePlaceholder
+          kind="illustrative"
+          span={6}
+          title="Share of each group"
+          state={{ kind: 'loading' }}
+        />
+      </PageGrid>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { dots, matrix, score } from '../../fixtures/figures/gallery.ts';
+import { PageSummaryBlock } from '../../src/ui/feedback/PageSummaryBlock.tsx';
+import { FigureFrame } from '../../src/ui/figure/FigureFrame.tsx';
+import { PageGrid } from '../../src/ui/frame/PageGrid.tsx';
+import { actions, ignore } from './actions.ts';
+
+/** The page of the visual reference. */
+export function MockPart() {
+  return (
+    <>
+      <h1>Representation</h1>
+      <PageSummaryBlock
+        summary={{
+          kind: 'real',
+          heading: 'Real data: representation, 31 March 2026',
+          sentences: [
+            {
+              label: 'What we know',
+              text: 'Asian and Black shares are lower at Grade 7 and above than among all staff.',
+            },
+            {
+              label: 'How sure',
+              text: 'Both gaps are larger than chance would give groups this small; Mixed and Other show no clear gap.',
+            },
+            {
+              label: 'What is hidden',
+              text: '4 cells, to protect small numbers; the group of 18.6% is not known.',
+            },
+            { label: 'What to ask', text: 'Does the gap open at promotion to Grade 7, or on entry?' },
+          ],
+          sourceLine: 'Workforce return, as at 31 March 2026; management information.',
+        }}
+      />
+      <PageGrid>
+        <FigureFrame figure={score} onProvenance={ignore} actions={actions} />
+        <FigureFrame figure={dots} onProvenance={ignore} actions={actions} />
+        <FigureFrame figure={matrix} onProvenance={ignore} actions={actions} />
+      </PageGrid>
+    </>
+  );
+}
