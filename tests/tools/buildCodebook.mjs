@@ -4,9 +4,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { format, resolveConfig } from 'prettier';
+import { runnerImport } from 'vite';
 
 const from = path.resolve(process.argv[2] ?? '../shared/data');
 const into = path.resolve('src/codebook');
+const importSource = async (name) =>
+  (await runnerImport(path.join(into, name), { configFile: false })).module;
+const { toCensusGroup } = await importSource('ethnicity/censusWording.ts');
+const { toNonAnswer } = await importSource('ethnicity/nonAnswers.ts');
+const { toComposite } = await importSource('ethnicity/composites.ts');
+const { toSpacedKey, toWordKey } = await importSource('ethnicity/normaliseLabel.ts');
+const { standardGroupIds } = await importSource('ethnicity/standardGroups.ts');
 
 /** The dictionary's standard values, and the further names its classifications use, as ids of our vocabulary. */
 const ids = {
@@ -78,12 +86,28 @@ const notice = (what) =>
   `/**\n * ${what}\n * Made by tests/tools/buildCodebook.mjs; change that, not this.\n */\n`;
 const efaf = 'Source: Ethnicity facts and figures (ukgov-equality-hub), MIT, Crown copyright.';
 
+/**
+ * What the rest of the codebook finds by itself need not be held: labels that our own entries answer first, and labels in the
+ * wording of a census, unless another label that looks the same under a looser look means something else.
+ */
+function isRedundant(row, rows) {
+  const [label, id] = [row.Ethnicity, toId(row['Standard Ethnicity'])];
+  if (toNonAnswer(label) !== undefined || toComposite(label) !== undefined) return true;
+  if (toCensusGroup(label) !== id) return false;
+  return rows.every(
+    (other) =>
+      toId(other['Standard Ethnicity']) === id ||
+      (toSpacedKey(other.Ethnicity) !== toSpacedKey(label) &&
+        toWordKey(other.Ethnicity) !== toWordKey(label)),
+  );
+}
+
 function buildLabels() {
   const byId = new Map();
-  for (const row of readRows('ethnicity-labels.csv')) {
+  const rows = readRows('ethnicity-labels.csv');
+  for (const row of rows.filter((one) => !isRedundant(one, rows))) {
     const id = toId(row['Standard Ethnicity']);
-    const labels = byId.get(id) ?? new Set();
-    byId.set(id, labels.add(row.Ethnicity));
+    byId.set(id, (byId.get(id) ?? new Set()).add(row.Ethnicity));
   }
   const lines = [...byId].map(([id, labels]) => [id, ...labels].join('|'));
   for (const label of [...byId.values()].flatMap((set) => [...set])) {
@@ -91,7 +115,7 @@ function buildLabels() {
   }
   return (
     notice(
-      `281 labels to 40 standard values. ${efaf}\n * One line a standard value: its id, then its labels as the dictionary writes them, spaces and all.`,
+      `281 labels to 40 standard values. ${efaf}\n * One line a standard value: its id, then its labels as the dictionary writes them, spaces and all. Labels that the wording of\n * the censuses or our own entries settle alike are left out.`,
     ) + `export const labelLines = \`${lines.join('\n')}\`;\n`
   );
 }
@@ -125,18 +149,35 @@ function readClassifications() {
   });
 }
 
+/** One character a group: its place in the vocabulary, composites after it. */
+const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const toSign = (id) => {
+  const at = [...standardGroupIds, 'all-other', 'all-but-white-british'].indexOf(id);
+  if (at < 0) throw new Error(`no sign for ${id}`);
+  return signs[at];
+};
+
 function buildClassificationFacts() {
   const all = readClassifications();
-  const lines = all.map(({ code, name, chinese, entries }) => {
-    const shown = entries.filter((one) => one.shown !== one.id).map((one) => `${one.id}>${one.shown}`);
-    return [code, name, chinese, shown.join(' ')].join('|');
+  const lines = all.map(({ code, chinese, entries }) => {
+    const shown = entries.filter((one) => one.shown !== one.id);
+    return [code, chinese, shown.map((one) => toSign(one.id) + toSign(one.shown)).join('')].join('|');
   });
   return (
     notice(
-      `The classifications, what a reader of figures needs. ${efaf}\n * One line each: code | short name | where Chinese stands (- where it is not told apart) | groups shown as another.`,
+      `The classifications, what a reader of figures needs. ${efaf}\n * One line each: code | where Chinese stands (- where it is not told apart) | pairs of signs, the first shown as the second.\n * A sign is a group's place in the vocabulary, 0 to 9, a to z, A to Z.`,
     ) +
     `export const classificationFactLines = \`${lines.join('\n')}\`;\n\n` +
     `/** The dictionary's own codes of its classifications. */\nexport type ClassificationCode = ${all.map(({ code }) => `'${code}'`).join(' | ')};\n`
+  );
+}
+
+function buildClassificationNames() {
+  const entries = readClassifications().map(({ code, name }) => `'${code}': ${JSON.stringify(name)}`);
+  return (
+    notice(`The names of the classifications, for the screen. ${efaf}`) +
+    `import type { ClassificationCode } from './classificationFactData.ts';\n\n` +
+    `export const classificationNames: Readonly<Record<ClassificationCode, string>> = { ${entries.join(', ')} };\n`
   );
 }
 
@@ -144,13 +185,13 @@ function buildClassificationGroups() {
   const lines = readClassifications().map(({ code, entries }) => {
     const groups = entries.map(
       ({ id, shown, parent, required }) =>
-        `${id}${parent === shown ? '' : `^${parent}`}${required ? '*' : ''}`,
+        `${toSign(id)}${parent === shown ? '' : `^${toSign(parent)}`}${required ? '' : '-'}`,
     );
-    return `${code}|${groups.join(' ')}`;
+    return `${code}|${groups.join('')}`;
   });
   return (
     notice(
-      `The groups of each classification, in its order. ${efaf}\n * One line each: code | groups as "id^parent*", * where the classification is not complete without it.`,
+      `The groups of each classification, in its order. ${efaf}\n * One line each: code | signs of groups (see classificationFactData.ts), each with ^ and its parent's sign where it has one, and -\n * where the classification is complete without it.`,
     ) + `export const classificationGroupLines = \`${lines.join('\n')}\`;\n`
   );
 }
@@ -182,6 +223,7 @@ function buildCensus() {
 const outputs = {
   'ethnicity/labelData.ts': buildLabels(),
   'ethnicity/classificationFactData.ts': buildClassificationFacts(),
+  'ethnicity/classificationNames.ts': buildClassificationNames(),
   'ethnicity/classificationGroupData.ts': buildClassificationGroups(),
   'comparators/census2021Data.ts': buildCensus(),
 };

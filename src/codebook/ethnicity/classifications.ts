@@ -1,29 +1,41 @@
 import { classificationFactLines, type ClassificationCode } from './classificationFactData.ts';
-import { isStandardGroup, type CompositeGroup, type StandardGroup } from './standardGroups.ts';
+import {
+  isStandardGroup,
+  standardGroupIds,
+  type CompositeGroup,
+  type StandardGroup,
+} from './standardGroups.ts';
 
 /** Where Chinese stands: under Asian (2011, 2021), under Other (2001), or a broad group of its own (Civil Service 2021, DfE). */
 export type ChinesePlacement = 'asian' | 'chinese' | 'other';
 
-/** What a figure needs to know of a classification. `shownAs` names the groups that it prints as another one. */
+/** What a figure needs to know of a classification; its name is in classificationNames.ts. `shownAs` names the groups that it prints as another one. */
 export type Classification = {
   readonly code: ClassificationCode;
-  readonly name: string;
   /** Absent where the classification does not tell Chinese apart. */
   readonly chinese?: ChinesePlacement;
   readonly shownAs: ReadonlyMap<StandardGroup, StandardGroup | CompositeGroup>;
 };
 
-/** Narrows an id of the generated tables; an id outside the vocabulary is our fault and throws. */
-export function toGroupId(id: string): StandardGroup | CompositeGroup {
-  if (id === 'all-other' || id === 'all-but-white-british' || isStandardGroup(id)) return id;
-  throw new Error(`the generated tables name a group that the vocabulary lacks: ${id}`);
+const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const signedGroups: readonly (StandardGroup | CompositeGroup)[] = [
+  ...standardGroupIds,
+  'all-other',
+  'all-but-white-british',
+];
+
+/** The group that a sign of the generated tables stands for; an unknown sign is our fault and throws. */
+export function toSignedGroup(sign: string): StandardGroup | CompositeGroup {
+  const group = signedGroups[signs.indexOf(sign)];
+  if (group === undefined) throw new Error(`the generated tables use an unknown sign: ${sign}`);
+  return group;
 }
 
 function parseShownAs(text: string): ReadonlyMap<StandardGroup, StandardGroup | CompositeGroup> {
   const shownAs = new Map<StandardGroup, StandardGroup | CompositeGroup>();
-  for (const pair of text === '' ? [] : text.split(' ')) {
-    const [from = '', into = ''] = pair.split('>');
-    if (isStandardGroup(from)) shownAs.set(from, toGroupId(into));
+  for (const [pair] of text.matchAll(/../g)) {
+    const from = toSignedGroup(pair.charAt(0));
+    if (isStandardGroup(from)) shownAs.set(from, toSignedGroup(pair.charAt(1)));
   }
   return shownAs;
 }
@@ -34,8 +46,8 @@ function isPlacement(text: string): text is ChinesePlacement {
 
 const table = new Map<string, Classification>(
   classificationFactLines.split('\n').map((line) => {
-    const [code = '', name = '', chinese = '', shown = ''] = line.split('|');
-    const facts = { code: toCode(code), name, shownAs: parseShownAs(shown) };
+    const [code = '', chinese = '', shown = ''] = line.split('|');
+    const facts = { code: toCode(code), shownAs: parseShownAs(shown) };
     return [code, isPlacement(chinese) ? { ...facts, chinese } : facts];
   }),
 );

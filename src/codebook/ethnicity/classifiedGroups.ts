@@ -2,7 +2,7 @@ import { classificationGroupLines } from './classificationGroupData.ts';
 import {
   isClassificationCode,
   toClassification,
-  toGroupId,
+  toSignedGroup,
   type ClassificationCode,
 } from './classifications.ts';
 import { isStandardGroup, type CompositeGroup, type StandardGroup } from './standardGroups.ts';
@@ -18,15 +18,11 @@ const groupsOf = new Map<ClassificationCode, readonly ClassifiedGroup[]>(
   classificationGroupLines.split('\n').map((line) => {
     const [code = '', list = ''] = line.split('|');
     if (!isClassificationCode(code)) throw new Error(`unknown classification ${code}`);
-    const groups = list.split(' ').map((text) => {
-      const [id = '', parent] = text.replace('*', '').split('^');
-      const group = toGroupId(id);
+    const groups = [...list.matchAll(/(\w)(?:\^(\w))?(-?)/g)].map(([, sign = '', parentSign, optional]) => {
+      const group = toSignedGroup(sign);
       const shown = isStandardGroup(group) ? toClassification(code).shownAs.get(group) : undefined;
-      return {
-        group,
-        parent: parent === undefined ? (shown ?? group) : toGroupId(parent),
-        required: text.endsWith('*'),
-      };
+      const parent = parentSign === undefined ? (shown ?? group) : toSignedGroup(parentSign);
+      return { group, parent, required: optional === '' };
     });
     return [code, groups];
   }),

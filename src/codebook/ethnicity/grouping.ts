@@ -1,8 +1,9 @@
 import type { Grouping } from '../../kernel/question.ts';
 import type { Answer } from './answer.ts';
 import { toClassification, type ClassificationCode } from './classifications.ts';
+import { compositeDisplay, groupDisplay } from './groupDisplay.ts';
 import {
-  compositeDisplay,
+  isCompositeGroup,
   toStandardEntry,
   type BroadGroup,
   type CompositeGroup,
@@ -23,20 +24,6 @@ export type GroupedValue = {
 
 const orderAfterGroups = { own: 90, composite: 100, undeclared: 200, unknown: 201, total: 300 } as const;
 
-const broadDisplay: Readonly<Record<BroadGroup, string>> = {
-  asian: 'Asian',
-  black: 'Black',
-  chinese: 'Chinese',
-  mixed: 'Mixed or multiple',
-  white: 'White',
-  other: 'Other',
-};
-
-/** Words for a broad group. */
-export function toBroadDisplay(broad: BroadGroup): string {
-  return broadDisplay[broad];
-}
-
 /**
  * The broad group of a standard group. Chinese stands where the classification puts it; without a classification it stays apart,
  * since adding it to either neighbour would be a guess.
@@ -54,13 +41,13 @@ function toComposite(group: CompositeGroup): GroupedValue {
 function toDetailed(group: StandardGroup, broad: BroadGroup): GroupedValue {
   const entry = toStandardEntry(group);
   if (group !== 'chinese' || broad === 'chinese') {
-    return { kind: 'group', id: group, display: entry.display, order: entry.order, broad };
+    return { kind: 'group', id: group, display: groupDisplay[entry.id], order: entry.order, broad };
   }
   const after = toStandardEntry(broad === 'asian' ? 'asian-bangladeshi' : 'arab');
   return {
     kind: 'group',
     id: group,
-    display: `${broadDisplay[broad]}: Chinese`,
+    display: `${groupDisplay[broad]}: Chinese`,
     order: after.order + 0.5,
     broad,
   };
@@ -72,7 +59,7 @@ function toBroad(group: StandardGroup, broad: BroadGroup, chineseInOther: boolea
   const shown: StandardGroup =
     broad !== 'other' ? broad : widened ? group : chineseInOther ? 'other-inc-chinese' : 'other';
   const entry = toStandardEntry(shown);
-  return { kind: 'group', id: shown, display: entry.display, order: entry.order, broad };
+  return { kind: 'group', id: shown, display: groupDisplay[entry.id], order: entry.order, broad };
 }
 
 function toGroupedGroup(
@@ -118,13 +105,12 @@ export function toGroupedValue(
     case 'own':
       return toGroupedOwn(answer.label, answer.parent, grouping);
     case 'declared': {
-      if (answer.group === 'all-other' || answer.group === 'all-but-white-british')
-        return toComposite(answer.group);
+      if (isCompositeGroup(answer.group)) return toComposite(answer.group);
       const shown =
         classification === undefined
           ? answer.group
           : (toClassification(classification).shownAs.get(answer.group) ?? answer.group);
-      if (shown === 'all-other' || shown === 'all-but-white-british') return toComposite(shown);
+      if (isCompositeGroup(shown)) return toComposite(shown);
       return toGroupedGroup(shown, grouping, classification);
     }
   }

@@ -2,6 +2,7 @@ import type { StandardValue } from './answer.ts';
 import { classifications, toClassification, type ClassificationCode } from './classifications.ts';
 import { toClassifiedGroups } from './classifiedGroups.ts';
 import {
+  isCompositeGroup,
   isStandardGroup,
   toStandardEntry,
   type CompositeGroup,
@@ -120,8 +121,7 @@ function toAmbiguities(
  * no candidate.
  */
 export function inferClassification(values: readonly StandardValue[]): ClassificationInference {
-  const isGroup = (value: StandardValue): value is Group =>
-    value === 'all-other' || value === 'all-but-white-british' || isStandardGroup(value);
+  const isGroup = (value: StandardValue): value is Group => isCompositeGroup(value) || isStandardGroup(value);
   const groups = [...new Set(values.filter(isGroup))];
   if (groups.length === 0) return { candidates: [], ambiguities: [] };
   const candidates = classifications

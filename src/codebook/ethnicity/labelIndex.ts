@@ -1,7 +1,7 @@
 import type { StandardValue } from './answer.ts';
-import { toGroupId } from './classifications.ts';
 import { labelLines } from './labelData.ts';
 import { toExactKey, toSpacedKey, toWordKey } from './normaliseLabel.ts';
+import { toGroupId } from './standardGroups.ts';
 
 /** One label of the dictionary with its standard value. */
 export type DictionaryEntry = { readonly label: string; readonly standard: StandardValue };
@@ -18,7 +18,7 @@ const ownEntries: readonly DictionaryEntry[] = [
   { label: 'mixed or multiple ethnic groups', standard: 'mixed' },
 ];
 
-/** Every label that is looked up: our own entries, then the dictionary's 281. */
+/** Every label that is looked up: our own entries, then those of the dictionary's 281 that nothing else settles. */
 export const dictionaryEntries: readonly DictionaryEntry[] = [
   ...ownEntries,
   ...labelLines.split('\n').flatMap((line) => {

@@ -3,7 +3,7 @@ import type { LabelMeaning } from '../../kernel/recipe.ts';
 import type { Answer } from './answer.ts';
 import { isClassificationCode } from './classifications.ts';
 import { toGroupedValue, type GroupedValue } from './grouping.ts';
-import { isStandardGroup, type BroadGroup } from './standardGroups.ts';
+import { broadGroups, isCompositeGroup, isStandardGroup, type BroadGroup } from './standardGroups.ts';
 
 /** Stands in `own-group` where the importer named no broad group. */
 export const noBroadGroup = 'none';
@@ -21,8 +21,7 @@ export function toLabelMeaning(answer: Answer): LabelMeaning {
 }
 
 function toParent(broad: string): BroadGroup | undefined {
-  const all: readonly BroadGroup[] = ['asian', 'black', 'chinese', 'mixed', 'white', 'other'];
-  return all.find((one) => one === broad);
+  return broadGroups.find((one) => one === broad);
 }
 
 /**
@@ -33,7 +32,7 @@ export function toAnswerOfMeaning(meaning: LabelMeaning, label: string): Answer 
   switch (meaning.kind) {
     case 'group': {
       const { standard } = meaning;
-      if (standard === 'all-other' || standard === 'all-but-white-british' || isStandardGroup(standard))
+      if (isCompositeGroup(standard) || isStandardGroup(standard))
         return { kind: 'declared', group: standard };
       return { kind: 'own', label };
     }
