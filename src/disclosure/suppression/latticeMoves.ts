@@ -1,4 +1,5 @@
-import type { Lattice, LatticeAxis } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
+import { listSteps, type Step } from './latticeFamilies.ts';
 import type { Move, MoveFinder } from './leastPattern.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -25,12 +26,6 @@ export function buildLatticeFinder(lattice: Lattice, rooms: Rooms): MoveFinder {
   };
 }
 
-/** One leaf up and one down along a dimension, seen from a code that goes up: the other codes, by offset, and their sign. */
-interface Step {
-  readonly offsets: readonly number[];
-  readonly signs: readonly number[];
-}
-
 interface Walk {
   readonly lattice: Lattice;
   readonly rooms: Rooms;
@@ -39,27 +34,6 @@ interface Walk {
   signs: number[];
   best: Move | null;
   spent: number;
-}
-
-/** Per code all steps in which the code goes up. */
-function listSteps(axis: LatticeAxis): Step[][] {
-  const { covers, leaves } = axis;
-  return covers.map((cover, code) => {
-    const outside = [...leaves.keys()].filter((leaf) => !cover.includes(leaf));
-    return cover.flatMap((up) => [...outside, -1].map((down) => toStep(axis, code, up, down)));
-  });
-}
-
-function toStep({ covers, stride }: LatticeAxis, from: number, up: number, down: number): Step {
-  const offsets: number[] = [];
-  const signs: number[] = [];
-  for (const [code, cover] of covers.entries()) {
-    const sign = (cover.includes(up) ? 1 : 0) - (cover.includes(down) ? 1 : 0);
-    if (sign === 0 || code === from) continue;
-    offsets.push((code - from) * stride);
-    signs.push(sign);
-  }
-  return { offsets, signs };
 }
 
 /** Tries each step along a dimension on the cells gathered so far; `ways` has bit 1 for as is, bit 2 for turned round. */

@@ -42,6 +42,9 @@ const BLUR = 0.6;
 /** A pattern with more secondary cells than this is not pruned as a whole in every round. */
 const LONG_PATTERN = 40;
 
+/** Steps per cell of the table that a round costs besides those of the finder. */
+const BOOKKEEPING = 10;
+
 /** What hiding a shown cell costs: fewest cells come first, then fewest people. */
 export function priceOf(people: number): number {
   return ONE_CELL + people;
@@ -70,7 +73,8 @@ export function* searchLeastPattern(problem: PatternProblem): Generator<number, 
   let best = keep(search);
   let current = best;
   for (let round = 1; round <= problem.rounds && best.secondary.length > 0; round++) {
-    const used = (problem.finder.spent - before) / problem.effort;
+    const bookkeeping = round * BOOKKEEPING * problem.price.length;
+    const used = (problem.finder.spent - before + bookkeeping) / problem.effort;
     if (used >= 1) break;
     yield 0.5 + 0.5 * Math.max(used, round / problem.rounds);
     putBack(search, current);

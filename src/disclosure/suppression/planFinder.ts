@@ -1,6 +1,7 @@
 import { buildCycleFinder, buildCycleGraph } from './cycleGraph.ts';
 import { buildEquationSystem } from './equationSystem.ts';
 import type { Lattice } from './lattice.ts';
+import { buildLatticeCycleFinder } from './latticeCycles.ts';
 import { buildLatticeFinder } from './latticeMoves.ts';
 import { priceOf, type MoveFinder } from './leastPattern.ts';
 import type { SettledSystem } from './planSystem.ts';
@@ -41,7 +42,9 @@ export function buildPlanFinder(
   // The moves of a lattice know nothing of other sums: cells in those stay where they are.
   for (const { total, parts } of system.equations ?? []) stopCells(rooms, [total, ...parts]);
   stopCells(rooms, system.fixed ?? []);
-  const first = isTwoWay(lattice) ? buildFlatFinder(lattice, rooms) : buildLatticeFinder(lattice, rooms);
+  const first = isTwoWay(lattice)
+    ? buildFlatFinder(lattice, rooms)
+    : buildCheaper(buildLatticeFinder(lattice, rooms), buildLatticeCycleFinder(lattice, rooms));
   return values.length > SEARCHABLE && system.equations === undefined ? first : buildEither(first, searched);
 }
 
@@ -52,12 +55,29 @@ function stopCells({ up, down }: Rooms, cells: readonly number[]): void {
   }
 }
 
-/** The second is asked only where the first finds nothing at any price; it is slow. */
-function buildEither(first: MoveFinder, second: MoveFinder): MoveFinder {
+/** The second is asked for something cheaper than what the first finds, unless that costs nothing. */
+function buildCheaper(first: MoveFinder, second: MoveFinder): MoveFinder {
   return {
     find: (cell, cost, limit) => {
       const move = first.find(cell, cost, limit);
-      return move ?? (first.find(cell, cost, Infinity) === null ? second.find(cell, cost, limit) : null);
+      return move?.cost === 0 ? move : (second.find(cell, cost, move?.cost ?? limit) ?? move);
+    },
+    get spent() {
+      return first.spent + second.spent;
+    },
+  };
+}
+
+/** The second is asked only where the first finds nothing at any price; it is slow. */
+function buildEither(first: MoveFinder, second: MoveFinder): MoveFinder {
+  // What a move costs changes with the pattern; whether there is one does not.
+  const hasMove = new Map<number, boolean>();
+  return {
+    find: (cell, cost, limit) => {
+      const move = first.find(cell, cost, limit);
+      if (move !== null) hasMove.set(cell, true);
+      else if (!hasMove.has(cell)) hasMove.set(cell, first.find(cell, cost, Infinity) !== null);
+      return hasMove.get(cell) === true ? move : second.find(cell, cost, limit);
     },
     get spent() {
       return first.spent + second.spent;

@@ -37,7 +37,8 @@ export interface SettledSystem {
 
 /**
  * Settles a system: lists its sums, and finds values for cells that are known as a range only, so that all sums hold.
- * `inconsistent` where nothing fits what the source published; `undecided` where nothing was found.
+ * `inconsistent` where nothing fits what the source published; `undecided` where nothing was found. Throws a RangeError
+ * where a cell without a range is no count, and an Error where the counts do not meet the sums.
  */
 export async function settleSystem(
   system: PlanSystem,
@@ -51,6 +52,10 @@ export async function settleSystem(
     ...(system.equations ?? []),
   ];
   const given = Float64Array.from(system.values);
+  const wrong = given.findIndex(
+    (value, cell) => !ranges.has(cell) && !(Number.isSafeInteger(value) && value >= 0),
+  );
+  if (wrong >= 0) throw new RangeError(`cell ${wrong} is not a count: ${given[wrong]}`);
   const cells = [...given].map((value, cell): PublishedCell => ranges.get(cell) ?? value);
   const values = await findValues({ cells, equations, primary: [], rule }, given, ranges, budget, solver);
   if (typeof values === 'string') return values;

@@ -62,7 +62,13 @@ describe('readLinked', () => {
   });
 
   it('refuses to start from a table that is not the published one', async () => {
-    const table = { cells: [3, c], equations: [{ total: 0, parts: [1] }], primary: [1], rule, known: [3, 4] };
+    const table: LinkedTable = {
+      cells: [3, c],
+      equations: [{ total: 0, parts: [1] }],
+      primary: [1],
+      rule,
+      known: [3, 4],
+    };
     await expect(readLinked(table, 'blind')).rejects.toThrow('not the published one');
   });
 
