@@ -44,10 +44,12 @@ export function FeedbackPart() {
       <PageSummaryBlock
         summary={{
           kind: 'illustrative',
-          heading: 'Illustrative: senior roles',
-          sentences: [
-            { label: 'What we know', text: 'White people hold 85% (illustrative) of senior roles.' },
-            { label: 'What is hidden', text: 'Nothing: the numbers are made up.' },
+          hatched: true,
+          leaves: 'every-way',
+          lines: [
+            { label: 'Illustrative', sentence: 'Made up, for example only. Senior roles.' },
+            { label: 'What we know', sentence: 'White people hold 85% (illustrative) of senior roles.' },
+            { label: 'What is hidden', sentence: 'Nothing: the numbers are made up.' },
           ],
           sourceLine: 'Illustrative, not real data. Made up, for example only.',
         }}

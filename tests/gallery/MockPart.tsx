@@ -12,23 +12,30 @@ export function MockPart() {
       <PageSummaryBlock
         summary={{
           kind: 'real',
-          heading: 'Real data: representation, 31 March 2026',
-          sentences: [
+          hatched: false,
+          leaves: 'every-way',
+          lines: [
+            {
+              label: 'Real data',
+              sentence: 'Workforce return, as at 31 March 2026; management information.',
+            },
             {
               label: 'What we know',
-              text: 'Asian and Black shares are lower at Grade 7 and above than among all staff.',
+              sentence: 'Asian and Black shares are lower at Grade 7 and above than among all staff.',
             },
             {
               label: 'How sure',
-              text: 'Both gaps are larger than chance would give groups this small; Mixed and Other show no clear gap.',
+              sentence:
+                'Both gaps are larger than chance would give groups this small; Mixed and Other show no clear gap.',
             },
             {
               label: 'What is hidden',
-              text: '4 cells, to protect small numbers; the group of 18.6% is not known.',
+              sentence: '4 cells, to protect small numbers; the group of 18.6% is not known.',
             },
-            { label: 'What to ask', text: 'Does the gap open at promotion to Grade 7, or on entry?' },
+            { label: 'What to ask', sentence: 'Does the gap open at promotion to Grade 7, or on entry?' },
           ],
-          sourceLine: 'Workforce return, as at 31 March 2026; management information.',
+          sourceLine:
+            'Real data; management information; HR Analytics; Workforce return; as at 31 March 2026; figure KQ7RM-2DXWH.',
         }}
       />
       <PageGrid>

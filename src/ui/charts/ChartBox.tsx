@@ -15,20 +15,12 @@ const RowsChart = lazy(loadRowsChart);
 export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bars'> }) {
   const [box, widthPx] = useWidthPx<HTMLDivElement>(720);
   const { marks } = figure.chart;
-  const { at, onKeyDown, onBlur } = useMarkCursor(marks.length);
+  const { at, keys } = useMarkCursor(marks.length);
   const layout = layoutRows(figure.chart, widthPx);
   const active = at === undefined ? undefined : marks[at];
   return (
     <div ref={box} className="chart" style={{ minHeight: layout.heightPx }}>
-      <div
-        role="img"
-        aria-label={figure.alt}
-        aria-roledescription="chart"
-        data-mark={active?.key}
-        tabIndex={marks.length === 0 ? undefined : 0}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-      >
+      <div role="img" aria-label={figure.alt} aria-roledescription="chart" data-mark={active?.key} {...keys}>
         <Suspense fallback={null}>
           <RowsChart figure={figure} layout={layout} />
         </Suspense>

@@ -42,7 +42,9 @@ export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLa
   const above = widthPx < NARROW_PX;
   const labelPx = above ? 0 : labelColumnPx(marks, widthPx);
   const values = above ? narrowValues(marks, widthPx) : 'at-mark';
-  const leftPx = above ? Math.max(10, firstTickPx(chart.axis) / 2 + 2) : labelPx + 12;
+  const leftPx = above
+    ? Math.max(chart.kind === 'dots' ? 9 : 3, firstTickPx(chart.axis) / 2 + 2)
+    : labelPx + 12;
   const roomPx = (mark: RowMark): number =>
     values === 'at-mark' ? labelPx : values === 'own-line' ? widthPx - 4 : widthPx - markTextPx(mark) - 24;
   const lines = marks.map((mark) => wrapText(mark.label, LABEL_PX, roomPx(mark)));

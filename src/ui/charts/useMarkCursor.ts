@@ -1,10 +1,13 @@
 import { useState, type KeyboardEvent } from 'react';
 
-/** Which mark the keyboard stands on, and what to put on the element that has the one tab stop. */
+/** Which mark the keyboard stands on, and what goes on the element that has the one tab stop. */
 export interface MarkCursor {
   readonly at: number | undefined;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onBlur: () => void;
+  readonly keys: {
+    readonly tabIndex: number | undefined;
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    readonly onBlur: () => void;
+  };
 }
 
 /** Arrow keys walk through the marks of a chart, Home and End jump, Escape leaves. */
@@ -22,7 +25,10 @@ export function useMarkCursor(count: number): MarkCursor {
     event.preventDefault();
     setAt(next);
   };
-  return { at: at !== undefined && at < count ? at : undefined, onKeyDown, onBlur: () => setAt(undefined) };
+  return {
+    at: at !== undefined && at < count ? at : undefined,
+    keys: { tabIndex: count === 0 ? undefined : 0, onKeyDown, onBlur: () => setAt(undefined) },
+  };
 }
 
 function step(key: string, at: number | undefined, count: number): number | undefined {

@@ -1,10 +1,9 @@
-import type { IsoDate } from '../../kernel/time.ts';
 import { Field, type FieldWords } from './Field.tsx';
 
 interface DateFieldProps extends FieldWords {
-  /** `YYYY-MM-DD`, or nothing yet. */
-  readonly value: IsoDate | '';
-  readonly onChange: (value: IsoDate | '') => void;
+  /** `YYYY-MM-DD`, or `''` while there is none. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
   readonly required?: boolean;
 }
 

@@ -19,24 +19,18 @@ export function FileDrop({ label, hint, accept, disabled = false, onFile }: File
     const file = files?.[0];
     if (file !== undefined && !disabled) onFile(file);
   };
-  const onDrop = (event: DragEvent): void => {
+  const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     take(event.dataTransfer.files);
   };
-  const onDragOver = (event: DragEvent): void => {
+  const dragOver = (event: DragEvent): void => {
     event.preventDefault();
     setOver(true);
   };
+  const zone = { onDrop: drop, onDragOver: dragOver, onDragLeave: () => setOver(false) };
   return (
-    <div
-      className={over ? 'drop over' : 'drop'}
-      role="group"
-      aria-label={label}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <div className={over ? 'drop over' : 'drop'} role="group" aria-label={label} {...zone}>
       <input
         ref={input}
         type="file"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 interface MenuProps {
   readonly label: string;
@@ -9,9 +9,9 @@ interface MenuProps {
 
 /** A button that unfolds its content on narrow windows; on wide ones the content simply stands there. */
 export function Menu({ label, closeKey, children }: MenuProps) {
-  const [open, setOpen] = useState(false);
+  const [openAt, setOpenAt] = useState<string>();
   const id = useId();
-  useEffect(() => setOpen(false), [closeKey]);
+  const open = openAt === closeKey;
   return (
     <div className="menu">
       <button
@@ -19,7 +19,7 @@ export function Menu({ label, closeKey, children }: MenuProps) {
         className="button quiet menu-button"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenAt(open ? undefined : closeKey)}
       >
         {label}
       </button>

@@ -1,35 +1,28 @@
-import { useId, type ClipboardEvent } from 'react';
-import type { ProvenanceKind } from '../../kernel/provenance.ts';
+import { useId } from 'react';
+import type { PageSummary } from '../../figure/pageSummary.ts';
+import { useMarkedSummary } from './useMarkedSummary.ts';
 import './feedback.css';
 
-/** The sentences above the figures of a page, in final words. */
-export interface PageSummaryText {
-  readonly kind: ProvenanceKind;
-  /** "Real data" or "Illustrative", and what is looked at: begins with the kind. */
-  readonly heading: string;
-  /** What we know, how sure, what is hidden, what to ask. */
-  readonly sentences: readonly { readonly label: string; readonly text: string }[];
-  readonly sourceLine: string;
-}
-
-/** At most four sentences above the figures, headed with the kind and ending with their source. */
-export function PageSummaryBlock({ summary }: { readonly summary: PageSummaryText }) {
+/** The sentences above the figures of a page: the kind first, the source last, hatched where made up. */
+export function PageSummaryBlock({ summary }: { readonly summary: PageSummary }) {
   const id = useId();
-  const onCopy = (event: ClipboardEvent): void => {
-    const selected = document.getSelection()?.toString().trim() ?? '';
-    if (selected === '') return;
-    const lines = [summary.heading, selected, summary.sourceLine];
-    event.clipboardData.setData('text/plain', lines.join('\n'));
-    event.preventDefault();
-  };
+  const marked = useMarkedSummary(summary);
+  const screenOnly = summary.leaves === 'screen-only';
   return (
-    <section className={`summary ${summary.kind}`} aria-labelledby={id} onCopy={onCopy}>
-      <h2 id={id}>{summary.heading}</h2>
+    <section
+      className={`summary${summary.hatched ? ' illustrative' : ''}${screenOnly ? ' screen-only' : ''}`}
+      aria-labelledby={id}
+      {...marked}
+    >
+      <h2 id={id} className="vh">
+        {summary.kind === 'real' ? 'Real data' : 'Illustrative'}: summary of this page
+      </h2>
+      {screenOnly ? <p className="unprotected">Unprotected, not for publication.</p> : null}
       <dl>
-        {summary.sentences.map((sentence) => (
-          <div key={sentence.label}>
-            <dt>{sentence.label}</dt>
-            <dd>{sentence.text}</dd>
+        {summary.lines.map((line) => (
+          <div key={line.label}>
+            <dt>{line.label}</dt>
+            <dd>{line.sentence}</dd>
           </div>
         ))}
       </dl>

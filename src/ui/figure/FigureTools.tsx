@@ -1,6 +1,6 @@
 import { useState, type RefObject } from 'react';
 import type { Figure } from '../../figure/figure.ts';
-import { tableText } from './markedText.ts';
+import { tableClipboard } from './useMarkedCopy.ts';
 import { writeClipboard } from './writeClipboard.ts';
 
 /** A way out of a figure, or anything else that can be done with it. */
@@ -28,7 +28,7 @@ export function FigureTools({ figure, frame, actions, view, onView }: FigureTool
   const hasTable = figure.table.rows.length > 0;
   const canCopy = figure.leaves === 'every-way' && hasTable;
   const copy = async (): Promise<void> => {
-    const done = await writeClipboard(tableText(figure));
+    const done = await writeClipboard(tableClipboard(figure));
     setSaid(done ? 'Copied, with its source.' : 'Not copied: this browser does not allow it here.');
   };
   return (

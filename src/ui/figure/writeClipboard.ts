@@ -1,7 +1,7 @@
-/** A text for the clipboard, plain and with its structure. */
+/** A text for the clipboard, and with its structure where it has one. */
 export interface ClipboardText {
   readonly plain: string;
-  readonly html: string;
+  readonly html?: string;
 }
 
 /** Puts a text on the clipboard; says whether the browser allowed it. Works without a secure context too. */
@@ -9,7 +9,7 @@ export async function writeClipboard(text: ClipboardText): Promise<boolean> {
   if ('clipboard' in navigator && typeof ClipboardItem !== 'undefined') {
     const item = new ClipboardItem({
       'text/plain': new Blob([text.plain], { type: 'text/plain' }),
-      'text/html': new Blob([text.html], { type: 'text/html' }),
+      ...(text.html === undefined ? {} : { 'text/html': new Blob([text.html], { type: 'text/html' }) }),
     });
     const written = navigator.clipboard.write([item]).then(
       () => true,
@@ -25,7 +25,7 @@ function writeByCommand(text: ClipboardText): boolean {
   let taken = false;
   const fill = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text.plain);
-    event.clipboardData?.setData('text/html', text.html);
+    if (text.html !== undefined) event.clipboardData?.setData('text/html', text.html);
     event.preventDefault();
     event.stopImmediatePropagation();
     taken = event.clipboardData !== null;
