@@ -14,6 +14,7 @@ import { buildBand, buildSourceLine } from './frame/buildBand.ts';
 import { buildMethod } from './frame/buildMethod.ts';
 import { buildNotes, hasInterval } from './frame/buildNotes.ts';
 import type { ChartModel } from './chartModel.ts';
+import { toSentenceCase } from './words/listWords.ts';
 import { policyWords } from './words/policyWords.ts';
 import { populationWords } from './words/scopeWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
@@ -112,10 +113,10 @@ function withheldNotes(table: WithheldTable): string[] {
 }
 
 const pictures: { readonly [K in ChartModel['kind']]: string } = {
-  dots: 'dot chart with intervals, ',
-  bars: 'bar chart, ',
+  dots: 'dot chart with intervals. ',
+  bars: 'bar chart. ',
   panels: '',
-  matrix: 'table, ',
+  matrix: 'table. ',
   none: '',
 };
 
@@ -124,7 +125,7 @@ function buildAlt(released: ReleasedTable, content: FigureContent, context: Figu
   if (released.kind === 'withheld') return `${kind}: ${content.says}`;
   const { says } = content;
   const picture = pictures[content.chart.kind];
-  const body = picture === '' ? says : `${picture}${says.slice(0, 1).toLowerCase()}${says.slice(1)}`;
+  const body = picture === '' ? says : `${picture}${toSentenceCase(says)}`;
   const population = populationWords(released, context);
   return `${kind}: ${body}. ${population === '' ? '' : `${population}. `}Table below.`;
 }

@@ -74,7 +74,8 @@ export function toMarkedText(figure: Figure, text: string): string {
 /** What a link to a figure is called: which figure, of what kind, from where; no number of the data. */
 export function toLinkTitle(figure: Figure): string {
   if (figure.leaves === 'screen-only') return UNPROTECTED_WORDS;
-  return `${figure.prefix}${figure.toolName}. ${figure.sourceLine}`;
+  const [kind = '', ...rest] = figure.sourceLine.split('; ');
+  return `${kind}: ${[figure.toolName, ...rest].join('; ')}`;
 }
 
 /** The page summary as words, one sentence a line, the kind first and the source line last. */

@@ -29,7 +29,7 @@ export function buildIncidents(table: ReleasedGrid, context: FigureContext): Fig
   return {
     headline: unlike
       ? `${numbers[cells.length] ?? cells.length} measures that cannot be added`
-      : `${toSentenceCase(unit ?? 'incidents')} recorded${cells.length > 1 ? ', each group on its own' : ''}`,
+      : `${toSentenceCase(unit ?? 'incidents')} recorded`,
     measure: population === '' ? what : `${what}, ${population}`,
     chart:
       cells.length > MOST_PANELS

@@ -1,5 +1,5 @@
 import type { ReleasedCell, ReleasedColumn, ReleasedGrid } from '../../disclosure/releasedTable.ts';
-import { cellsOf, subjectRows } from '../cellsOf.ts';
+import { cellsOf, subjectRows, wholeRow } from '../cellsOf.ts';
 import type { Panel } from '../chartModel.ts';
 import type { FigureContent } from '../content.ts';
 import { type FigureContext, toLabel } from '../context.ts';
@@ -23,7 +23,8 @@ export function buildRates(table: ReleasedGrid, context: FigureContext): FigureC
   const rows = subjectRows(table);
   const [row] = rows;
   const many = rows.length > 1;
-  const placed = cellsOf(table, (other) => other === row);
+  const spoken = many ? wholeRow(table) : row;
+  const placed = cellsOf(table, (other) => other === spoken);
   const by = many ? ` by ${dimensionNoun(table)}` : '';
   const what = `Declaration, response and known rate${by}`;
   const population = populationWords(table, context);
@@ -56,11 +57,9 @@ export function buildRates(table: ReleasedGrid, context: FigureContext): FigureC
         ]),
     caption: what,
     toolName: many ? `rates by ${dimensionNoun(table)}` : 'the three rates',
-    says: many
-      ? `${what}, ${rows.length} rows`
-      : placed
-          .map(({ column, cell }) => `${column.label} ${toValueText(cell.value, 'share').text}`)
-          .join('; '),
+    says: `${many ? `${what}. All ${context.people}: ` : ''}${placed
+      .map(({ column, cell }) => `${column.label} ${toValueText(cell.value, 'share').text}`)
+      .join('; ')}`,
     reading:
       'Declared: a group is held. Undeclared: asked, and declined. Unknown: no answer is held. All: the three together.',
     ...workedOut(placed),

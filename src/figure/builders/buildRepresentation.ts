@@ -1,6 +1,6 @@
 import { representation } from '../../codebook/methods/representation.ts';
 import { representationIndex } from '../../codebook/methods/representationIndex.ts';
-import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import type { ReleasedGrid, ReleasedValue } from '../../disclosure/releasedTable.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import type { ChartModel } from '../chartModel.ts';
 import { buildDots } from '../chart/buildDots.ts';
@@ -29,16 +29,16 @@ export function buildRepresentation(table: ReleasedGrid, context: FigureContext)
   const { drawn, apart } = way === 'dots' ? splitByScale(subjects) : { drawn: subjects, apart: [] };
   const long = longTable(table, context);
   const matrix = way === 'matrix' ? buildGridTable(table, context, 'matrix') : undefined;
-  const what = whatWords(table, context);
+  const what = whatWords(table);
   return {
     headline: representationHeadline(table, context, new Set(drawn.map(({ column }) => column.key))),
     measure: measureWords(table, context, way, what),
     chart: chartOf(context, way, drawn),
     table: matrix ?? long,
     ...(matrix === undefined ? {} : { longTable: long }),
-    caption: `${what} by ethnic group${way === 'matrix' ? ', per cent, and gap in points' : ''}`,
+    caption: `${what}${way === 'matrix' ? ', per cent, and gap in points' : ''}`,
     toolName: toolName(table),
-    says: `${what} by ethnic group: ${saysOf(subjects, context)}`,
+    says: `${what}: ${saysOf(subjects, context)}`,
     ...boundsNote(subjects, context),
     ...notDrawn(apart, context),
     ...workedOut(table, subjects, context),
@@ -97,14 +97,14 @@ function longTable(table: ReleasedGrid, context: FigureContext): UncaptionedTabl
 }
 
 /** `Share of Grade 6 and 7`, `Share of each grade`, `Share of all staff`. */
-function whatWords(table: ReleasedGrid, context: FigureContext): string {
+function whatWords(table: ReleasedGrid): string {
   const rows = subjectRows(table);
   const [row] = rows;
-  if (rows.length > 1 && table.question.grades === 'senior') return 'Share of senior grades';
-  if (rows.length > 1) return `Share of each ${dimensionNoun(table)}`;
+  if (rows.length > 1 && table.question.grades === 'senior') return 'Share of senior grades by ethnic group';
+  if (rows.length > 1) return `Share of each ${dimensionNoun(table)} by ethnic group`;
   return row === undefined || row.role !== 'member'
-    ? `Share of ${allWords(context.people)}`
-    : `Share of ${row.label}`;
+    ? 'Share of each ethnic group'
+    : `Share of ${row.label} by ethnic group`;
 }
 
 function measureWords(table: ReleasedGrid, context: FigureContext, way: Presentation, what: string): string {
@@ -168,13 +168,20 @@ function notDrawn(apart: readonly PlacedCell[], context: FigureContext): Pick<Fi
   const said = apart.map(({ row, column, cell }) => {
     const reference = cell.comparison?.reference;
     const against =
-      reference === undefined || endsOf(reference) === undefined
-        ? ''
-        : `, against ${toLabel(context, toValueText(reference, 'share'))} of ${allWords(context.people)}`;
+      reference === undefined || endsOf(reference) === undefined ? '' : againstWords(reference, context);
     const name = many ? `${column.label}, ${rowName(row, context)}` : column.label;
     return `${name}: ${toLabel(context, toValueText(cell.value, 'share'))}${against}`;
   });
   return { notDrawn: `${said.join('; ')} (not drawn at this scale).` };
+}
+
+/** `, against 85.6% of all staff`. */
+function againstWords(reference: ReleasedValue, context: FigureContext): string {
+  const text = toValueText(reference, 'share');
+  const all = allWords(context.people);
+  return text.text.startsWith('between')
+    ? `, and of ${all} ${toLabel(context, text)}`
+    : `, against ${toLabel(context, text)} of ${all}`;
 }
 
 /** The formulas with the numbers of the first share that is one number. */

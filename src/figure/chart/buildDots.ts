@@ -1,10 +1,10 @@
-import type { ValueUnit } from '../../disclosure/releasedTable.ts';
+import type { ReleasedValue, ValueUnit } from '../../disclosure/releasedTable.ts';
 import type { ChartModel, DotMark } from '../chartModel.ts';
 import type { PlacedCell } from '../cellsOf.ts';
 import { type FigureContext, toLabel } from '../context.ts';
 import { gapWords } from '../value/comparisonText.ts';
 import { intervalPhrase } from '../value/intervalText.ts';
-import { endsOf, toValueText } from '../value/valueText.ts';
+import { endsOf, toSpoken, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { buildAxis } from './buildAxis.ts';
 
@@ -62,7 +62,7 @@ function toDot(placed: PlacedCell, context: FigureContext, choice: DotsChoice): 
   }
   const text = toValueText(value, choice.unit);
   const gap = choice.comparedWith === undefined ? undefined : gapWords(comparison, choice.comparedWith);
-  const said = [text.spoken, intervalPhrase(value, choice.unit), gap].filter((part) => part !== undefined);
+  const said = [text.spoken, toSpokenInterval(value, choice.unit), gap].filter((part) => part !== undefined);
   const limits =
     value.interval === undefined ? {} : { lower: value.interval.lower, upper: value.interval.upper };
   const reference = toReference(placed, context, choice);
@@ -76,6 +76,11 @@ function toDot(placed: PlacedCell, context: FigureContext, choice: DotsChoice): 
     spoken: `${label}: ${context.mark(said.join(', '))}`,
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+function toSpokenInterval(value: ReleasedValue, unit: ValueUnit): string | undefined {
+  const phrase = intervalPhrase(value, unit);
+  return phrase === undefined ? undefined : toSpoken(phrase);
 }
 
 /** The comparator of one row; the line of a range stands in its middle, and its text says both ends. */

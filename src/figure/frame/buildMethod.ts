@@ -86,7 +86,8 @@ export function fillFormula<Name extends string>(
 function toPlainFormula(method: Method, intervals: boolean): string {
   return (intervals ? method.formula : withoutInterval(method.formula))
     .replace(/ \(\{\w+_words\}\)| \{\w+_words\}/g, '')
-    .replace(/\{(\w+)\}/g, (_, name: string) => name.replace(/_/g, ' '));
+    .replace(/\{(\w+)\}/g, (_, name: string) => name.replace(/_/g, ' '))
+    .replace(/\b(\w+) \1\b/g, '$1');
 }
 
 function withoutInterval(formula: string): string {

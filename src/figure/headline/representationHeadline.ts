@@ -66,11 +66,11 @@ function flaggedWords(
   { people }: FigureContext,
 ): string {
   if (rows.length === 1) {
-    const groups = flagged.map(({ column }) => column.label);
+    const groups = inOrder(table, flagged);
     return `${shareWords(groups)} ${side === 'below' ? 'lower' : 'higher'} ${placeOf(table, rows)}`;
   }
   const byPlace = new Map<string, string[]>();
-  for (const group of new Set(flagged.map(({ column }) => column.label))) {
+  for (const group of inOrder(table, flagged)) {
     const own = flagged.filter(({ column }) => column.label === group).map(({ row }) => row);
     const place = spanWords(table, rows, own);
     byPlace.set(place, [...(byPlace.get(place) ?? []), group]);
@@ -84,6 +84,11 @@ function flaggedWords(
   }
   const start = `${shareWords(first[1])} ${standing} ${first[0]}`;
   return second === undefined ? start : `${start}; ${listWords(second[1])} ${second[0]}`;
+}
+
+/** The groups of some cells, each once, in the order of the columns. */
+function inOrder(table: ReleasedGrid, cells: readonly PlacedCell[]): string[] {
+  return table.columns.filter((column) => cells.some((at) => at.column === column)).map(({ label }) => label);
 }
 
 function shareWords(groups: readonly string[]): string {
@@ -127,9 +132,10 @@ function description(table: ReleasedGrid, cells: readonly PlacedCell[], context:
   const other = texts.find(({ column }) => column.key !== 'white');
   if (context.kind === 'real' && texts.length === 2 && other?.text.numeric === true)
     return toSentenceCase(`${other.column.label}: ${other.text.text}`);
-  const plain =
-    texts.length <= 6 && texts.every(({ text }) => text.numeric && !text.text.startsWith('between'));
-  return plain && context.kind === 'real'
-    ? texts.map(({ column, text }) => `${column.label} ${text.text}`).join(', ')
+  const told = [1, 0]
+    .map((decimals) => cells.map(({ cell }) => toValueText(cell.value, 'share', decimals)))
+    .find((all) => all.every(({ text }) => /^\d/.test(text)));
+  return told !== undefined && cells.length <= 6 && context.kind === 'real'
+    ? cells.map(({ column }, at) => `${column.label} ${told[at]?.text ?? ''}`).join(', ')
     : `Share of each ethnic group among ${of}`;
 }

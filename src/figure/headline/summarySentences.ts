@@ -24,7 +24,8 @@ export function howSure(table: ReleasedGrid): string {
   if (metric === 'representation' && table.comparisons === 0)
     return 'Intervals show how far chance alone could move each share.';
   if (clear.length === 0) return `No ${noun} is larger than chance could give groups this small.`;
-  const named = new Set(clear.map(({ column }) => column.label));
+  const isNamed = new Set(clear.map(({ column }) => column.label));
+  const named = new Set(table.columns.map(({ label }) => label).filter((label) => isNamed.has(label)));
   const others = [...new Set(cells.map(({ column }) => column.label))].filter((label) => !named.has(label));
   const start =
     named.size === 1

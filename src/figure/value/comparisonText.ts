@@ -10,8 +10,12 @@ export function gapWords(comparison: ReleasedComparison | undefined, name: strin
   const [low, high] = ends;
   const beyond = comparison.flag === 'below' || comparison.flag === 'above' ? ', beyond chance' : '';
   const text = toPointsText(low);
-  if (low !== high && toPointsText(high) !== text)
-    return `gap to ${name} ${toValueText(comparison.gap, 'points').spoken}${beyond}`;
-  if (text === toPointsText(0)) return `the same as ${name}`;
-  return `${text} ${low < 0 ? 'below' : 'above'} ${name}${beyond}`;
+  const other = toPointsText(high);
+  const side = low + high < 0 ? 'below' : 'above';
+  if (other !== text) {
+    if (low < 0 && high > 0) return `gap to ${name} ${toValueText(comparison.gap, 'points').spoken}`;
+    const [near, far] = side === 'below' ? [other, text] : [text, other];
+    return `between ${near.replace(' points', '')} and ${far} ${side} ${name}${beyond}`;
+  }
+  return text === toPointsText(0) ? `the same as ${name}` : `${text} ${side} ${name}${beyond}`;
 }

@@ -32,9 +32,9 @@ export function toValueText(value: ReleasedValue, unit: ValueUnit, decimals = 1)
   if (value.kind === 'value') return { ...one(how, value.value), value: value.value };
   const [low, high] = [how.write(value.low), how.write(value.high)];
   if (low === high) return one(how, value.low);
-  const withSign = (text: string): string => (text === LOW ? text : `${text}${how.sign}`);
+  const withSign = (text: string, sign: string): string => (text === LOW ? text : `${text}${sign}`);
   return {
-    text: `between ${withSign(low)} and ${withSign(high)}`,
+    text: `between ${withSign(low, how.sign === '%' ? '%' : '')} and ${withSign(high, how.sign)}`,
     bare: `between ${low} and ${high}`,
     spoken: `between ${toSpoken(low)} and ${toSpoken(high)}${how.spokenUnit}`,
     sort: value.low,
@@ -88,9 +88,10 @@ function toAbsentText(absent: Parameters<typeof absenceWords>[0]): ValueText {
   return { text: symbol, bare: symbol, spoken, numeric: false };
 }
 
-function toSpoken(text: string): string {
+/** A number as it is said: signs become words. */
+export function toSpoken(text: string): string {
   if (text === LOW) return 'nearly zero';
-  return text.startsWith(MINUS) ? `minus ${text.slice(1)}` : text.replace('+', 'plus ');
+  return text.replaceAll(MINUS, 'minus ').replaceAll('+', 'plus ');
 }
 
 function unitText(unit: ValueUnit, decimals: number): UnitText {
