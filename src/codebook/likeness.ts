@@ -23,7 +23,7 @@ export function toEditDistance(a: string, b: string): number {
 }
 
 /** The runs of three letters of a text, its start and end marked by spaces. */
-export function toTrigrams(text: string): ReadonlySet<string> {
+function toTrigrams(text: string): ReadonlySet<string> {
   const padded = `  ${text} `;
   return new Set(Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3)));
 }

@@ -14,7 +14,7 @@ const { toCensusGroup } = await importSource('ethnicity/censusWording.ts');
 const { toNonAnswer } = await importSource('ethnicity/nonAnswers.ts');
 const { toComposite } = await importSource('ethnicity/composites.ts');
 const { toSpacedKey, toWordKey } = await importSource('ethnicity/normaliseLabel.ts');
-const { standardGroupIds } = await importSource('ethnicity/standardGroups.ts');
+const { standardGroups } = await importSource('ethnicity/standardGroups.ts');
 
 /** The dictionary's standard values, and the further names its classifications use, as ids of our vocabulary. */
 const ids = {
@@ -152,7 +152,7 @@ function readClassifications() {
 /** One character a group: its place in the vocabulary, composites after it. */
 const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const toSign = (id) => {
-  const at = [...standardGroupIds, 'all-other', 'all-but-white-british'].indexOf(id);
+  const at = [...standardGroups.map(({ id }) => id), 'all-other', 'all-but-white-british'].indexOf(id);
   if (at < 0) throw new Error(`no sign for ${id}`);
   return signs[at];
 };

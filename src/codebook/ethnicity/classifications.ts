@@ -1,7 +1,7 @@
 import { classificationFactLines, type ClassificationCode } from './classificationFactData.ts';
 import {
   isStandardGroup,
-  standardGroupIds,
+  standardGroups,
   type CompositeGroup,
   type StandardGroup,
 } from './standardGroups.ts';
@@ -19,7 +19,7 @@ export type Classification = {
 
 const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const signedGroups: readonly (StandardGroup | CompositeGroup)[] = [
-  ...standardGroupIds,
+  ...standardGroups.map(({ id }) => id),
   'all-other',
   'all-but-white-british',
 ];

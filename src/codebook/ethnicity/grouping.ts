@@ -1,8 +1,8 @@
 import type { Grouping } from '../../kernel/question.ts';
 import type { Answer } from './answer.ts';
 import { toClassification, type ClassificationCode } from './classifications.ts';
-import { compositeDisplay, groupDisplay } from './groupDisplay.ts';
 import {
+  compositeDisplay,
   isCompositeGroup,
   toStandardEntry,
   type BroadGroup,
@@ -24,6 +24,11 @@ export type GroupedValue = {
 
 const orderAfterGroups = { own: 90, composite: 100, undeclared: 200, unknown: 201, total: 300 } as const;
 
+/** Words for a broad group. */
+export function toBroadDisplay(broad: BroadGroup): string {
+  return toStandardEntry(broad).display;
+}
+
 /**
  * The broad group of a standard group. Chinese stands where the classification puts it; without a classification it stays apart,
  * since adding it to either neighbour would be a guess.
@@ -41,13 +46,13 @@ function toComposite(group: CompositeGroup): GroupedValue {
 function toDetailed(group: StandardGroup, broad: BroadGroup): GroupedValue {
   const entry = toStandardEntry(group);
   if (group !== 'chinese' || broad === 'chinese') {
-    return { kind: 'group', id: group, display: groupDisplay[entry.id], order: entry.order, broad };
+    return { kind: 'group', id: group, display: entry.display, order: entry.order, broad };
   }
   const after = toStandardEntry(broad === 'asian' ? 'asian-bangladeshi' : 'arab');
   return {
     kind: 'group',
     id: group,
-    display: `${groupDisplay[broad]}: Chinese`,
+    display: `${toBroadDisplay(broad)}: Chinese`,
     order: after.order + 0.5,
     broad,
   };
@@ -59,7 +64,7 @@ function toBroad(group: StandardGroup, broad: BroadGroup, chineseInOther: boolea
   const shown: StandardGroup =
     broad !== 'other' ? broad : widened ? group : chineseInOther ? 'other-inc-chinese' : 'other';
   const entry = toStandardEntry(shown);
-  return { kind: 'group', id: shown, display: groupDisplay[entry.id], order: entry.order, broad };
+  return { kind: 'group', id: shown, display: entry.display, order: entry.order, broad };
 }
 
 function toGroupedGroup(

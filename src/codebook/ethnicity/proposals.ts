@@ -2,8 +2,7 @@ import { toComparable, toLikeness, type Comparable } from '../likeness.ts';
 import { isSameAnswer, toAnswer, type Answer } from './answer.ts';
 import { dictionaryEntries } from './labelIndex.ts';
 import { toWordKey } from './normaliseLabel.ts';
-import { groupDisplay } from './groupDisplay.ts';
-import { standardGroupIds } from './standardGroups.ts';
+import { standardGroups } from './standardGroups.ts';
 
 /** Something a label may have meant: proposed, never applied by itself. `like` is the label that resembles it, `likeness` 0 to 1. */
 export type Proposal = { readonly answer: Answer; readonly like: string; readonly likeness: number };
@@ -14,8 +13,8 @@ const MOST_PROPOSALS = 5;
 type Candidate = { readonly like: string; readonly key: Comparable; readonly answer: Answer };
 
 const candidates: readonly Candidate[] = [
-  ...standardGroupIds.map((id) => ({
-    like: groupDisplay[id],
+  ...standardGroups.map(({ id, display }) => ({
+    like: display,
     answer: { kind: 'declared', group: id } as const,
   })),
   { like: 'Prefer not to say', answer: { kind: 'undeclared' } as const },

@@ -1,6 +1,6 @@
 /**
  * The vocabulary of ethnic groups: stable ids, and the one order they stand in. Alphabetical with the "other" of each family last,
- * Other after every family; Undeclared and Unknown follow (see grouping.ts). The words for them are in groupDisplay.ts.
+ * Other after every family; Undeclared and Unknown follow (see grouping.ts).
  * Source of the set: the 40 standard values of Ethnicity facts and figures (ukgov-equality-hub, MIT, Crown copyright), plus Roma
  * (Census 2021). "Undeclared" and "Unknown" are answers, not groups, so they are not in this table.
  */
@@ -59,21 +59,69 @@ export type CompositeGroup = 'all-other' | 'all-but-white-british';
 /** The broad groups in order. */
 export const broadGroups: readonly BroadGroup[] = ['asian', 'black', 'chinese', 'mixed', 'white', 'other'];
 
-/** A standard group with the broad group its name belongs to, and its place in the one order (0 first). */
+/** Words for every standard group, as figures print them. */
+const groupDisplay: Readonly<Record<StandardGroup, string>> = {
+  asian: 'Asian',
+  'asian-excluding-chinese': 'Asian (excluding Chinese)',
+  'asian-bangladeshi': 'Asian: Bangladeshi',
+  'asian-indian': 'Asian: Indian',
+  'asian-pakistani': 'Asian: Pakistani',
+  'asian-pakistani-bangladeshi': 'Asian: Pakistani and Bangladeshi',
+  'asian-other': 'Asian: other',
+  'asian-other-inc-chinese': 'Asian: other (including Chinese)',
+  black: 'Black',
+  'black-african': 'Black: African',
+  'black-caribbean': 'Black: Caribbean',
+  'black-other': 'Black: other',
+  chinese: 'Chinese',
+  mixed: 'Mixed or multiple',
+  'mixed-white-asian': 'Mixed: White and Asian',
+  'mixed-white-black': 'Mixed: White and Black',
+  'mixed-white-black-african': 'Mixed: White and Black African',
+  'mixed-white-black-caribbean': 'Mixed: White and Black Caribbean',
+  'mixed-other': 'Mixed: other',
+  white: 'White',
+  'white-british': 'White: British',
+  'white-gypsy-traveller': 'White: Gypsy or Irish Traveller',
+  'white-gypsy-roma': 'White: Gypsy or Roma',
+  'white-irish': 'White: Irish',
+  'white-irish-traveller': 'White: Irish Traveller',
+  roma: 'White: Roma',
+  'white-other': 'White: other',
+  other: 'Other',
+  arab: 'Other: Arab',
+  'other-inc-asian': 'Other (including Asian)',
+  'other-inc-chinese': 'Other (including Chinese)',
+  'other-inc-gypsy-traveller': 'Other (including Gypsy, Traveller and Irish Traveller)',
+  'other-inc-mixed': 'Other (including Mixed)',
+  'other-inc-mixed-chinese': 'Other (including Mixed and Chinese)',
+  'other-any': 'Other: any other ethnic group',
+};
+
+/** Words for the composites; "BME" and "BAME" are read but never printed. */
+export const compositeDisplay: Readonly<Record<CompositeGroup, string>> = {
+  'all-other': 'All other ethnic groups combined',
+  'all-but-white-british': 'All ethnic groups other than White British combined',
+};
+
+/** A standard group with its words, the broad group its name belongs to, and its place in the one order (0 first). */
 export interface StandardGroupEntry {
   readonly id: StandardGroup;
+  readonly display: string;
   readonly family: BroadGroup;
   readonly order: number;
 }
 
 const entries = new Map<string, StandardGroupEntry>(
   broadGroups
-    .flatMap((family) => families[family].map((id: StandardGroup) => ({ id, family })))
+    .flatMap((family) =>
+      families[family].map((id: StandardGroup) => ({ id, display: groupDisplay[id], family })),
+    )
     .map((entry, order) => [entry.id, { ...entry, order }]),
 );
 
 /** Every standard group in the order in which figures show them. */
-export const standardGroupIds: readonly StandardGroup[] = [...entries.values()].map(({ id }) => id);
+export const standardGroups: readonly StandardGroupEntry[] = [...entries.values()];
 
 /** Looks up a standard group; total over the vocabulary. */
 export function toStandardEntry(id: StandardGroup): StandardGroupEntry {

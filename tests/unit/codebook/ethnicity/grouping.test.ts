@@ -14,7 +14,7 @@ import {
 } from '../../../../src/codebook/ethnicity/meaning.ts';
 import {
   isStandardGroup,
-  standardGroupIds,
+  standardGroups,
   type StandardGroup,
 } from '../../../../src/codebook/ethnicity/standardGroups.ts';
 
@@ -47,7 +47,7 @@ describe('a figure’s groups', () => {
   it('have one place and one wording each, at every level and in every classification', () => {
     for (const grouping of groupings) {
       for (const code of [undefined, ...classifications.map((one) => one.code)]) {
-        const values = standardGroupIds.map((id) => toGroupedValue(declared(id), grouping, code));
+        const values = standardGroups.map(({ id }) => toGroupedValue(declared(id), grouping, code));
         const byId = new Map(values.map((value) => [value.id, value]));
         for (const value of values) expect(value).toEqual(byId.get(value.id));
         const distinct = [...byId.values()];
