@@ -1,4 +1,3 @@
-import { matchEthnicLabel } from '../ethnicity/matchEthnicLabel.ts';
 import { isStandardGroup, type StandardGroup } from '../ethnicity/standardGroups.ts';
 import { censusLabels, censusLines } from './census2021Data.ts';
 
@@ -40,11 +39,10 @@ const areas: readonly AreaTable[] = censusLines.split('\n').map((line) => {
 
 const groups: readonly { readonly label: string; readonly group: StandardGroup }[] = censusLabels
   .split('\n')
-  .map((label) => {
-    const match = matchEthnicLabel(label);
-    if (match.kind !== 'matched' || match.answer.kind !== 'declared' || !isStandardGroup(match.answer.group))
-      throw new Error(`the census label ${label} is no standard group`);
-    return { label, group: match.answer.group };
+  .map((line) => {
+    const [group = '', label = ''] = line.split('|');
+    if (!isStandardGroup(group)) throw new Error(`the census label ${label} is no standard group`);
+    return { label, group };
   });
 
 /** The areas held, widest first. */

@@ -4,6 +4,7 @@ import {
   censusAreas,
   toCensusPopulation,
 } from '../../../../src/codebook/comparators/census2021.ts';
+import { matchEthnicLabel } from '../../../../src/codebook/ethnicity/matchEthnicLabel.ts';
 import { hasSharedData, readSharedRows } from '../sharedData.ts';
 
 const sum = (area: string, ages: 'all' | '16-to-64', only: (group: string) => boolean = () => true): number =>
@@ -19,6 +20,11 @@ describe('the census populations', () => {
       expect(new Set(counts.map(({ group }) => group)).size).toBe(19);
     }
     expect(toCensusPopulation('K99999999', 'all')).toBeUndefined();
+  });
+
+  it('call each group what an import would call it', () => {
+    for (const { label, group } of toCensusPopulation('K04000001', 'all') ?? [])
+      expect(matchEthnicLabel(label)).toMatchObject({ kind: 'matched', standard: group });
   });
 
   it('add up: England and Wales to about 59.6 million, 81.7% White', () => {
