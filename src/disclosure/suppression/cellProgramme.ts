@@ -6,7 +6,7 @@ import { meetsEquations } from './equationSystem.ts';
 export interface CellProgramme {
   readonly programme: IntegerProgramme;
   /** The whole table of an answer; null where the answer does not in fact meet bounds and equations. */
-  toTable(values: readonly number[]): Float64Array | null;
+  readonly toTable: (values: readonly number[]) => Float64Array | null;
 }
 
 /** Asks for the table with the least (`direction` 1) or greatest (-1) value of a cell; for any table with direction 0. */

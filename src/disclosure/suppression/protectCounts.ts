@@ -7,8 +7,8 @@ import { roundCell } from './roundedCell.ts';
 import { findExactCells, type CellIndex, type PublishedCell } from './twoWayReader.ts';
 
 /** Steps and rounds of the search: with these a table of 12 x 19 takes about 10 ms, and few tables gain from more. */
-const EFFORT = 250_000;
-const ROUNDS = 150;
+const EFFORT = 800_000;
+const ROUNDS = 250;
 
 /** How a two-way table of counts is to be protected. */
 export interface ProtectionPolicy {

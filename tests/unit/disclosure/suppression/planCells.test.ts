@@ -183,8 +183,9 @@ describe('planCells', () => {
           const planned = await plan(system, reader === undefined ? policy : { ...policy, reader });
           expect([vector.id, planned.outcome]).toEqual([vector.id, 'suppressed']);
           expect(planned.primary).toEqual(primary.toSorted((a, b) => a - b));
-          if (reader !== 'blind') expect(planned.readers.nonzero).toEqual({ exact: 0, undecided: 0 });
-          expect(planned.readers.blind).toEqual({ exact: 0, undecided: 0 });
+          const upTo = READERS.slice(0, READERS.indexOf(planned.reader) + 1);
+          for (const level of upTo) expect(planned.readers[level]).toEqual({ exact: 0, undecided: 0 });
+          expect(planned.fellBack).toBe(reader === undefined && planned.reader === 'nonzero');
         }
       }
     },
