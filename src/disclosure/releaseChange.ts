@@ -1,6 +1,11 @@
 import { isClassificationCode } from '../codebook/ethnicity/classifications.ts';
 import { commonScheme, type CommonScheme } from '../codebook/ethnicity/commonScheme.ts';
-import { toStandardEntry } from '../codebook/ethnicity/standardGroups.ts';
+import {
+  compositeDisplay,
+  isCompositeGroup,
+  toGroupId,
+  toStandardEntry,
+} from '../codebook/ethnicity/standardGroups.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { changeOf } from '../metrics/change.ts';
@@ -158,10 +163,15 @@ function toNotes(breaks: readonly SeriesBreak[], scheme: CommonScheme): TableNot
     for (const { from, into } of scheme.merges)
       notes.push({
         code: 'merged-groups',
-        from: toStandardEntry(from).display,
-        into: toStandardEntry(into).display,
+        from: toDisplay(from),
+        into: toDisplay(into),
       });
   return notes;
+}
+
+function toDisplay(id: string): string {
+  const group = toGroupId(id);
+  return isCompositeGroup(group) ? compositeDisplay[group] : toStandardEntry(group).display;
 }
 
 /** What a reader is told of a break: the source's own words of its scope; nothing where the kind of break says it all. */

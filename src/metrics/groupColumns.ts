@@ -4,6 +4,7 @@ import { type GroupedValue, toGroupedValue } from '../codebook/ethnicity/groupin
 import {
   type BroadGroup,
   type CompositeGroup,
+  isCompositeGroup,
   isStandardGroup,
   type StandardGroup,
 } from '../codebook/ethnicity/standardGroups.ts';
@@ -19,7 +20,7 @@ export interface GroupColumns {
 }
 
 /** Groups that two snapshots are brought to before they are compared: from one standard group to the one that holds it. */
-export type GroupMerge = ReadonlyMap<string, StandardGroup>;
+export type GroupMerge = ReadonlyMap<string, StandardGroup | CompositeGroup>;
 
 /**
  * Groups the labels of the characteristic into columns in the one order of all figures: groups alphabetical with Other last,
@@ -71,14 +72,10 @@ export function toAnswerOf(
       : { kind: 'own', label };
   if (meaning.kind !== 'group') return undefined;
   const group = merge?.get(meaning.standard) ?? meaning.standard;
-  if (isStandardGroup(group) || isComposite(group)) return { kind: 'declared', group };
+  if (isStandardGroup(group) || isCompositeGroup(group)) return { kind: 'declared', group };
   throw new Error(`the mapping names a group that the codebook does not hold: ${group}`);
 }
 
 function isBroadGroup(text: string): text is BroadGroup {
   return ['asian', 'black', 'chinese', 'mixed', 'white', 'other'].includes(text);
-}
-
-function isComposite(text: string): text is CompositeGroup {
-  return text === 'all-other' || text === 'all-but-white-british';
 }

@@ -14,14 +14,17 @@ export interface View {
   /** 0-based place of the breakdown member; absent: all. */
   readonly part?: number;
   readonly groups?: Grouping;
-  readonly compare?: string;
+  /** Snapshot id whose provenance record stands open on the Data page. */
+  readonly record?: string;
+  /** Step of the import. */
+  readonly step?: string;
 }
 
 const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-other'];
 
 /** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
 export function parseView(search: Readonly<Record<string, unknown>>): View {
-  const { kind, series, snapshot, part, groups, compare } = search;
+  const { kind, series, snapshot, part, groups, record, step } = search;
   const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
   const grouping = groupings.find((candidate) => candidate === groups);
   return {
@@ -30,7 +33,8 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     ...(isId(snapshot) ? { snapshot } : {}),
     ...(place === undefined ? {} : { part: place }),
     ...(grouping === undefined ? {} : { groups: grouping }),
-    ...(isId(compare) ? { compare } : {}),
+    ...(isId(record) ? { record } : {}),
+    ...(isId(step) ? { step } : {}),
   };
 }
 

@@ -47,7 +47,7 @@ export interface CellPlan {
 export type Planning = CellPlan | { readonly kind: 'stopped' };
 
 /** Steps of the search after which no new round begins: about one second. */
-const EFFORT = 60_000_000;
+const EFFORT = 30_000_000;
 const ROUNDS = 400;
 /** Cells settled by one search for a second table. */
 const BUDGET = 400;

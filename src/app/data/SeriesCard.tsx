@@ -1,0 +1,100 @@
+import { toTimeText } from '../../figure/number/toDateText.ts';
+import { policyName, policyWords } from '../../figure/words/policyWords.ts';
+import { provenanceRecord } from '../../figure/words/provenanceRecord.ts';
+import type { Policy } from '../../kernel/policy.ts';
+import type { Series } from '../../kernel/series.ts';
+import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { Card } from '../../ui/frame/Card.tsx';
+import './data.css';
+
+interface SeriesCardProps {
+  readonly series: Series;
+  readonly snapshots: readonly SnapshotSummary[];
+  /** Id of the snapshot whose record is to stand open. */
+  readonly record: string | undefined;
+  readonly onDelete: (snapshot: SnapshotSummary) => void;
+  readonly onPolicy: (policy: Policy) => void;
+}
+
+const choices: readonly Policy[] = [
+  { kind: 'civil-service' },
+  { kind: 'round-all' },
+  { kind: 'published' },
+  { kind: 'unprotected' },
+];
+
+/** One series: its snapshots, how its counts are protected, and each provenance record. */
+export function SeriesCard({ series, snapshots, record, onDelete, onPolicy }: SeriesCardProps) {
+  return (
+    <Card level={3} title={series.title} about={policyWords(series.policy)}>
+      {series.origin === 'user' && series.kind === 'real' ? (
+        <SelectField
+          label="How its counts are protected"
+          value={series.policy.kind}
+          choices={choices.map((policy) => ({ value: policy.kind, text: policyName(policy) }))}
+          onChange={(kind) => {
+            const policy = choices.find((choice) => choice.kind === kind);
+            if (policy !== undefined) onPolicy(policy);
+          }}
+        />
+      ) : null}
+      <ul className="snapshots">
+        {snapshots.toReversed().map((snapshot) => (
+          <li key={snapshot.id}>
+            <SnapshotEntry snapshot={snapshot} open={snapshot.id === record} />
+            {series.origin === 'user' ? (
+              <Button look="quiet" about={nameOf(snapshot)} onPress={() => onDelete(snapshot)}>
+                Delete
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function nameOf({ title, reference }: SnapshotSummary): string {
+  return reference === undefined ? title : `${title}, ${toTimeText(reference)}`;
+}
+
+function SnapshotEntry({ snapshot, open }: { readonly snapshot: SnapshotSummary; readonly open: boolean }) {
+  return (
+    <>
+      <a href={`#/overview?snapshot=${snapshot.id}`}>{nameOf(snapshot)}</a>
+      <details open={open}>
+        <summary>
+          Provenance record<span className="vh">: {nameOf(snapshot)}</span>
+        </summary>
+        <dl className="record">
+          {provenanceRecord(snapshot.provenance).map(({ term, text, address }, at) => (
+            <div key={at}>
+              <dt>{term}</dt>
+              <dd>
+                {address === undefined ? (
+                  text
+                ) : (
+                  <a href={address} rel="noreferrer noopener" target="_blank">
+                    {text}
+                  </a>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {snapshot.sourceNotes.length === 0 ? null : (
+          <>
+            <h4>Notes of the source</h4>
+            <ul>
+              {snapshot.sourceNotes.map((note, at) => (
+                <li key={at}>{note}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </details>
+    </>
+  );
+}

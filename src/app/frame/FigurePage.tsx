@@ -1,0 +1,101 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
+import { issueWords } from '../../figure/words/issueWords.ts';
+import type { SnapshotId } from '../../kernel/ids.ts';
+import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
+import { useFigures } from '../../queries/useFigures.ts';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
+import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
+import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
+import { PageGrid } from '../../ui/frame/PageGrid.tsx';
+import type { CurrentScope } from '../view/scope.ts';
+import { useView } from '../view/useView.ts';
+import { ScopeNotices } from './ScopeNotices.tsx';
+
+interface FigurePageProps {
+  readonly title: string;
+  readonly page: SummarisedPage;
+  readonly requests: (scope: CurrentScope) => readonly FigureRequest[];
+  /** What the screen says where the data in view has nothing for it. */
+  readonly empty: ReactNode;
+}
+
+/** A screen of figures: its summary, then each figure, or what would fill it. */
+export function FigurePage({ title, page, requests, empty }: FigurePageProps) {
+  const state = useView();
+  if (state.kind === 'loading') return <PageLoading title={title} />;
+  const { current } = state.scope;
+  const asked = current === undefined ? [] : requests(current);
+  return (
+    <>
+      <h1>{title}</h1>
+      <ScopeNotices scope={state.scope} issues={state.library.issues} />
+      {current === undefined || asked.length === 0 ? (
+        <EmptyState title="Nothing to show here yet">{empty}</EmptyState>
+      ) : (
+        <Figures key={current.snapshot.id} page={page} requests={asked} kind={state.scope.kind} />
+      )}
+    </>
+  );
+}
+
+function PageLoading({ title }: { readonly title: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <PageGrid>
+        <FigurePlaceholder kind="real" title="Loading" state={{ kind: 'loading' }} heightPx={420} />
+      </PageGrid>
+    </>
+  );
+}
+
+interface FiguresProps {
+  readonly page: SummarisedPage;
+  readonly requests: readonly FigureRequest[];
+  readonly kind: 'real' | 'illustrative';
+}
+
+function Figures({ page, requests, kind }: FiguresProps) {
+  const states = useFigures(requests);
+  const navigate = useNavigate();
+  const openRecord = (records: readonly SnapshotId[]): void => {
+    void navigate({ to: '/data', search: records[0] === undefined ? {} : { record: records[0] } });
+  };
+  const ready = states.flatMap((state) => (state.kind === 'ready' ? [state.released] : []));
+  const complete = states.every((state) => state.kind !== 'loading');
+  const summary = complete ? buildPageSummary(ready, page) : undefined;
+  return (
+    <>
+      {summary === undefined ? null : <PageSummaryBlock summary={summary} />}
+      <PageGrid>
+        {states.map((state, at) => (
+          <FigureSlot key={at} state={state} kind={kind} onProvenance={openRecord} />
+        ))}
+      </PageGrid>
+    </>
+  );
+}
+
+interface FigureSlotProps {
+  readonly state: FigureState;
+  readonly kind: 'real' | 'illustrative';
+  readonly onProvenance: (records: readonly SnapshotId[]) => void;
+}
+
+function FigureSlot({ state, kind, onProvenance }: FigureSlotProps) {
+  if (state.kind === 'ready') return <FigureFrame figure={state.figure} onProvenance={onProvenance} />;
+  if (state.kind === 'loading')
+    return <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} heightPx={420} />;
+  const [issue] = state.issues;
+  if (issue === undefined) throw new Error('a refused figure without a reason');
+  return (
+    <FigurePlaceholder
+      kind={kind}
+      title="This figure cannot be made"
+      state={{ kind: 'error', ...issueWords(issue) }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { issueWords } from '../../figure/words/issueWords.ts';
+import type { Issue } from '../../kernel/issue.ts';
+import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import type { Scope } from '../view/scope.ts';
+
+interface ScopeNoticesProps {
+  readonly scope: Scope;
+  readonly issues: readonly Issue[];
+}
+
+/** What stands between the view asked for and the one shown: a snapshot not held here, data that could not be read. */
+export function ScopeNotices({ scope, issues }: ScopeNoticesProps) {
+  return (
+    <>
+      {scope.missing ? (
+        <Notice title="This view needs a snapshot you do not have" announce="polite">
+          The link names data that is not held in this browser. Ask whoever sent it for the file, and import
+          it. What you see instead is the latest you hold.
+        </Notice>
+      ) : null}
+      <IssueList title="Some data could not be read" issues={issues.map(issueWords)} weight="note" />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { FigurePage } from '../frame/FigurePage.tsx';
+import { representationRequests } from '../view/requests.ts';
+
+/** Shares of each group: senior grades against all staff, grade by group, and by department. */
+export function Representation() {
+  return (
+    <FigurePage
+      title="Representation"
+      page="representation"
+      requests={representationRequests}
+      empty={
+        <p>
+          The data in view holds no shares of groups. Import headcounts or people by ethnic group and grade,
+          or a table of shares.
+        </p>
+      }
+    />
+  );
+}

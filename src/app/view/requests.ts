@@ -1,0 +1,100 @@
+import type { SnapshotId } from '../../kernel/ids.ts';
+import type { Question } from '../../kernel/question.ts';
+import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
+import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { CurrentScope } from './scope.ts';
+
+type Asked = Partial<Omit<Question, 'snapshots'>> & Pick<Question, 'metric'>;
+
+/** The figures of the overview: who was counted, each group's share, the three rates, what changed. */
+export function overviewRequests(scope: CurrentScope): readonly FigureRequest[] {
+  const { content } = scope.snapshot;
+  if (content === 'shares') return [ask(scope, { metric: 'shares' })];
+  if (content === 'measures') return [ask(scope, { metric: 'incidents' })];
+  const change = changeRequest(scope);
+  return [
+    ask(scope, { metric: 'headcount' }),
+    ask(scope, { metric: 'rates' }),
+    ask(scope, { metric: 'representation' }),
+    ...(change === undefined ? [] : [change]),
+  ];
+}
+
+/** The figures of Representation: senior grades against all staff, every grade by group, and each breakdown member. */
+export function representationRequests(scope: CurrentScope): readonly FigureRequest[] {
+  const { snapshot, breakdown, member, whole } = scope;
+  if (snapshot.content === 'shares') return [ask(scope, { metric: 'shares' })];
+  if (snapshot.content === 'measures') return [];
+  const comparator = { kind: 'all-staff' } as const;
+  const metric = 'representation';
+  const graded = snapshot.dimensions.find(({ role }) => role === 'grade');
+  const requests: FigureRequest[] = [];
+  if (graded === undefined) requests.push(ask(scope, { metric }));
+  else {
+    const by = graded.id;
+    requests.push(
+      ask(scope, { metric, by, grades: 'senior', comparator }, 'dots'),
+      ask(scope, { metric, by, comparator }, 'matrix'),
+    );
+  }
+  if (breakdown !== undefined && member === undefined)
+    requests.push(
+      askOf(
+        scope,
+        [snapshot.id],
+        { metric, by: breakdown.id, comparator, ...(whole === undefined ? {} : { whole: whole.id }) },
+        'matrix',
+      ),
+    );
+  return requests;
+}
+
+/** The figures of Incidents: each measure on its own. */
+export function incidentRequests(scope: CurrentScope): readonly FigureRequest[] {
+  return scope.snapshot.content === 'measures' ? [ask(scope, { metric: 'incidents' })] : [];
+}
+
+function changeRequest(scope: CurrentScope): FigureRequest | undefined {
+  const { before, wholeBefore, whole, member } = scope;
+  if (before === undefined || before.content !== 'counts') return undefined;
+  const asWhole = whole !== undefined && wholeBefore !== undefined && member === undefined;
+  const ids: readonly [SnapshotId, SnapshotId] = asWhole
+    ? [whole.id, wholeBefore.id]
+    : [scope.snapshot.id, before.id];
+  return askOf(scope, ids, { metric: 'change', filters: filtersOf(scope, scope.snapshot, asWhole) });
+}
+
+/** A request over the snapshot in view, or over the publisher's printed whole where no member is chosen. */
+function ask(scope: CurrentScope, asked: Asked, presentation?: 'dots' | 'matrix'): FigureRequest {
+  const asWhole = scope.whole !== undefined && scope.member === undefined;
+  const snapshot = asWhole ? scope.whole : scope.snapshot;
+  const filters = filtersOf(scope, snapshot, asWhole);
+  return askOf(scope, [snapshot.id], { ...asked, filters }, presentation);
+}
+
+function filtersOf(scope: CurrentScope, snapshot: SnapshotSummary, asWhole: boolean): Question['filters'] {
+  const { breakdown, member } = scope;
+  if (asWhole || breakdown === undefined || member === undefined) return [];
+  if (!snapshot.dimensions.some(({ id }) => id === breakdown.id)) return [];
+  return [{ dimension: breakdown.id, members: [member.label] }];
+}
+
+function askOf(
+  scope: CurrentScope,
+  snapshots: Question['snapshots'],
+  asked: Asked,
+  presentation?: 'dots' | 'matrix',
+): FigureRequest {
+  return {
+    question: {
+      filters: [],
+      grouping: scope.grouping,
+      denominator: 'known',
+      comparator: { kind: 'none' },
+      ...asked,
+      snapshots,
+    },
+    policy: scope.series.policy,
+    ...(presentation === undefined ? {} : { wording: { presentation } }),
+  };
+}

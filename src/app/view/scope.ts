@@ -1,0 +1,97 @@
+import type { SeriesId } from '../../kernel/ids.ts';
+import type { ProvenanceKind } from '../../kernel/provenance.ts';
+import type { Grouping } from '../../kernel/question.ts';
+import type { Series } from '../../kernel/series.ts';
+import type { DimensionSummary, SnapshotSummary } from '../../kernel/snapshotSummary.ts';
+import type { Library } from '../../queries/libraryQuery.ts';
+import type { View } from './view.ts';
+
+/** What a view means over a library: the series and snapshot looked at, and what can be chosen instead. */
+export interface Scope {
+  readonly kind: ProvenanceKind;
+  /** Series of this kind, the user's first. */
+  readonly series: readonly Series[];
+  readonly current?: CurrentScope;
+  /** The view names a snapshot or series that is not held here. */
+  readonly missing: boolean;
+}
+
+/** The series in view with the snapshot chosen. */
+export interface CurrentScope {
+  readonly series: Series;
+  /** Oldest first. */
+  readonly snapshots: readonly SnapshotSummary[];
+  readonly snapshot: SnapshotSummary;
+  /** The snapshot before it, if any. */
+  readonly before?: SnapshotSummary;
+  readonly breakdown?: DimensionSummary;
+  /** The breakdown member chosen, and its place in the list. */
+  readonly member?: { readonly label: string; readonly place: number };
+  readonly grouping: Grouping;
+  /** The publisher's printed whole at the same date, where the series has one. */
+  readonly whole?: SnapshotSummary;
+  readonly wholeBefore?: SnapshotSummary;
+}
+
+/** Finds what a view means; a missing part falls back to the latest snapshot of the first series, and says so. */
+export function resolveScope(library: Library, view: View): Scope {
+  const wanted = library.snapshots.find(({ id }) => id === view.snapshot);
+  const named = library.series.find(({ id }) => id === (wanted?.series ?? view.series));
+  const kind = named?.kind ?? view.kind ?? 'real';
+  const series = ofKind(library, kind);
+  const own = named ?? series[0];
+  const missing =
+    (view.snapshot !== undefined && wanted === undefined) ||
+    (view.series !== undefined && named === undefined);
+  if (own === undefined) return { kind, series, missing };
+  const current = resolveCurrent(library, own, wanted, view);
+  return { kind, series, missing, ...(current === undefined ? {} : { current }) };
+}
+
+/** Series of a kind that hold something: the user's own before the published example. */
+export function ofKind(library: Library, kind: ProvenanceKind): readonly Series[] {
+  const held = library.series.filter(
+    (series) => series.kind === kind && library.snapshots.some((snapshot) => snapshot.series === series.id),
+  );
+  return [
+    ...held.filter(({ origin }) => origin === 'user').reverse(),
+    ...held.filter(({ origin }) => origin === 'catalogue'),
+  ];
+}
+
+function resolveCurrent(
+  library: Library,
+  series: Series,
+  wanted: SnapshotSummary | undefined,
+  view: View,
+): CurrentScope | undefined {
+  const snapshots = snapshotsOf(library, series.id);
+  const snapshot = wanted ?? snapshots.at(-1);
+  if (snapshot === undefined) return undefined;
+  const before = snapshots[snapshots.indexOf(snapshot) - 1];
+  const breakdown = snapshot.dimensions.find(({ role }) => role === 'breakdown');
+  const label = view.part === undefined ? undefined : breakdown?.labels[view.part];
+  const whole = wholeOf(library, series, snapshot);
+  const wholeBefore = before === undefined ? undefined : wholeOf(library, series, before);
+  return {
+    series,
+    snapshots,
+    snapshot,
+    grouping: view.groups ?? 'broad',
+    ...(before === undefined ? {} : { before }),
+    ...(breakdown === undefined ? {} : { breakdown }),
+    ...(label === undefined || view.part === undefined ? {} : { member: { label, place: view.part } }),
+    ...(whole === undefined ? {} : { whole }),
+    ...(wholeBefore === undefined ? {} : { wholeBefore }),
+  };
+}
+
+function snapshotsOf(library: Library, series: SeriesId): SnapshotSummary[] {
+  return library.snapshots.filter((snapshot) => snapshot.series === series);
+}
+
+function wholeOf(library: Library, series: Series, at: SnapshotSummary): SnapshotSummary | undefined {
+  if (series.whole === undefined) return undefined;
+  const day = JSON.stringify(at.reference);
+  return snapshotsOf(library, series.whole).find(({ reference }) => JSON.stringify(reference) === day);
+}

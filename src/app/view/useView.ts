@@ -1,0 +1,32 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLibrary } from '../../queries/libraryQuery.ts';
+import type { Library } from '../../queries/libraryQuery.ts';
+import { resolveScope, type Scope } from './scope.ts';
+import type { View } from './view.ts';
+
+/** The view in the address with what it means here, and how to change it. */
+export type ViewState =
+  | { readonly kind: 'loading'; readonly view: View }
+  | { readonly kind: 'ready'; readonly view: View; readonly scope: Scope; readonly library: Library };
+
+/** Reads the view from the address. Everything a screen shows is in it, so back and forward work. */
+export function useView(): ViewState {
+  const view = useSearch({ strict: false });
+  const library = useLibrary();
+  if (library.kind === 'loading') return { kind: 'loading', view };
+  return { kind: 'ready', view, library: library.library, scope: resolveScope(library.library, view) };
+}
+
+/** Changes the view in the address; a part set to `undefined` leaves it. */
+export function useChangeView(): (change: { [K in keyof View]?: View[K] | undefined }) => void {
+  const navigate = useNavigate();
+  return (change) => {
+    void navigate({
+      to: '.',
+      search: (before: View): View =>
+        Object.fromEntries(
+          Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined),
+        ),
+    });
+  };
+}

@@ -1,0 +1,64 @@
+import { type BytesRead, askWorker } from '../io/importWorker.ts';
+import { readClock } from '../io/clock.ts';
+import { Fault } from '../io/fault.ts';
+import { buildRandomId } from '../io/randomId.ts';
+import type { ImportRequest } from '../ingest/importMessage.ts';
+import type { IngestResult } from '../ingest/ingest.ts';
+import type { Issue } from '../kernel/issue.ts';
+import type { ProvenanceClaim } from '../kernel/provenance.ts';
+import type { ReadingChoice, Recipe } from '../kernel/recipe.ts';
+import HashWorker from '../workers/hash.ts?worker&inline';
+import ImportWorker from '../workers/import.ts?worker&inline';
+import { toIssues } from './toIssues.ts';
+
+/** What came of reading a file: nothing is stored by it. */
+export type ImportOutcome = IngestResult;
+
+/** Everything that one run of an import depends on. */
+export interface ImportChoices {
+  readonly file: File;
+  /** Absent: guessed from the file, read as `reading` says. */
+  readonly recipe?: Recipe;
+  readonly reading: ReadingChoice;
+  readonly provenance?: ProvenanceClaim;
+}
+
+/** Who hears how far a run has come, and what stops it. */
+interface RunWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: BytesRead) => void;
+}
+
+/** Reads a file from the start in a worker of its own, which ends with the run or at once when it is cancelled. */
+export function runImport(
+  { file, recipe, reading, provenance }: ImportChoices,
+  sha256: string | undefined,
+  watch: RunWatch,
+): Promise<ImportOutcome> {
+  const request: ImportRequest = {
+    file: { bytes: file, name: file.name },
+    options: {
+      importedAt: readClock(),
+      reading,
+      ...(recipe === undefined ? {} : { recipe }),
+      ...(provenance === undefined ? {} : { provenance }),
+      ...(sha256 === undefined ? {} : { sha256 }),
+    },
+    idBase: buildRandomId(),
+  };
+  return askWorker<ImportOutcome>(new ImportWorker(), request, { ...watch, about: 'reading the file' });
+}
+
+/** SHA-256 of a file's bytes, as 64 hexadecimal digits, worked out in a second worker. Stays inside the workspace. */
+export function hashFile(file: File, watch: RunWatch): Promise<string> {
+  return askWorker<string>(new HashWorker(), file, { ...watch, about: 'reading the file' });
+}
+
+/** Names of errors that say that the browser could not read a file. */
+const UNREADABLE = ['NotReadableError', 'NotFoundError', 'SecurityError'];
+
+/** What went wrong in a run, for which there are words; a fault of ours is thrown on. */
+export function toImportIssues(cause: unknown): readonly Issue[] {
+  const found = cause instanceof Fault ? UNREADABLE.find((name) => name === cause.cause) : undefined;
+  return found === undefined ? toIssues(cause) : [{ code: 'file-unreadable', found }];
+}

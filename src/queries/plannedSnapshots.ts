@@ -1,0 +1,46 @@
+import type { ReferenceTime } from '../kernel/time.ts';
+import {
+  type CountsContent,
+  type Snapshot,
+  STATE_KNOWN,
+  STATE_SUPPRESSED_AT_SOURCE,
+  TOTAL_CODE,
+} from '../snapshot/snapshot.ts';
+
+/** A snapshot about to be saved, with its numbers as they are: for the analyst only. */
+export interface PlannedSnapshot {
+  readonly id: string;
+  readonly reference?: ReferenceTime;
+  readonly rows: number;
+  readonly size:
+    /** People in the cells that are neither hidden nor totals, and the cells that the publisher hid. */
+    | { readonly kind: 'counts'; readonly people: number; readonly hiddenCells: number }
+    | { readonly kind: 'shares'; readonly shares: number }
+    | { readonly kind: 'measures'; readonly measures: number };
+}
+
+/** What saving would keep, in the order of the dates. */
+export function toPlannedSnapshots(snapshots: readonly Snapshot[]): readonly PlannedSnapshot[] {
+  return snapshots.map((snapshot) => ({
+    id: snapshot.id,
+    rows: snapshot.account.used,
+    size: toSize(snapshot.content),
+    ...(snapshot.reference === undefined ? {} : { reference: snapshot.reference }),
+  }));
+}
+
+function toSize(content: Snapshot['content']): PlannedSnapshot['size'] {
+  if (content.kind === 'shares') return { kind: 'shares', shares: content.entries.length };
+  if (content.kind === 'measures') return { kind: 'measures', measures: content.measures.length };
+  return { kind: 'counts', ...countCells(content) };
+}
+
+function countCells({ cells }: CountsContent): { people: number; hiddenCells: number } {
+  let [people, hiddenCells] = [0, 0];
+  for (const [cell, state] of cells.states.entries()) {
+    if (cells.codes.some((codes) => codes[cell] === TOTAL_CODE)) continue;
+    if (state === STATE_KNOWN) people += cells.counts[cell] ?? 0;
+    else if (state === STATE_SUPPRESSED_AT_SOURCE) hiddenCells += 1;
+  }
+  return { people, hiddenCells };
+}

@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { readClock } from '../io/clock.ts';
+import { saveImport } from '../io/library.ts';
+import { readStorageFacts, requestPersistence } from '../io/storageFacts.ts';
+import type { SnapshotId } from '../kernel/ids.ts';
+import type { Policy } from '../kernel/policy.ts';
+import type { Series } from '../kernel/series.ts';
+import type { ImportOutcome } from './importRun.ts';
+import { storedQuery } from './libraryQuery.ts';
+
+/** An import to be saved: what its run made, and the series it joins, or the policy of a new one. */
+export interface ImportToSave {
+  readonly outcome: ImportOutcome;
+  readonly series: Series | { readonly kind: 'new'; readonly policy: Policy };
+}
+
+/**
+ * Saves an import as a mutation: one transaction or nothing; then asks the browser, at the first save, to keep its storage, and
+ * reads the library again. Gives the ids of what was saved. Rejects with a fault of storage.
+ */
+export function useSaveImport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ outcome, series }: ImportToSave): Promise<readonly SnapshotId[]> => {
+      const [first] = outcome.snapshots;
+      if (first === undefined) throw new Error('an import without a snapshot cannot be saved');
+      const isFirst = client.getQueryData(storedQuery.queryKey)?.snapshots.length === 0;
+      const into: Series =
+        series.kind === 'new'
+          ? {
+              id: first.series,
+              kind: first.provenance.kind,
+              title: first.title,
+              policy: series.policy,
+              wording: outcome.recipe.wording,
+              origin: 'user',
+            }
+          : series;
+      const snapshots = outcome.snapshots.map((snapshot) => ({ ...snapshot, series: into.id }));
+      await saveImport(into, snapshots, readClock());
+      if (isFirst) await askToKeep();
+      return snapshots.map(({ id }) => id);
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: storedQuery.queryKey, refetchType: 'all' }),
+  });
+}
+
+/** The import is on disk by now: a browser that refuses, or cannot be asked, loses nothing. */
+async function askToKeep(): Promise<void> {
+  const { persisted } = await readStorageFacts();
+  if (persisted === false) await requestPersistence();
+}
