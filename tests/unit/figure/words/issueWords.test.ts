@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { issueWords } from '../../../../src/figure/words/issueWords.ts';
+import type { Issue } from '../../../../src/kernel/issue.ts';
+import { toSnapshotId } from '../../../../src/kernel/ids.ts';
+
+type SampleOf = { readonly [C in Issue['code']]: Extract<Issue, { readonly code: C }> };
+const at = { line: 1204, column: 3 };
+
+/** One issue of every code: a new code does not compile until it has a sample here. */
+const samples: SampleOf = {
+  'file-empty': { code: 'file-empty' },
+  'file-binary': { code: 'file-binary', found: 'PK' },
+  'file-unreadable': { code: 'file-unreadable', found: 'NotReadableError' },
+  'no-header': { code: 'no-header', found: '12, 13' },
+  'no-rows': { code: 'no-rows', found: 'Grade, Headcount' },
+  'no-such-table': { code: 'no-such-table', found: 1, expected: 2 },
+  'undecodable-byte': { code: 'undecodable-byte', line: 4, found: '0x81' },
+  'short-row': { code: 'short-row', line: 4, found: 1, expected: 5 },
+  'long-row': { code: 'long-row', line: 4, found: 7, expected: 5 },
+  'row-delimiter': { code: 'row-delimiter', line: 4, found: ';' },
+  'quote-unclosed': { code: 'quote-unclosed', ...at, found: '"abc' },
+  'quote-repaired': { code: 'quote-repaired', ...at, found: 'a"b' },
+  'line-too-long': { code: 'line-too-long', line: 1, found: 200_000_000 },
+  'header-duplicated': { code: 'header-duplicated', ...at, found: 'Grade' },
+  'several-tables': { code: 'several-tables', found: 3 },
+  'issues-capped': { code: 'issues-capped', found: 4000, shown: 1000 },
+  'column-missing': { code: 'column-missing', role: 'grade' },
+  'column-role-duplicated': { code: 'column-role-duplicated', role: 'grade', found: ['Grade', 'Band'] },
+  'characteristic-missing': { code: 'characteristic-missing' },
+  'nothing-used': { code: 'nothing-used', found: 12 },
+  'value-not-a-number': { code: 'value-not-a-number', ...at, found: 'abc' },
+  'count-negative': { code: 'count-negative', ...at, found: '-5' },
+  'grade-missing': { code: 'grade-missing', line: 4 },
+  'date-invalid': { code: 'date-invalid', line: 4, found: '31 June' },
+  'date-ambiguous': { code: 'date-ambiguous', found: '03/04/2026', readings: ['2026-04-03', '2026-03-04'] },
+  'person-repeated': { code: 'person-repeated', line: 4 },
+  'cell-repeated': { code: 'cell-repeated', line: 4, found: 'Asian, SCS' },
+  'total-differs': { code: 'total-differs', line: 4, found: 100, expected: 98 },
+  'total-unlabelled': { code: 'total-unlabelled', line: 4 },
+  'share-out-of-range': { code: 'share-out-of-range', ...at, found: '120' },
+  'too-many-labels': { code: 'too-many-labels', column: 2, found: 70_000 },
+  'header-changed': { code: 'header-changed', added: ['Band'], missing: [] },
+  'already-imported': { code: 'already-imported', importedAt: '2026-04-01T09:00:00.000Z' },
+  'rows-waiting': { code: 'rows-waiting', found: 1 },
+  cancelled: { code: 'cancelled' },
+  'provenance-missing': { code: 'provenance-missing', field: 'publisher' },
+  'provenance-date-invalid': { code: 'provenance-date-invalid', field: 'reference', found: '2026-02-30' },
+  'provenance-address-missing': { code: 'provenance-address-missing', standing: 'official-statistics' },
+  'provenance-address-invalid': { code: 'provenance-address-invalid', found: 'gov' },
+  'provenance-names-publisher': { code: 'provenance-names-publisher', found: 'Cabinet Office' },
+  'provenance-locked': { code: 'provenance-locked', found: 'dummy', where: 'line 1' },
+  'provenance-already-corrected': { code: 'provenance-already-corrected' },
+  'kinds-mixed': { code: 'kinds-mixed' },
+  'snapshot-missing': { code: 'snapshot-missing', id: toSnapshotId('a') },
+  'metric-not-for-content': { code: 'metric-not-for-content', metric: 'rates', content: 'shares' },
+  'dimension-missing': { code: 'dimension-missing', dimension: 'grade' },
+  'member-missing': { code: 'member-missing', dimension: 'grade' },
+  'outside-lattice': { code: 'outside-lattice' },
+  'plan-missing': { code: 'plan-missing' },
+  'address-required': { code: 'address-required' },
+  'resource-missing': { code: 'resource-missing', resource: 'profession-2023.csv', found: 'not found' },
+  'resource-wrong-type': { code: 'resource-wrong-type', resource: 'profession-2023.csv', found: 'text/html' },
+  'resource-changed': { code: 'resource-changed', resource: 'profession-2023.csv' },
+  'resource-malformed': { code: 'resource-malformed', resource: 'profession-2023.csv', found: '{' },
+  'resource-slow': { code: 'resource-slow', resource: 'profession-2023.csv' },
+  'storage-blocked': { code: 'storage-blocked' },
+  'storage-full': { code: 'storage-full' },
+  'storage-failed': { code: 'storage-failed' },
+  'worker-failed': { code: 'worker-failed', found: 'memory' },
+};
+
+describe('the words for an issue', () => {
+  it.each(Object.values(samples))('say what happened and what to do: $code', (issue) => {
+    const { what, where, whatToDo } = issueWords(issue);
+    expect(what).toMatch(/^[A-Z0-9\u2018].*\.$/s);
+    expect(whatToDo).toMatch(/^[A-Z].*\.$/s);
+    if ('line' in issue) expect(where).toContain('line ');
+    expect(`${what} ${where ?? ''} ${whatToDo}`).not.toMatch(/undefined|null|NaN|\[object|!/);
+  });
+
+  it('say where, in line and column', () => {
+    expect(issueWords(samples['value-not-a-number']).where).toBe('line 1,204, column 3');
+  });
+
+  it('cut what was found where it is long', () => {
+    const { what } = issueWords({ code: 'no-header', found: 'x'.repeat(5000) });
+    expect(what.length).toBeLessThan(160);
+  });
+});
