@@ -214,8 +214,7 @@ function buildCensus() {
   });
   return (
     notice(
-      'Census 2021 populations. Source: Office for National Statistics, Census 2021, Open Government Licence v3.0; derived by\n * summing single years of age, source rounded to 5. Labels with the id
- * of their group. One line an area: code | name | for each label all ages, then 16 to 64, in\n * fives, in base 36.',
+      'Census 2021 populations. Source: Office for National Statistics, Census 2021, Open Government Licence v3.0; derived by\n * summing single years of age, source rounded to 5. Labels with the id\n * of their group. One line an area: code | name | for each label all ages, then 16 to 64, in\n * fives, in base 36.',
     ) +
     `export const censusLabels = \`${labels.map((label) => `${toCensusGroup(label)}|${label}`).join('\n')}\`;\n\nexport const censusLines = \`${lines.join('\n')}\`;\n`
   );

@@ -1,28 +1,29 @@
 /**
  * Census 2021 populations. Source: Office for National Statistics, Census 2021, Open Government Licence v3.0; derived by
- * summing single years of age, source rounded to 5. One line an area: code | name | for each label all ages, then 16 to 64, in
+ * summing single years of age, source rounded to 5. Labels with the id
+ * of their group. One line an area: code | name | for each label all ages, then 16 to 64, in
  * fives, in base 36.
  * Made by tests/tools/buildCodebook.mjs; change that, not this.
  */
-export const censusLabels = `Asian, Asian British or Asian Welsh: Bangladeshi
-Asian, Asian British or Asian Welsh: Chinese
-Asian, Asian British or Asian Welsh: Indian
-Asian, Asian British or Asian Welsh: Pakistani
-Asian, Asian British or Asian Welsh: Other Asian
-Black, Black British, Black Welsh, Caribbean or African: African
-Black, Black British, Black Welsh, Caribbean or African: Caribbean
-Black, Black British, Black Welsh, Caribbean or African: Other Black
-Mixed or Multiple ethnic groups: White and Asian
-Mixed or Multiple ethnic groups: White and Black African
-Mixed or Multiple ethnic groups: White and Black Caribbean
-Mixed or Multiple ethnic groups: Other Mixed or Multiple ethnic groups
-White: English, Welsh, Scottish, Northern Irish or British
-White: Gypsy or Irish Traveller
-White: Irish
-White: Roma
-White: Other White
-Other ethnic group: Arab
-Other ethnic group: Any other ethnic group`;
+export const censusLabels = `asian-bangladeshi|Asian, Asian British or Asian Welsh: Bangladeshi
+chinese|Asian, Asian British or Asian Welsh: Chinese
+asian-indian|Asian, Asian British or Asian Welsh: Indian
+asian-pakistani|Asian, Asian British or Asian Welsh: Pakistani
+asian-other|Asian, Asian British or Asian Welsh: Other Asian
+black-african|Black, Black British, Black Welsh, Caribbean or African: African
+black-caribbean|Black, Black British, Black Welsh, Caribbean or African: Caribbean
+black-other|Black, Black British, Black Welsh, Caribbean or African: Other Black
+mixed-white-asian|Mixed or Multiple ethnic groups: White and Asian
+mixed-white-black-african|Mixed or Multiple ethnic groups: White and Black African
+mixed-white-black-caribbean|Mixed or Multiple ethnic groups: White and Black Caribbean
+mixed-other|Mixed or Multiple ethnic groups: Other Mixed or Multiple ethnic groups
+white-british|White: English, Welsh, Scottish, Northern Irish or British
+white-gypsy-traveller|White: Gypsy or Irish Traveller
+white-irish|White: Irish
+roma|White: Roma
+white-other|White: Other White
+arab|Other ethnic group: Arab
+other-any|Other ethnic group: Any other ethnic group`;
 
 export const censusLines = `K04000001|England and Wales|2rio 1u3y 1wrm 1gui 7zpd 5jnw 6t19 4e4g 464h 2zqc 6dot 4hrx 2o5q 1x5y 19yd ot4 23c5 111s 12ih iub 2767 18wg 202y 158k 5a4wt 37e35 agc 6i6 26ba 1d58 fku cez fq1v cfb1 1f7k y5m 3yk7 2tmx
 E92000001|England|2p5j 1sil 1ujd 1f66 7wg4 5has 6qbw 4cbd 42xl 2xca 6am7 4fl2 2nlc 1wql 19cb ogx 216e zy3 119u i9f 251w 17mz 1y48 143x 4y2m4 304or 9wp 66i 249v 1bvp fan c6x fd8m c5eb 1der wzv 3w9n 2rz8
