@@ -342,15 +342,19 @@ function damage(
     lines[target.at] = { text: toLine(ragged, spelling), row: target.row };
     return replace(short ? [...ragged, ''] : ragged);
   }
+  // A lost closing quote is syntax; a quote too many inside the cell is a letter of it, as in Pollock's clean files.
   const column = pick() % cells.length;
+  const surplus = pick() % 2 === 0;
   const all = { ...spelling, quoteAll: true };
   const spelled = cells.map((cell, at) => {
     const own = toCell(cell, all);
     if (at !== column) return own;
-    return pick() % 2 === 0 ? own.slice(0, -1) : `${own.slice(0, 1)}${own}`;
+    return surplus ? `${own.slice(0, 1)}${own}` : own.slice(0, -1);
   });
   lines[target.at] = { text: spelled.join(spelling.delimiter), row: target.row };
-  return table.rows;
+  return surplus
+    ? replace(cells.map((cell, at) => (at === column ? spelling.quote + cell : cell)))
+    : table.rows;
 }
 
 function toText(lines: readonly string[], spelling: Spelling, pick: Pick): string {

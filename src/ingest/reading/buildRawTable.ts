@@ -49,6 +49,8 @@ export interface FileCells extends CellText {
   readonly skippedLines: number;
 }
 
+const SHOWN_CHARS = 80;
+
 /** Picks the asked-for table out of a file's cells and gives its rows one width. */
 export function buildRawTable(
   file: FileCells,
@@ -122,15 +124,19 @@ function findRepeatedNames(header: readonly string[], line: number): ReadIssue[]
   for (const [at, name] of header.entries()) {
     const key = name.trim();
     if (key !== '' && seen.has(key))
-      issues.push({ code: 'header-duplicated', line, column: at + 1, found: name });
+      issues.push({ code: 'header-duplicated', line, column: at + 1, found: toShown([name]) });
     seen.add(key);
   }
   return issues;
 }
 
 function findEmptiness(cells: TableCells, span: TableSpan | undefined): ReadIssue[] {
-  if (cells.rows.length === 0) return [{ code: 'no-rows', found: cells.header.join(', ') }];
-  return span?.header.length === 0 ? [{ code: 'no-header', found: (cells.rows[0] ?? []).join(', ') }] : [];
+  if (cells.rows.length === 0) return [{ code: 'no-rows', found: toShown(cells.header) }];
+  return span?.header.length === 0 ? [{ code: 'no-header', found: toShown(cells.rows[0] ?? []) }] : [];
+}
+
+function toShown(cells: readonly string[]): string {
+  return cells.join(', ').slice(0, SHOWN_CHARS);
 }
 
 function toHeaderLines(span: TableSpan, lines: readonly number[]): LineRange | undefined {

@@ -11,9 +11,9 @@ const YEAR = /^(?:1[89]|20|21)\d{2}$/;
 const CODE = /^(?=\S*\d)[\p{L}\d_./:+@#-]{1,40}$/u;
 const DECIMAL_COMMA = /^-?\d{1,3}(?:[.\u00a0 ]\d{3})*,\d+\s?%?$|^-?\d+,\d+\s?%?$/;
 
-/** What a cell looks like. A comma is also taken as a decimal point. */
+/** What a cell looks like. A comma is also taken as a decimal point; a stray quote at an end is overlooked. */
 export function toCellKind(text: string): CellKind {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/^["']|["']$/g, '');
   if (trimmed === '') return 'empty';
   if (trimmed.length > 40) return 'text';
   if (YEAR.test(trimmed)) return 'year';

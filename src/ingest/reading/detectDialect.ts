@@ -10,6 +10,7 @@ export interface DetectedDialect {
 }
 
 const SAMPLE_CHARS = 48_000;
+const SAMPLE_LINES = 20;
 const DELIMITERS = [',', ';', '\t', '|'];
 const SEP_LINE = /^"?sep=(\\t|[^\r\n"])"?(?:\r\n|\n|\r|$)/i;
 
@@ -29,7 +30,7 @@ export function detectDialect(text: string, choice: DialectChoice = {}): Detecte
   for (const candidate of listCandidates(sample, { ...choice, delimiter })) {
     scores.push(scoreDialect(sample, candidate, isCut));
   }
-  const best = pickBest(scores);
+  const best = withoutQuotes(pickBest(scores), sample, choice, isCut);
   if (delimiter !== undefined) return { ...best, skip };
   const padded = isPadded(sample, best);
   if (!isTable(best) || (padded && isProse(best)))
@@ -41,10 +42,18 @@ export function detectDialect(text: string, choice: DialectChoice = {}): Detecte
   };
 }
 
+/** Whole lines: 48,000 characters of them, or more where lines are so long that these would be fewer than twenty. */
 function cutSample(text: string): string {
   if (text.length <= SAMPLE_CHARS) return text;
-  const end = Math.max(text.lastIndexOf('\n', SAMPLE_CHARS), text.lastIndexOf('\r', SAMPLE_CHARS));
-  return text.slice(0, end > 0 ? end + 1 : SAMPLE_CHARS);
+  const pattern = /\r\n|\n|\r/g;
+  let lines = 0;
+  let end = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    if (found.index > SAMPLE_CHARS && (lines >= SAMPLE_LINES || found.index > SAMPLE_CHARS * 40)) break;
+    lines += 1;
+    end = pattern.lastIndex;
+  }
+  return text.slice(0, end > 0 ? end : SAMPLE_CHARS);
 }
 
 function listCandidates(sample: string, choice: DialectChoice): CellDialect[] {
@@ -86,8 +95,22 @@ function pickBest(scores: readonly DialectScore[]): DialectScore {
   return rest.reduce((best, score) => (score.score > best.score * 1.0001 ? score : best), first);
 }
 
+/** Where most rows with a quote have a broken one, quotes are letters (inches, ditto marks) and not syntax. */
+function withoutQuotes(
+  best: DialectScore,
+  sample: string,
+  choice: DialectChoice,
+  isCut: boolean,
+): DialectScore {
+  if (best.broken < 3 || choice.quote !== undefined) return best;
+  const quoted = sample.split(/\r\n|\n|\r/).filter((line) => line.includes(best.dialect.quote)).length;
+  if (best.broken * 2 < quoted) return best;
+  const bare = scoreDialect(sample, { ...best.dialect, quote: '', escape: '' }, isCut);
+  return bare.score > best.score ? bare : best;
+}
+
 function isTable(best: DialectScore): boolean {
-  return best.run >= 2 ? best.score > 0.1 : best.score > 0.3;
+  return best.run >= 2 ? best.score > 0.1 : best.score > 0.3 || best.wide > 0.9;
 }
 
 /** Commas that some of the lines have, each before a space and none before a number, are those of a sentence. */

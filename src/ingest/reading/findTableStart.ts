@@ -74,7 +74,7 @@ function toBodySample(rows: readonly Row[]): readonly Row[] {
   if (rows.length > 14) return rows.slice(6);
   if (rows.length > 6) return rows.slice(3);
   if (rows.length > 3) return rows.slice(2);
-  return rows.length > 1 ? rows.slice(1) : rows;
+  return rows.slice(1);
 }
 
 function addUpper(

@@ -40,16 +40,13 @@ export function repairRecord(source: RecordSource, line: number, usual: Readonly
   }
   if (first.dangling === undefined && (known ? fits : !spans)) return toRepaired(source, line, first);
   const literal = readRecord(source, line, 'literal', true);
-  if (literal.dangling === undefined) return { cells: literal.cells, next: literal.next };
+  const column = (literal.dangling ?? literal.bad ?? 0) + 1;
+  const isTitle = literal.dangling === undefined && !usual.has(1) && literal.cells.length === 1;
+  if (isTitle) return { cells: literal.cells, next: literal.next };
   return {
     cells: literal.cells,
     next: literal.next,
-    issue: {
-      code: 'quote-unclosed',
-      line: line + 1,
-      column: literal.dangling + 1,
-      found: toShown(source, line),
-    },
+    issue: { code: 'quote-unclosed', line: line + 1, column, found: toShown(source, line) },
   };
 }
 
@@ -72,10 +69,19 @@ function readSingleLine(
 
 /** A lone quote at the start of a cell is syntax where the row quotes another cell; else a letter of the cell. */
 function withoutSyntax(reading: RecordReading, source: RecordSource): RecordReading {
-  const { quote } = source.dialect;
   if (reading.quoted === 0) return reading;
-  const cells = reading.cells.map((cell) => (cell.lastIndexOf(quote) === 0 ? cell.slice(1) : cell));
-  return { ...reading, cells };
+  return { ...reading, cells: reading.cells.map((cell) => withoutOpening(cell, source) ?? cell) };
+}
+
+/** What an opened and never closed cell holds; `undefined` where the text does not open with a lone quote. */
+function withoutOpening(cell: string, source: RecordSource): string | undefined {
+  const { quote } = source.dialect;
+  const text = cell.trimStart();
+  if (quote === '' || !text.startsWith(quote)) return undefined;
+  const inner = text.slice(1);
+  return inner.replaceAll(quote + quote, '').includes(quote)
+    ? undefined
+    : inner.replaceAll(quote + quote, quote);
 }
 
 /** A quote opened and never closed, and the row too long by some cells: those belong to the opened cell. */
@@ -85,13 +91,14 @@ function joinFromDangling(
   usual: ReadonlySet<number>,
 ): RecordReading | undefined {
   const reading = readRecord(source, line, 'literal', true);
-  const { dangling } = reading;
-  if (dangling === undefined) return undefined;
+  const dangling = reading.dangling ?? reading.bad;
+  if (dangling === undefined || withoutOpening(reading.cells[dangling] ?? '', source) === undefined)
+    return undefined;
   for (const width of usual) {
     const surplus = reading.cells.length - width;
     if (surplus < 1 || dangling + surplus >= reading.cells.length) continue;
     const joined = reading.cells.slice(dangling, dangling + surplus + 1).join(source.dialect.delimiter);
-    const cell = joined.startsWith(source.dialect.quote) ? joined.slice(1) : joined;
+    const cell = withoutOpening(joined, source) ?? joined;
     const cells = [...reading.cells.slice(0, dangling), cell, ...reading.cells.slice(dangling + surplus + 1)];
     return { ...reading, cells };
   }

@@ -7,7 +7,8 @@ export interface Block {
 /** How many cells of each row hold more than spaces. */
 export function countFilled(rows: readonly (readonly string[])[]): Uint32Array {
   const filled = new Uint32Array(rows.length);
-  for (const [at, row] of rows.entries()) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
     let n = 0;
     for (const cell of row) if (cell !== '' && (cell.charCodeAt(0) > 32 || cell.trim() !== '')) n += 1;
     filled[at] = n;

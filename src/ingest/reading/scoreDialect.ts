@@ -12,8 +12,12 @@ export interface DialectScore {
   readonly widths: ReadonlySet<number>;
   /** The longest run of rows of one width above 1. */
   readonly run: number;
+  /** Share of the rows that have more than one cell. */
+  readonly wide: number;
   /** Share of the rows that have the usual width above 1. */
   readonly share: number;
+  /** Rows whose quotes are broken. */
+  readonly broken: number;
   /** Whether a column of numbers or dates comes out. */
   readonly hasNumbers: boolean;
 }
@@ -55,6 +59,8 @@ export function scoreDialect(sample: string, dialect: CellDialect, isCut: boolea
       [...counts].filter(([width, n]) => width > 1 && isUsual(n, rows.length)).map(([width]) => width),
     ),
     run,
+    broken,
+    wide: tabular.length / Math.max(1, rows.length),
     share: usual < 2 ? 0 : (counts.get(usual) ?? 0) / Math.max(1, rows.length),
     hasNumbers: usual > 1 && measureShape(tabular.filter((row) => row.length === usual)).typed.length > 0,
   };
@@ -101,10 +107,10 @@ function scoreCells(rows: readonly (readonly string[])[], dialect: CellDialect):
 }
 
 function scoreCell(cell: string, { delimiter, quote }: CellDialect): number {
+  if (quote !== '' && cell.length > 1 && (cell.startsWith(quote) || cell.endsWith(quote))) return 0.2;
+  if (WRAPPED.test(cell)) return 0.3;
   const kind = toCellKind(cell);
   if (kind !== 'text' && kind !== 'code') return WEIGHTS[kind];
-  if (quote !== '' && (cell.startsWith(quote) || cell.endsWith(quote))) return 0.2;
-  if (WRAPPED.test(cell)) return 0.3;
   if (delimiter === ' ') return /["',;\t|]/.test(cell) ? 0.2 : WEIGHTS[kind];
   const rest = delimiter === '' ? cell : cell.replaceAll(delimiter.slice(0, 1), '');
   return FOREIGN.test(rest) ? 0.4 : WEIGHTS[kind];

@@ -32,7 +32,8 @@ export function scoreReading(clean: PlainTable, read: PlainTable | undefined): P
   const header = compare(clean.header.map(toPlain), read.header.map(toPlain));
   const records = compare(clean.rows.map(toRecord), read.rows.map(toRecord));
   const cells = compare([...clean.header, ...clean.rows.flat()], [...read.header, ...read.rows.flat()]);
-  const total = 1 + [header, records, cells].reduce((sum, { precision, recall, f1 }) => sum + precision + recall + f1, 0);
+  const total =
+    1 + [header, records, cells].reduce((sum, { precision, recall, f1 }) => sum + precision + recall + f1, 0);
   return { success: 1, header, records, cells, total };
 }
 
