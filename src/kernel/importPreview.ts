@@ -10,6 +10,8 @@ export interface ImportPreview {
   readonly rows: number;
   readonly shape: Shape;
   readonly dialect?: ReadingPreview;
+  /** Every table found in the file; `Recipe.reading.table` picks one. */
+  readonly tables: readonly TablePreview[];
   /** Title, note and source rows, as written. */
   readonly notes: readonly string[];
   readonly columns: readonly ColumnPreview[];
@@ -32,8 +34,14 @@ export interface ReadingPreview {
   readonly quote: string;
   readonly escape: string;
   readonly lineEnd: string;
-  /** 1-based line of the header's last row. */
-  readonly headerRow?: number;
+  /** 1-based lines of the header, both included; absent where none was found. */
+  readonly headerLines?: { readonly first: number; readonly last: number };
+}
+
+/** One of the tables of a file. */
+export interface TablePreview {
+  readonly title: string;
+  readonly rows: number;
 }
 
 /** One column of the file. */

@@ -7,8 +7,8 @@ export type Shape = 'people' | 'headcounts' | 'shares' | 'incidents' | 'outcomes
 export interface ReadingChoice {
   readonly encoding?: string;
   readonly delimiter?: string;
-  readonly quote?: string;
-  readonly escape?: string;
+  readonly quote?: '"' | "'" | '';
+  readonly escape?: '"' | "'" | '\\' | '';
   /** 1-based line of the header's last row. */
   readonly headerRow?: number;
   /** 0-based. */

@@ -1,0 +1,220 @@
+import type { ImportIssue } from '../kernel/importIssue.ts';
+import type { Pending } from '../kernel/pending.ts';
+import type { ColumnRole, Recipe } from '../kernel/recipe.ts';
+import type { ReferenceTime } from '../kernel/time.ts';
+import { MOST_LABELS } from '../snapshot/buildCube.ts';
+import type { CodedTable } from './coding/codedTable.ts';
+import type { ColumnDictionary } from './coding/columnDictionary.ts';
+import type { Plan, PlanDimension } from './counting/plan.ts';
+import { resolveBreakdown } from './labels/resolveBreakdown.ts';
+import { resolveEthnicity } from './labels/resolveEthnicity.ts';
+import { resolveGrades } from './labels/resolveGrades.ts';
+import type { Fate, LabelSource } from './labels/resolvedLabels.ts';
+import { parseDate } from './reading/parseDate.ts';
+import { resolveDates, type ResolvedDates } from './resolveDates.ts';
+import { toDimensionIds } from './toDimensionIds.ts';
+
+/** A recipe applied to the dictionaries of a file, with what it leaves open. Labels that wait are known only once rows are counted. */
+export interface BuiltPlan {
+  readonly plan: Plan;
+  readonly pending: readonly Pending[];
+  readonly issues: readonly ImportIssue[];
+}
+
+/** A column with its place and what the recipe says it is. */
+interface RuledColumn {
+  readonly index: number;
+  readonly column: ColumnDictionary;
+  readonly role: ColumnRole;
+}
+
+/** Applies a recipe (aligned with the table's columns) to a file. `given` is the date that a bare year takes day and month from. */
+export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTime | undefined): BuiltPlan {
+  const ruled = table.columns.map((column, index): RuledColumn => ({
+    index,
+    column,
+    role: recipe.columns[index]?.role ?? { kind: 'leave-out' },
+  }));
+  const of = (kind: ColumnRole['kind']): RuledColumn[] => ruled.filter(({ role }) => role.kind === kind);
+  const [date] = of('date');
+  const isIncidents = recipe.shape === 'incidents';
+  const dates: ResolvedDates =
+    date === undefined || isIncidents
+      ? { fates: [], references: [given ?? recipe.reference], pending: [] }
+      : resolveDates(date.column, recipe, given ?? recipe.reference);
+  const dimensions = buildDimensions(ruled, recipe);
+  const groups = of('group-count');
+  const person = recipe.shape === 'people' ? of('person')[0] : undefined;
+  const measures = of('measure').filter(({ role }) => recipe.shape !== 'shares' || isPercent(role));
+  const base = of('measure').find(({ role }) => recipe.shape === 'shares' && !isPercent(role));
+  const numbers =
+    groups.length > 0 && measures.length === 0
+      ? groups.map(({ index }, group) => ({ column: index, group }))
+      : measures.slice(0, 1).map(({ index }) => ({ column: index }));
+  const draft = {
+    shape: recipe.shape,
+    dimensions,
+    width: table.columns.length,
+    lastColumn: Math.max(
+      -1,
+      ...ruled.filter(({ role }) => role.kind !== 'leave-out').map(({ index }) => index),
+    ),
+    keepOnly: of('keep-only').map(({ index, column, role }) => ({
+      column: index,
+      keeps: column.values.map((value) => role.kind === 'keep-only' && role.values.includes(value)),
+    })),
+    ...(date === undefined || isIncidents ? {} : { date: { column: date.index, fates: dates.fates } }),
+    references: dates.references,
+    numbers: recipe.shape === 'people' ? [] : numbers,
+    ...(base === undefined ? {} : { base: base.index }),
+    ...(person === undefined ? {} : { person: person.index }),
+  };
+  const missing = findMissingRoles(draft);
+  const plan: Plan = { ...draft, holds: missing.length > 0 };
+  return {
+    plan,
+    pending: [...missing, ...dimensions.flatMap(({ pending }) => pending), ...dates.pending],
+    issues: findFaults(ruled, plan, recipe),
+  };
+}
+
+function isPercent(role: ColumnRole): boolean {
+  return role.kind === 'measure' && role.measure === 'percent';
+}
+
+function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDimension[] {
+  const ids = toDimensionIds(ruled.map(({ column }) => column.header));
+  const dimensions: PlanDimension[] = [];
+  const groups = ruled.filter(({ role }) => role.kind === 'group-count');
+  const isWide = groups.length > 0 && !ruled.some(({ role }) => role.kind === 'measure');
+  if (isWide) dimensions.push(toWideDimension(groups, recipe));
+  const characteristic = ruled.find(({ role }) => role.kind === 'characteristic');
+  if (characteristic !== undefined && !isWide) {
+    const source = toSource(characteristic, 'ethnicity');
+    dimensions.push(toDimension(characteristic, source, 'characteristic', resolveEthnicity(source, recipe)));
+  }
+  const grade = ruled.find(({ role }) => role.kind === 'grade');
+  if (grade !== undefined) {
+    const source = toSource(grade, 'grade');
+    dimensions.push(toDimension(grade, source, 'grade', resolveGrades(source, recipe)));
+  }
+  for (const one of ruled) {
+    const { kind } = one.role;
+    const source = toSource(one, kind === 'breakdown' ? (ids[one.index] ?? 'breakdown') : kind);
+    if (kind === 'breakdown' || (kind === 'category' && recipe.shape === 'incidents')) {
+      const dimension = toDimension(one, source, 'breakdown', resolveBreakdown(source, recipe));
+      // A column that says "all" on every row is no dimension.
+      if (dimension.fates.some((fate) => fate !== 'total') || kind === 'category')
+        dimensions.push({
+          ...dimension,
+          missing: kind === 'category' ? 'category-missing' : 'breakdown-missing',
+        });
+    }
+    if (recipe.shape === 'incidents' && (kind === 'unit' || kind === 'date'))
+      dimensions.push(kind === 'unit' ? toUnitDimension(one, source) : toPeriodDimension(one, source));
+  }
+  return dimensions;
+}
+
+function toSource({ column }: RuledColumn, dimension: string): LabelSource {
+  return { dimension, column: column.header, labels: column.values, rows: column.rows };
+}
+
+function toDimension(
+  { index, column }: RuledColumn,
+  source: LabelSource,
+  role: PlanDimension['role'],
+  resolved: Pick<PlanDimension, 'fates' | 'meanings' | 'previews' | 'pending' | 'scheme'>,
+): PlanDimension {
+  return {
+    ...resolved,
+    id: source.dimension,
+    role,
+    name: column.header,
+    column: index,
+    labels: column.values,
+    missing: role === 'grade' ? 'grade-missing' : 'breakdown-missing',
+  };
+}
+
+function toWideDimension(groups: readonly RuledColumn[], recipe: Recipe): PlanDimension {
+  const labels = groups.map(({ role }) => (role.kind === 'group-count' ? role.label : ''));
+  const rows = groups.map(({ column }) => column.rows.reduce((sum, n) => sum + n, 0));
+  const source = { dimension: 'ethnicity', column: '*', labels, rows };
+  return {
+    ...resolveEthnicity(source, recipe),
+    id: 'ethnicity',
+    role: 'characteristic',
+    name: 'Ethnic group',
+    labels,
+    missing: 'breakdown-missing',
+    joined: labels.map((label) => labels.indexOf(label)),
+  };
+}
+
+function toUnitDimension(one: RuledColumn, source: LabelSource): PlanDimension {
+  const fates = source.labels.map((): Fate => 'member');
+  return toDimension(one, source, 'breakdown', { fates, meanings: [], previews: [], pending: [] });
+}
+
+/** Incidents stand by year, or by what the column says where that is no date. */
+function toPeriodDimension(one: RuledColumn, source: LabelSource): PlanDimension {
+  const labels = source.labels.map((value) => {
+    const parsed = parseDate(value);
+    if (parsed.kind === 'date') return parsed.iso.slice(0, 4);
+    return parsed.kind === 'ambiguous' ? parsed.dayFirst.slice(0, 4) : value;
+  });
+  const fates = labels.map((label): Fate => (label === '' ? 'missing' : 'member'));
+  const resolved = { fates, meanings: [], previews: [], pending: [] };
+  return {
+    ...toDimension(one, { ...source, dimension: 'period' }, 'breakdown', resolved),
+    labels,
+    missing: 'date-missing',
+    joined: labels.map((label) => labels.indexOf(label)),
+  };
+}
+
+function findMissingRoles(plan: Omit<Plan, 'holds'>): Pending[] {
+  const missing: Pending[] = [];
+  const { shape } = plan;
+  const hasGroups = plan.dimensions.some(({ role }) => role === 'characteristic');
+  if (!hasGroups && shape !== 'incidents') missing.push({ kind: 'role', role: 'characteristic' });
+  if (shape !== 'people' && shape !== 'incidents' && plan.numbers.length === 0)
+    missing.push({ kind: 'role', role: 'measure' });
+  if (
+    shape === 'incidents' &&
+    plan.numbers.length === 0 &&
+    !plan.dimensions.some(({ id }) => id === 'category')
+  )
+    missing.push({ kind: 'role', role: 'category' });
+  return missing;
+}
+
+function findFaults(ruled: readonly RuledColumn[], plan: Plan, recipe: Recipe): ImportIssue[] {
+  const issues: ImportIssue[] = [];
+  const single: readonly ColumnRole['kind'][] = [
+    'characteristic',
+    'grade',
+    'date',
+    'person',
+    'category',
+    'unit',
+  ];
+  for (const role of single) {
+    const found = ruled.filter((one) => one.role.kind === role).map(({ column }) => column.header);
+    if (found.length > 1) issues.push({ code: 'column-role-duplicated', role, found });
+  }
+  const measures = ruled.filter(({ role }) => role.kind === 'measure');
+  if (recipe.shape !== 'shares' && measures.length > 1)
+    issues.push({
+      code: 'column-role-duplicated',
+      role: 'measure',
+      found: measures.map(({ column }) => column.header),
+    });
+  if (!plan.dimensions.some(({ role }) => role === 'characteristic') && recipe.shape !== 'incidents')
+    issues.push({ code: 'characteristic-missing' });
+  for (const { column, labels } of plan.dimensions)
+    if (column !== undefined && labels.length > MOST_LABELS)
+      issues.push({ code: 'too-many-labels', column: column + 1, found: labels.length });
+  return issues;
+}

@@ -1,0 +1,101 @@
+import type { Pending } from '../kernel/pending.ts';
+import type { Recipe } from '../kernel/recipe.ts';
+import type { ReferenceTime } from '../kernel/time.ts';
+import { buildPlan } from './buildPlan.ts';
+import type { CodedTable } from './coding/codedTable.ts';
+import { readCounts, readShares } from './counting/cellValue.ts';
+import { checkTotals } from './counting/checkTotals.ts';
+import { countCells, type CellReaders } from './counting/countCells.ts';
+import { countPeople } from './counting/countPeople.ts';
+import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
+import { findSubTotals, type SubTotals } from './counting/findSubTotals.ts';
+import { toSlack, type Slack } from './counting/partSums.ts';
+import type { Plan, PlanDimension } from './counting/plan.ts';
+import type { Fate } from './labels/resolvedLabels.ts';
+
+/** Percentages printed to whole numbers move by half a point each. */
+const SHARE_SLACK: Slack = { hiddenLow: 0, hiddenHigh: 1, each: 0.005 };
+const NO_PROTECTION = { hiddenLow: 0, hiddenHigh: 4, zerosHidden: false, roundedTo: 1 } as const;
+
+/** A file counted: the plan as applied, where every row went, and the choices that its rows wait for. */
+export interface Counted {
+  readonly plan: Plan;
+  readonly tally: Tally;
+  readonly pending: readonly Pending[];
+}
+
+/** Applies a recipe to a coded table and counts it. */
+export function countTable(
+  table: CodedTable,
+  recipe: Recipe,
+  given: ReferenceTime | undefined,
+  addIssue: AddIssue,
+): Counted {
+  const built = buildPlan(table, recipe, given);
+  for (const issue of built.issues) addIssue(issue);
+  const protection = recipe.sourceProtection ?? NO_PROTECTION;
+  const readers = buildReaders(table, built.plan, recipe);
+  const adds = recipe.shape !== 'incidents' && built.plan.numbers.length > 0;
+  const slack = recipe.shape === 'shares' ? SHARE_SLACK : toSlack(protection);
+  const chosen = new Set(recipe.labels.map(({ label }) => label));
+  const plan = adds
+    ? withSubTotals(built.plan, findSubTotals(table, built.plan, readers, slack, chosen))
+    : built.plan;
+  const tally = buildTally(plan);
+  if (plan.numbers.length === 0) countPeople(table, plan, recipe.duplicateRule, tally);
+  else {
+    const counts = adds && recipe.shape !== 'shares';
+    countCells(table, plan, counts ? { ...readers, slack } : readers, tally, addIssue);
+    if (counts)
+      for (const draft of tally.drafts) checkTotals(draft, plan.dimensions.length, protection, addIssue);
+  }
+  return { plan, tally, pending: [...built.pending, ...findWaiting(plan, tally)] };
+}
+
+function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe): CellReaders {
+  const numbers = plan.numbers.map(({ column: index }) => {
+    const column = table.columns[index];
+    const rule = recipe.columns[index];
+    if (column === undefined || rule === undefined) throw new Error(`no column ${index}`);
+    return recipe.shape === 'shares'
+      ? readShares(column, rule)
+      : readCounts(column, recipe.incidents?.counts === 'other');
+  });
+  const base = plan.base === undefined ? undefined : table.columns[plan.base];
+  return { numbers, ...(base === undefined ? {} : { base: readCounts(base) }) };
+}
+
+/** Sub-totals are checked rows, not groups; a broad group whose numbers are not the sum of its parts waits. */
+function withSubTotals(plan: Plan, { sums, unclear }: SubTotals): Plan {
+  const [first, ...rest] = plan.dimensions;
+  if (first === undefined || sums.length + unclear.length === 0) return plan;
+  const fates = first.fates.map((fate, code): Fate =>
+    sums.includes(code) ? 'sub-total' : unclear.includes(code) ? 'waits' : fate,
+  );
+  const previews = first.previews.map((preview, code): PlanDimension['previews'][number] => {
+    const { meaning, ...waiting } = preview;
+    if (sums.includes(code)) return { ...preview, meaning: { kind: 'total' } };
+    if (!unclear.includes(code) || meaning === undefined) return preview;
+    const proposals = [meaning, { kind: 'set-aside' } as const].map((one) => ({
+      meaning: one,
+      like: preview.label,
+      likeness: 1,
+    }));
+    return { ...waiting, by: 'waits', why: 'sub-total-or-group', proposals };
+  });
+  return { ...plan, dimensions: [{ ...first, fates, previews }, ...rest] };
+}
+
+/** Labels and persons that rows of the count wait for; a label that only rows kept out hold waits for nothing. */
+function findWaiting(plan: Plan, tally: Tally): Pending[] {
+  const pending: Pending[] = [];
+  for (const [d, { previews, fates }] of plan.dimensions.entries())
+    for (const [code, rows] of tally.waiting[d] ?? []) {
+      const preview = previews[code];
+      if (preview === undefined || fates[code] !== 'waits') continue;
+      const { dimension, column, label, proposals, why } = preview;
+      pending.push({ kind: 'label', dimension, column, label, rows, proposals, why: why ?? 'unmatched' });
+    }
+  if (tally.unresolvedPersons > 0) pending.push({ kind: 'duplicates', rows: tally.unresolvedPersons });
+  return pending;
+}

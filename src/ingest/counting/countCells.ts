@@ -1,0 +1,159 @@
+import { OPEN_TOTAL } from '../../snapshot/buildCube.ts';
+import { STATE_SUPPRESSED_AT_SOURCE, STATE_UNKNOWN } from '../../snapshot/snapshot.ts';
+import type { CodedTable } from '../coding/codedTable.ts';
+import type { CellValue, ValueReader } from './cellValue.ts';
+import { bookRow, bookWaiting, toAnswerKind, type AddIssue, type Draft, type Tally } from './draft.ts';
+import { buildJudge, type Verdict } from './judgeRow.ts';
+import { isSum, sumParts, type Slack } from './partSums.ts';
+import type { Plan } from './plan.ts';
+
+/** How the numbers of a table of cells are read. */
+export interface CellReaders {
+  /** In the order of `Plan.numbers`. */
+  readonly numbers: readonly ValueReader[];
+  readonly base?: ValueReader;
+  /** How far a total without a name may stand from the sum of the rest; absent where numbers do not add up (shares). */
+  readonly slack?: Slack;
+}
+
+/** A row whose labels are all blank, kept until the rest is counted. */
+interface BlankRow {
+  readonly codes: Uint32Array;
+  readonly line: number;
+  readonly snapshot: number;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Counts a table whose rows are cells already: headcounts or shares, long (a number a row) or wide (a number a group). Printed totals
+ * go into the cube as totals; a row without labels that equals the sum of the others is such a total.
+ */
+export function countCells(
+  table: CodedTable,
+  plan: Plan,
+  readers: CellReaders,
+  tally: Tally,
+  addIssue: AddIssue,
+): void {
+  const judge = buildJudge(plan);
+  const blanks: BlankRow[] = [];
+  const groupWaits = plan.dimensions.some(
+    ({ column, fates }) => column === undefined && fates.includes('waits'),
+  );
+  table.eachRow((codes, line, extra) => {
+    let verdict = judge.judge(codes, extra);
+    if (groupWaits && (verdict === 'use' || verdict === 'total')) verdict = 'waits';
+    const values = readRow(plan, readers, codes);
+    if (verdict === 'use' || verdict === 'total' || verdict === 'sub-total')
+      verdict = findFault(table, plan, values, codes, line, addIssue) ?? verdict;
+    if (judge.blank && readers.slack !== undefined && isOpen(verdict)) {
+      blanks.push({ codes: codes.slice(), line, snapshot: judge.snapshot, verdict });
+      return;
+    }
+    bookCells(plan, tally, { codes, line, snapshot: judge.snapshot, verdict }, judge.tuple, values, addIssue);
+  });
+  for (const row of blanks) {
+    const values = readRow(plan, readers, row.codes);
+    const draft = tally.drafts[row.snapshot];
+    const isTotal =
+      draft !== undefined &&
+      readers.slack !== undefined &&
+      isUnnamedTotal(plan, draft, values, readers.slack);
+    if (isTotal) addIssue({ code: 'total-unlabelled', line: row.line });
+    judge.judge(row.codes, 0);
+    if (isTotal) judge.tuple.fill(OPEN_TOTAL);
+    const booked = isTotal ? { ...row, verdict: 'total' as const } : row;
+    bookCells(plan, tally, booked, judge.tuple, values, addIssue);
+  }
+}
+
+function isOpen(verdict: Verdict): boolean {
+  return verdict === 'use' || verdict.endsWith('-missing');
+}
+
+function readRow(plan: Plan, readers: CellReaders, codes: Uint32Array): CellValue[] {
+  const values = plan.numbers.map(
+    ({ column }, n): CellValue => readers.numbers[n]?.(codes[column] ?? 0) ?? { kind: 'unknown' },
+  );
+  if (plan.base !== undefined && readers.base !== undefined) values.push(readers.base(codes[plan.base] ?? 0));
+  return values;
+}
+
+/** Names every number of a row that is none; the row is set aside for the first of them. */
+function findFault(
+  table: CodedTable,
+  plan: Plan,
+  values: readonly CellValue[],
+  codes: Uint32Array,
+  line: number,
+  addIssue: AddIssue,
+): Verdict | undefined {
+  let first: Verdict | undefined;
+  for (const [n, value] of values.entries()) {
+    if (value.kind !== 'fault') continue;
+    const column = plan.numbers[n]?.column ?? plan.base ?? 0;
+    const found = table.columns[column]?.value(codes[column] ?? 0) ?? '';
+    addIssue({ code: value.fault, line, column: column + 1, found });
+    first ??= value.fault;
+  }
+  return first;
+}
+
+function bookCells(
+  plan: Plan,
+  tally: Tally,
+  row: BlankRow,
+  tuple: Uint32Array,
+  values: readonly CellValue[],
+  addIssue: AddIssue,
+): void {
+  const { codes, line, snapshot, verdict } = row;
+  if (verdict === 'waits') bookWaiting(tally, plan, codes);
+  bookRow(tally, snapshot, verdict, line, toAnswerKind(plan, codes));
+  const draft = tally.drafts[snapshot];
+  if (draft === undefined || !(verdict === 'use' || verdict === 'total')) return;
+  for (const [n, { group }] of plan.numbers.entries()) {
+    const value = values[n];
+    if (value === undefined) continue;
+    if (group !== undefined) {
+      const fate = plan.dimensions[0]?.fates[group];
+      if (fate !== 'member' && fate !== 'total') continue;
+      tuple[0] = fate === 'total' ? OPEN_TOTAL : (plan.dimensions[0]?.joined?.[group] ?? group);
+    }
+    if (putCell(draft, tuple, value)) addIssue({ code: 'cell-repeated', line, found: nameCell(plan, tuple) });
+    else draft.lines.push(line);
+  }
+  const base = values[plan.numbers.length];
+  if (base?.kind === 'known') draft.bases.add(tuple, base.value);
+}
+
+/** True where the cell held something before. */
+function putCell({ cube }: Draft, tuple: Uint32Array, value: CellValue): boolean {
+  if (value.kind === 'known') return cube.add(tuple, value.value);
+  return cube.mark(tuple, value.kind === 'suppressed' ? STATE_SUPPRESSED_AT_SOURCE : STATE_UNKNOWN);
+}
+
+function nameCell(plan: Plan, tuple: Uint32Array): string {
+  return plan.dimensions
+    .map(({ labels }, d) => (tuple[d] === OPEN_TOTAL ? '(total)' : (labels[tuple[d] ?? 0] ?? '')))
+    .join(', ');
+}
+
+function isUnnamedTotal(plan: Plan, draft: Draft, values: readonly CellValue[], slack: Slack): boolean {
+  const { keys, sums } = sumParts(draft.cube, plan.dimensions.length, (codes) => {
+    if (codes.includes(OPEN_TOTAL)) return false;
+    const group = codes[0] ?? 0;
+    codes.fill(OPEN_TOTAL);
+    if (plan.numbers[0]?.group !== undefined) codes[0] = group;
+    return true;
+  });
+  const key = new Uint32Array(plan.dimensions.length).fill(OPEN_TOTAL);
+  return plan.numbers.every(({ group }, n) => {
+    const fate = group === undefined ? 'member' : plan.dimensions[0]?.fates[group];
+    const value = values[n];
+    if (fate !== 'member' || value?.kind !== 'known') return fate !== 'member';
+    if (group !== undefined) key[0] = plan.dimensions[0]?.joined?.[group] ?? group;
+    const sum = sums[keys.find(key)];
+    return sum !== undefined && sum.parts > 1 && isSum(value.value, sum, slack);
+  });
+}

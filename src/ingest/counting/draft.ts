@@ -1,0 +1,95 @@
+import type { Issue } from '../../kernel/issue.ts';
+import type { ReferenceTime } from '../../kernel/time.ts';
+import { buildCube, type CubeBuilder } from '../../snapshot/buildCube.ts';
+import type { Measure } from '../../snapshot/snapshot.ts';
+import type { Plan } from './plan.ts';
+import type { Verdict } from './judgeRow.ts';
+import { RowLedger, type AnswerKind } from './rowLedger.ts';
+
+/** A snapshot while it is counted: cells in the file's codes, and the line on which each cell was first seen. */
+export interface Draft {
+  readonly reference: ReferenceTime | undefined;
+  readonly ledger: RowLedger;
+  readonly cube: CubeBuilder;
+  /** Bases of published shares, over the same codes. */
+  readonly bases: CubeBuilder;
+  readonly lines: number[];
+  readonly measures: Measure[];
+}
+
+/** The whole of a count: a draft for each date, the account of the file, and the rows that wait by dimension and label. */
+export interface Tally {
+  readonly drafts: readonly Draft[];
+  readonly ledger: RowLedger;
+  readonly waiting: readonly Map<number, number>[];
+  /** Rows of persons who stand twice with other values and for whom there is no rule yet. */
+  unresolvedPersons: number;
+}
+
+/** Starts an empty count of a plan. */
+export function buildTally(plan: Plan): Tally {
+  const sources = plan.dimensions.map(({ id, role, name, labels }) => ({
+    id,
+    role,
+    name,
+    label: (code: number) => labels[code] ?? '',
+  }));
+  return {
+    drafts: plan.references.map((reference) => ({
+      reference,
+      ledger: new RowLedger(),
+      cube: buildCube(sources),
+      bases: buildCube(sources),
+      lines: [],
+      measures: [],
+    })),
+    ledger: new RowLedger(),
+    waiting: plan.dimensions.map(() => new Map<number, number>()),
+    unresolvedPersons: 0,
+  };
+}
+
+/** Writes a row into the account of the file and of its snapshot. */
+export function bookRow(
+  tally: Tally,
+  snapshot: number,
+  verdict: Verdict,
+  line: number,
+  answer?: AnswerKind,
+): void {
+  for (const ledger of [tally.ledger, tally.drafts[snapshot]?.ledger]) {
+    if (ledger === undefined) continue;
+    ledger.read += 1;
+    if (verdict === 'use') ledger.use(answer);
+    else if (verdict === 'total' || verdict === 'sub-total') ledger.totals += 1;
+    else if (verdict === 'kept-out') ledger.keptOut += 1;
+    else if (verdict === 'waits') ledger.waiting += 1;
+    else ledger.setAside(verdict, line);
+  }
+}
+
+/** Notes which labels made a row wait. */
+export function bookWaiting(tally: Tally, plan: Plan, codes: Uint32Array): void {
+  for (const [d, { column, fates }] of plan.dimensions.entries()) {
+    const rows = tally.waiting[d];
+    if (rows === undefined) continue;
+    const waiting =
+      column === undefined
+        ? fates.flatMap((fate, code) => (fate === 'waits' ? [code] : []))
+        : fates[codes[column] ?? 0] === 'waits'
+          ? [codes[column] ?? 0]
+          : [];
+    for (const code of waiting) rows.set(code, (rows.get(code) ?? 0) + 1);
+  }
+}
+
+/** What the characteristic's label of a row came to, for the split of the account. */
+export function toAnswerKind(plan: Plan, codes: Uint32Array): AnswerKind | undefined {
+  const [first] = plan.dimensions;
+  if (first?.role !== 'characteristic' || first.column === undefined) return undefined;
+  const meaning = first.meanings[codes[first.column] ?? 0]?.kind;
+  return meaning === 'undeclared' || meaning === 'unknown' ? meaning : 'declared';
+}
+
+/** Takes an issue of a row. */
+export type AddIssue = (issue: Issue) => void;

@@ -1,0 +1,82 @@
+import { isClassificationCode } from '../../codebook/ethnicity/classifications.ts';
+import { toClassifiedGroups } from '../../codebook/ethnicity/classifiedGroups.ts';
+import { toSubtotals } from '../../codebook/ethnicity/inferClassification.ts';
+import { STATE_KNOWN } from '../../snapshot/snapshot.ts';
+import type { CodedTable } from '../coding/codedTable.ts';
+import { toStandard } from '../labels/resolveEthnicity.ts';
+import { countCells, type CellReaders } from './countCells.ts';
+import { buildTally } from './draft.ts';
+import { isSum, sumParts, type Slack } from './partSums.ts';
+import type { Plan, PlanDimension } from './plan.ts';
+
+/** Labels of the characteristic, by code, that name a broad group beside its own parts. */
+export interface SubTotals {
+  /** Their numbers are the sums of their parts: printed sub-totals, never counted beside them. */
+  readonly sums: readonly number[];
+  /** They are not: people who said no more, or a sub-total that is wrong. A person has to say. */
+  readonly unclear: readonly number[];
+}
+
+/**
+ * Finds the broad groups that stand in a table of numbers beside their own detail, and checks them against it cell by cell. Labels
+ * that the recipe gives a meaning are left as it says.
+ */
+export function findSubTotals(
+  table: CodedTable,
+  plan: Plan,
+  readers: CellReaders,
+  slack: Slack,
+  chosen: ReadonlySet<string>,
+): SubTotals {
+  const [dimension] = plan.dimensions;
+  if (dimension?.role !== 'characteristic') return { sums: [], unclear: [] };
+  const parts = toPartsOf(dimension);
+  const candidates = [...parts.keys()].filter((code) => !chosen.has(dimension.labels[code] ?? ''));
+  if (candidates.length === 0) return { sums: [], unclear: [] };
+  const tally = buildTally(plan);
+  countCells(table, plan, { numbers: readers.numbers }, tally, () => undefined);
+  const isSubTotal = (code: number): boolean =>
+    tally.drafts.every(({ cube }) => {
+      const own = parts.get(code) ?? new Set();
+      const { keys, sums } = sumParts(cube, plan.dimensions.length, (codes) => {
+        if (!own.has(codes[0] ?? 0)) return false;
+        codes[0] = code;
+        return true;
+      });
+      let holds = true;
+      cube.each((codes, count, state) => {
+        if (codes[0] !== code || state !== STATE_KNOWN) return;
+        const sum = sums[keys.find(codes)];
+        if (sum === undefined ? count !== 0 : !isSum(count, sum, slack, own.size - sum.parts)) holds = false;
+      });
+      return holds;
+    });
+  const sums = candidates.filter(isSubTotal);
+  return { sums, unclear: candidates.filter((code) => !sums.includes(code)) };
+}
+
+/** The codes of each broad group's parts among a column's labels. */
+function toPartsOf({ meanings, fates, scheme }: PlanDimension): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, ReadonlySet<number>>();
+  if (scheme === undefined || !isClassificationCode(scheme)) return found;
+  const standards = meanings.map((meaning) => toStandard(meaning)[0]);
+  const held = standards.filter((one) => one !== undefined);
+  const subTotals = toSubtotals(held, scheme);
+  const groups = toClassifiedGroups(scheme);
+  for (const [code, standard] of standards.entries()) {
+    const total = subTotals.find((group) => group === standard);
+    if (total === undefined || fates[code] !== 'member') continue;
+    const parts = standards.flatMap((one, part) => {
+      if (one === undefined || one === total || fates[part] !== 'member') return [];
+      if (total === 'all-other')
+        return subTotals.some((group) => group === one) || isWhite(one) ? [] : [part];
+      return groups.some(({ group, parent }) => group === one && parent === total) ? [part] : [];
+    });
+    if (parts.length > 0) found.set(code, new Set(parts));
+  }
+  return found;
+}
+
+function isWhite(standard: string): boolean {
+  return standard === 'white' || standard.startsWith('white-') || standard === 'roma';
+}

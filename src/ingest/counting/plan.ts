@@ -1,0 +1,40 @@
+import type { Dimension } from '../../snapshot/snapshot.ts';
+import type { Shape } from '../../kernel/recipe.ts';
+import type { SetAsideCode } from '../../kernel/rowAccount.ts';
+import type { ReferenceTime } from '../../kernel/time.ts';
+import type { DateFate } from '../resolveDates.ts';
+import type { ResolvedLabels } from '../labels/resolvedLabels.ts';
+
+/** One dimension to count over. */
+export interface PlanDimension extends ResolvedLabels {
+  readonly id: string;
+  readonly role: Dimension['role'];
+  readonly name: string;
+  /** The column whose codes are the labels' codes; absent where the labels are headers of a wide table. */
+  readonly column?: number;
+  readonly labels: readonly string[];
+  /** Why a row without a label here is set aside. */
+  readonly missing: SetAsideCode;
+  /** The code that stands for all codes of one label, where several values are one label (dates of a year). */
+  readonly joined?: readonly number[];
+}
+
+/** Everything that decides about a row, in codes: a recipe applied to the dictionaries of one file. */
+export interface Plan {
+  readonly shape: Shape;
+  /** The characteristic first, where there is one. */
+  readonly dimensions: readonly PlanDimension[];
+  readonly width: number;
+  /** Index of the last column that is looked at: a row that breaks off before it is damaged. */
+  readonly lastColumn: number;
+  readonly keepOnly: readonly { readonly column: number; readonly keeps: readonly boolean[] }[];
+  readonly date?: { readonly column: number; readonly fates: readonly DateFate[] };
+  /** The dates of the snapshots, by number; one without a date where the file has no date column. */
+  readonly references: readonly (ReferenceTime | undefined)[];
+  /** Columns of numbers: one, or one for each group of a wide table (`group` is a code of the first dimension). */
+  readonly numbers: readonly { readonly column: number; readonly group?: number }[];
+  readonly base?: number;
+  readonly person?: number;
+  /** A role is missing, so no row can be used yet: all of them wait. */
+  readonly holds: boolean;
+}

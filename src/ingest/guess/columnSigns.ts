@@ -1,0 +1,88 @@
+import { matchEthnicLabel } from '../../codebook/ethnicity/matchEthnicLabel.ts';
+import { resolveCodes } from '../../codebook/ethnicity/resolveCodes.ts';
+import { inferLadder } from '../../codebook/grades/matchGrade.ts';
+import type { ColumnDictionary } from '../coding/columnDictionary.ts';
+import { parseDate } from '../reading/parseDate.ts';
+import { parseNumber } from '../reading/parseNumber.ts';
+
+/** What every value of a column together says of it; shares are of rows that are not blank, 0 to 1. */
+export interface ColumnSigns {
+  readonly index: number;
+  readonly header: string;
+  /** The header in lower case, signs as spaces. */
+  readonly words: string;
+  readonly column: ColumnDictionary;
+  readonly distinct: number;
+  readonly filled: number;
+  /** At least one number, and nearly nothing that is neither a number, a hidden number nor a gap. */
+  readonly numeric: boolean;
+  readonly hidden: number;
+  readonly percentSigns: boolean;
+  /** Every value that is not blank is a date, a month, a year or a period. */
+  readonly dates: boolean;
+}
+
+/** A stray text among numbers is damage in a row, not another kind of column. */
+const LEAST_NUMERIC = 0.98;
+/** Labels that a column of groups or grades may have: more are names or identifiers. */
+const MOST_GROUP_LABELS = 400;
+
+/** Reads the signs of one column from all its distinct values. */
+export function readColumnSigns(column: ColumnDictionary, index: number): ColumnSigns {
+  let [filled, numbers, hidden, other, distinct] = [0, 0, 0, 0, 0];
+  let percentSigns = false;
+  for (const [code, value] of column.values.entries()) {
+    if (value === '') continue;
+    const rows = column.rows[code] ?? 0;
+    filled += rows;
+    distinct += 1;
+    const { kind } = parseNumber(value);
+    if (kind === 'number' || kind === 'percent') numbers += rows;
+    else if (kind === 'suppressed') hidden += rows;
+    else if (kind === 'not-a-number') other += rows;
+    if (kind === 'percent') percentSigns = true;
+  }
+  return {
+    index,
+    header: column.header,
+    words: column.header
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+      .trim(),
+    column,
+    distinct,
+    filled,
+    numeric: numbers > 0 && filled - other >= filled * LEAST_NUMERIC,
+    hidden,
+    percentSigns,
+    dates: distinct > 0 && distinct <= MOST_GROUP_LABELS && column.values.every(isDateOrBlank),
+  };
+}
+
+function isDateOrBlank(value: string): boolean {
+  return value === '' || parseDate(value).kind !== 'not-a-date';
+}
+
+/** How much of a column the dictionaries of ethnic groups hold, as a share of its labels; 0 where it names fewer than two groups. */
+export function toEthnicShare({ column, distinct }: ColumnSigns): number {
+  if (distinct === 0 || distinct > MOST_GROUP_LABELS) return 0;
+  const labels = column.values.filter((value) => value !== '');
+  const resolution = resolveCodes(labels);
+  const scheme = resolution.kind === 'resolved' ? resolution.scheme : undefined;
+  const matches = labels.map((label) => matchEthnicLabel(label, scheme));
+  const declared = matches.filter(
+    (match) => match.kind === 'composite' || (match.kind === 'matched' && match.answer.kind === 'declared'),
+  );
+  if (new Set(declared.map((match) => JSON.stringify(match))).size < 2) return 0;
+  return (
+    matches.filter(({ kind }) => kind === 'matched' || kind === 'composite').length /
+    Math.max(1, labels.length)
+  );
+}
+
+/** How much of a column one ladder of grades holds, as a share of its labels. */
+export function toGradeShare({ column, distinct }: ColumnSigns): number {
+  if (distinct < 2 || distinct > MOST_GROUP_LABELS) return 0;
+  const [best] = inferLadder(column.values.filter((value) => value !== ''));
+  return best === undefined ? 0 : best.held.length / (best.held.length + best.outside.length);
+}

@@ -1,0 +1,158 @@
+import type { Pending } from '../../kernel/pending.ts';
+import type { ColumnRole, Recipe, Shape } from '../../kernel/recipe.ts';
+import type { CodedTable } from '../coding/codedTable.ts';
+import { readColumnSigns, type ColumnSigns } from './columnSigns.ts';
+import { findRedundant } from './findRedundant.ts';
+import { giveTotalColumn } from './giveTotalColumn.ts';
+import { guessShape, sortMeasures, type MeasureColumns } from './guessMeasures.ts';
+import { guessProtection } from './guessProtection.ts';
+import {
+  giveCharacteristic,
+  giveDate,
+  giveGrade,
+  giveGroupColumns,
+  giveKeepOnly,
+  givePersonal,
+  type Roles,
+} from './guessRoles.ts';
+import { HEADER } from './headerSigns.ts';
+
+/** More labels than this are names, not a breakdown. */
+const MOST_MEMBERS = 5_000;
+
+/** A first recipe for a file, and what of it a person must confirm: handing the recipe back confirms it. */
+export interface Guess {
+  readonly recipe: Recipe;
+  readonly pending: readonly Pending[];
+}
+
+/** Guesses what a file is from its header, all its values and its notes. */
+export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess {
+  const signs = table.columns.map(readColumnSigns);
+  const roles: Roles = new Map();
+  givePersonal(signs, roles);
+  giveDate(signs, roles);
+  const characteristic = giveCharacteristic(signs, roles);
+  const wide = !characteristic && giveGroupColumns(signs, roles);
+  const totalColumn = wide ? giveTotalColumn(table, signs, roles) : undefined;
+  giveGrade(signs, roles);
+  giveKeepOnly(signs, roles);
+  const free = (): ColumnSigns[] => signs.filter(({ index }) => !roles.has(index));
+  const measures = sortMeasures(free());
+  const category = free().find(
+    ({ words, numeric, distinct }) => !numeric && distinct > 0 && HEADER.category.test(words),
+  );
+  const person = signs.some(({ index }) => roles.get(index)?.kind === 'person');
+  const shape = guessShape({ characteristic, wide, person, category, measures });
+  if (shape === 'incidents') giveIncidentRoles(free(), category, roles);
+  if (!wide) giveMeasure(shape, measures, roles);
+  const candidates = findBreakdowns(table, free(), shape);
+  const breakdowns = shape === 'people' || shape === 'incidents' ? candidates.slice(0, 1) : candidates;
+  for (const { index } of breakdowns) roles.set(index, { kind: 'breakdown' });
+  const recipe = toRecipe(table, shape, roles, notes, totalColumn);
+  return { recipe, pending: toProposals(signs, roles, measures, candidates) };
+}
+
+function giveIncidentRoles(
+  free: readonly ColumnSigns[],
+  category: ColumnSigns | undefined,
+  roles: Roles,
+): void {
+  if (category !== undefined) roles.set(category.index, { kind: 'category' });
+  const unit = free.find(({ words }) => HEADER.unit.test(words));
+  if (unit !== undefined && unit !== category) roles.set(unit.index, { kind: 'unit' });
+}
+
+function giveMeasure(shape: Shape, { counts, percents, others }: MeasureColumns, roles: Roles): void {
+  if (shape === 'people') return;
+  if (shape === 'shares') {
+    const [percent] = percents;
+    if (percent !== undefined) roles.set(percent.index, { kind: 'measure', measure: 'percent' });
+    const base = [...counts, ...others].find(({ words }) => HEADER.base.test(words));
+    if (base !== undefined) roles.set(base.index, { kind: 'measure', measure: 'count' });
+    return;
+  }
+  const best = counts[0] ?? (shape === 'incidents' ? (percents[0] ?? others[0]) : undefined);
+  if (best !== undefined)
+    roles.set(best.index, { kind: 'measure', measure: shape === 'incidents' ? 'number' : 'count' });
+}
+
+/** Columns of labels that could be a breakdown, best first: by header, then in file order. */
+function findBreakdowns(table: CodedTable, free: readonly ColumnSigns[], shape: Shape): ColumnSigns[] {
+  const most = shape === 'people' ? Math.max(50, table.rowCount / 2) : MOST_MEMBERS;
+  const labels = free.filter(
+    ({ numeric, dates, distinct }) =>
+      !numeric && !dates && distinct > 1 && distinct <= Math.min(most, MOST_MEMBERS),
+  );
+  const redundant = findRedundant(table, labels);
+  const candidates = labels.filter(({ index }) => !redundant.has(index));
+  const named = candidates.filter(({ words }) => HEADER.breakdown.test(words));
+  return [...named, ...candidates.filter((one) => !named.includes(one))];
+}
+
+function toRecipe(
+  table: CodedTable,
+  shape: Shape,
+  roles: Roles,
+  notes: readonly string[],
+  totalColumn: string | undefined,
+): Recipe {
+  const columns = table.columns.map(({ header }, index) => ({
+    header,
+    role: roles.get(index) ?? ({ kind: 'leave-out' } satisfies ColumnRole),
+  }));
+  const numbers = table.columns.flatMap(({ values }, index) => {
+    const role = roles.get(index);
+    const counted = role?.kind === 'group-count' || (role?.kind === 'measure' && role.measure === 'count');
+    return counted ? values : [];
+  });
+  return {
+    version: 1,
+    reading: {},
+    shape,
+    columns,
+    labels:
+      totalColumn === undefined ? [] : [{ column: '*', label: totalColumn, meaning: { kind: 'total' } }],
+    ...(shape === 'headcounts' ? { sourceProtection: guessProtection(numbers, notes) } : {}),
+    ...(shape === 'incidents' ? { incidents: { counts: isPercent(table, roles) ? 'other' : 'events' } } : {}),
+    wording: 'staff',
+  };
+}
+
+function isPercent(table: CodedTable, roles: Roles): boolean {
+  return table.columns.some(
+    (column, index) =>
+      roles.get(index)?.kind === 'measure' && HEADER.percent.test(readColumnSigns(column, index).words),
+  );
+}
+
+function toProposals(
+  signs: readonly ColumnSigns[],
+  roles: Roles,
+  { counts, others, percents }: MeasureColumns,
+  breakdowns: readonly ColumnSigns[],
+): Pending[] {
+  const pending: Pending[] = [];
+  for (const { index, header, column, distinct } of signs) {
+    const role = roles.get(index);
+    if (role?.kind !== 'keep-only' || distinct < 2) continue;
+    const values = column.values.map((value, code) => ({ value, rows: column.rows[code] ?? 0 }));
+    pending.push({ kind: 'keep-only', column: header, values, proposed: role.values });
+  }
+  const chosen = counts.find(({ index }) => roles.get(index)?.kind === 'measure');
+  if (chosen !== undefined && counts.length > 1)
+    pending.push({
+      kind: 'measure',
+      columns: [...counts, ...percents, ...others].map(({ header }) => header),
+      proposed: chosen.header,
+    });
+  if (breakdowns.length > 1)
+    pending.push({
+      kind: 'breakdown',
+      columns: breakdowns.map(({ header }) => header),
+      proposed: breakdowns
+        .filter(({ index }) => roles.get(index)?.kind === 'breakdown')
+        .map(({ header }) => header),
+    });
+  return pending;
+}

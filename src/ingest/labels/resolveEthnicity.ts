@@ -1,0 +1,83 @@
+import type { StandardValue } from '../../codebook/ethnicity/answer.ts';
+import { isCodeScheme, type CodeScheme } from '../../codebook/ethnicity/codeSchemes.ts';
+import { inferClassification } from '../../codebook/ethnicity/inferClassification.ts';
+import { toLabelMeaning } from '../../codebook/ethnicity/meaning.ts';
+import { matchEthnicLabel } from '../../codebook/ethnicity/matchEthnicLabel.ts';
+import { resolveCodes } from '../../codebook/ethnicity/resolveCodes.ts';
+import { isStandardGroup } from '../../codebook/ethnicity/standardGroups.ts';
+import type { Pending } from '../../kernel/pending.ts';
+import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
+import {
+  toChoices,
+  toResolved,
+  type LabelOutcome,
+  type LabelSource,
+  type ResolvedLabels,
+} from './resolvedLabels.ts';
+
+/**
+ * Harmonises the labels of the characteristic in two stages: each label to a standard value (a choice in the recipe comes first, codes
+ * are read in one scheme for the whole column), then the set of values decides the classification. What does not match waits.
+ */
+export function resolveEthnicity(source: LabelSource, recipe: Recipe): ResolvedLabels {
+  const resolution = resolveCodes(source.labels);
+  const chosen = recipe.scheme !== undefined && isCodeScheme(recipe.scheme) ? recipe.scheme : undefined;
+  const scheme = chosen ?? (resolution.kind === 'resolved' ? resolution.scheme : undefined);
+  const choices = toChoices(recipe.labels, source.column);
+  const outcomes = source.labels.map((label) => toOutcome(label, scheme, choices.get(label)));
+  const resolved = toResolved(source, outcomes);
+  const standards = resolved.meanings.flatMap(toStandard);
+  const [best] = inferClassification(standards).candidates;
+  const asked: Pending[] =
+    resolution.kind === 'ambiguous' && chosen === undefined
+      ? [{ kind: 'scheme', column: source.column, choices: resolution.choices }]
+      : [];
+  return {
+    ...resolved,
+    pending: asked,
+    scheme: best?.code ?? 'own',
+  };
+}
+
+/** The standard value a meaning stands for, where it stands for one. */
+export function toStandard(meaning: LabelMeaning | undefined): StandardValue[] {
+  if (meaning?.kind !== 'group') return [];
+  const { standard } = meaning;
+  return isStandardGroup(standard) || standard === 'all-other' || standard === 'all-but-white-british'
+    ? [standard]
+    : [];
+}
+
+function toOutcome(
+  label: string,
+  scheme: CodeScheme | undefined,
+  choice: LabelMeaning | undefined,
+): LabelOutcome {
+  if (choice !== undefined) return { kind: 'meaning', meaning: choice, by: 'recipe' };
+  const match = matchEthnicLabel(label, scheme);
+  switch (match.kind) {
+    case 'matched':
+    case 'composite':
+      return { kind: 'meaning', meaning: toLabelMeaning(match.answer), by: 'codebook' };
+    case 'ambiguous':
+      return {
+        kind: 'waits',
+        why: match.why,
+        proposals: match.choices.map((answer) => ({
+          meaning: toLabelMeaning(answer),
+          like: label,
+          likeness: 1,
+        })),
+      };
+    case 'unmatched':
+      return {
+        kind: 'waits',
+        why: 'unmatched',
+        proposals: match.proposals.map(({ answer, like, likeness }) => ({
+          meaning: toLabelMeaning(answer),
+          like,
+          likeness,
+        })),
+      };
+  }
+}

@@ -1,0 +1,70 @@
+import { inferLadder, matchGrade, toLadder } from '../../codebook/grades/matchGrade.ts';
+import type { StandardLadder } from '../../codebook/grades/ladder.ts';
+import type { Pending } from '../../kernel/pending.ts';
+import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
+import {
+  toChoices,
+  toResolved,
+  type LabelOutcome,
+  type LabelSource,
+  type ResolvedLabels,
+} from './resolvedLabels.ts';
+
+/**
+ * Reads the labels of the grade column on one ladder: the recipe's, else the only one that holds the most of them. Several that hold
+ * as many wait for `Recipe.ladder`; labels that stand on no rung wait. A blank is missing, unless the recipe gives it a meaning.
+ */
+export function resolveGrades(source: LabelSource, recipe: Recipe): ResolvedLabels {
+  const chosen = recipe.ladder === undefined ? undefined : toLadder(recipe.ladder);
+  const [best, second] = chosen === undefined ? inferLadder(source.labels) : [];
+  const tied = best !== undefined && second !== undefined && best.held.length === second.held.length;
+  const ladder = chosen ?? (best === undefined || tied ? undefined : toLadder(best.ladder));
+  const choices = toChoices(recipe.labels, source.column);
+  const outcomes = source.labels.map((label) => toOutcome(label, ladder, choices.get(label)));
+  const resolved = toResolved(source, outcomes);
+  const asked: Pending[] = tied
+    ? [{ kind: 'ladder', column: source.column, choices: [best.ladder, second.ladder] }]
+    : [];
+  return {
+    ...resolved,
+    fates: resolved.fates.map((fate, code) =>
+      fate === 'waits' && source.labels[code] === '' ? 'missing' : fate,
+    ),
+    pending: asked,
+    ...(ladder === undefined ? {} : { scheme: ladder.id }),
+  };
+}
+
+function toOutcome(
+  label: string,
+  ladder: StandardLadder | undefined,
+  choice: LabelMeaning | undefined,
+): LabelOutcome {
+  if (choice !== undefined) return { kind: 'meaning', meaning: choice, by: 'recipe' };
+  if (label === '') return { kind: 'waits', why: 'unmatched', proposals: [] };
+  const match = matchGrade(label, ladder?.id);
+  switch (match.kind) {
+    case 'matched':
+      return ladder === undefined
+        ? { kind: 'waits', why: 'ladder', proposals: [toProposal(match.grade, 1)] }
+        : { kind: 'meaning', meaning: { kind: 'rung', rung: match.grade.id }, by: 'codebook' };
+    case 'unknown-grade':
+    case 'total':
+      return { kind: 'meaning', meaning: { kind: match.kind }, by: 'codebook' };
+    case 'ambiguous':
+      return { kind: 'waits', why: 'ladder', proposals: match.choices.map((grade) => toProposal(grade, 1)) };
+    case 'unmatched':
+      return {
+        kind: 'waits',
+        why: 'unmatched',
+        proposals: match.proposals.map(({ grade, likeness }) => toProposal(grade, likeness)),
+      };
+  }
+}
+
+function toProposal(
+  grade: { readonly id: string; readonly display: string },
+  likeness: number,
+): { meaning: LabelMeaning; like: string; likeness: number } {
+  return { meaning: { kind: 'rung', rung: grade.id }, like: grade.display, likeness };
+}

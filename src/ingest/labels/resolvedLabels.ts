@@ -1,0 +1,77 @@
+import type { LabelPreview } from '../../kernel/importPreview.ts';
+import type { LabelProposal, Pending, WaitingReason } from '../../kernel/pending.ts';
+import type { LabelChoice, LabelMeaning } from '../../kernel/recipe.ts';
+
+/** What a label does to the rows that hold it. */
+export type Fate = 'member' | 'total' | 'sub-total' | 'waits' | 'set-aside' | 'missing';
+
+/** The labels of one dimension, by code, with what each does and means. */
+export interface ResolvedLabels {
+  readonly fates: readonly Fate[];
+  /** Absent where a label has no meaning to keep: it waits, is set aside, or belongs to a breakdown. */
+  readonly meanings: readonly (LabelMeaning | undefined)[];
+  /** By code, like the fates; empty for a breakdown. */
+  readonly previews: readonly LabelPreview[];
+  /** What must be settled for the column as a whole: the scheme of its codes, its ladder. */
+  readonly pending: readonly Pending[];
+  /** Classification of the characteristic or ladder of the grades. */
+  readonly scheme?: string;
+}
+
+/** What one label came to. */
+export type LabelOutcome =
+  | { readonly kind: 'meaning'; readonly meaning: LabelMeaning; readonly by: 'codebook' | 'recipe' }
+  | {
+      readonly kind: 'waits';
+      readonly why: WaitingReason;
+      readonly proposals: readonly LabelProposal[];
+    };
+
+/** The labels of a column in the order of their codes, with their rows. */
+export interface LabelSource {
+  /** Id of the dimension. */
+  readonly dimension: string;
+  /** The header, or `'*'` where the labels are headers of a wide table. */
+  readonly column: string;
+  readonly labels: readonly string[];
+  readonly rows: readonly number[];
+}
+
+/** What a recipe says of each label of a column. */
+export function toChoices(
+  choices: readonly LabelChoice[],
+  column: string,
+): ReadonlyMap<string, LabelMeaning> {
+  return new Map(
+    choices.filter((choice) => choice.column === column).map(({ label, meaning }) => [label, meaning]),
+  );
+}
+
+/** Puts the outcomes of a column's labels together. */
+export function toResolved(source: LabelSource, outcomes: readonly LabelOutcome[]): ResolvedLabels {
+  const previews = outcomes.map((outcome, code) => toPreview(source, outcome, code));
+  return {
+    fates: outcomes.map(toFate),
+    meanings: outcomes.map((outcome) => (outcome.kind === 'meaning' ? outcome.meaning : undefined)),
+    previews,
+    pending: [],
+  };
+}
+
+function toPreview(source: LabelSource, outcome: LabelOutcome, code: number): LabelPreview {
+  const common = {
+    dimension: source.dimension,
+    column: source.column,
+    label: source.labels[code] ?? '',
+    rows: source.rows[code] ?? 0,
+  };
+  return outcome.kind === 'meaning'
+    ? { ...common, meaning: outcome.meaning, by: outcome.by, proposals: [] }
+    : { ...common, by: 'waits', why: outcome.why, proposals: outcome.proposals };
+}
+
+function toFate(outcome: LabelOutcome): Fate {
+  if (outcome.kind === 'waits') return 'waits';
+  if (outcome.meaning.kind === 'total') return 'total';
+  return outcome.meaning.kind === 'set-aside' ? 'set-aside' : 'member';
+}
