@@ -31,8 +31,8 @@ const WEIGHTS: Readonly<Record<CellKind, number>> = {
   code: 0.95,
   text: 0.85,
 };
-/** Another delimiter with no space behind it, a leading space, an escape left over: signs of the wrong reading. */
 const WRAPPED = /^(["']).*\1$/s;
+/** Another delimiter with no space behind it, a leading space, an escape left over: signs of the wrong reading. */
 const FOREIGN = /[;\t|,]\S|^ |\\["',;]/;
 
 /**
