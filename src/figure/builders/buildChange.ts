@@ -3,6 +3,7 @@ import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import type { FigureContent } from '../content.ts';
+import { hasInterval } from '../value/intervalText.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import type { FigureContext } from '../context.ts';
 import { changeHeadline, type Direction } from '../headline/changeHeadline.ts';
@@ -35,7 +36,7 @@ export function buildChange(table: ReleasedGrid, context: FigureContext): Figure
   const what = `Change in the share of each ethnic group${by}`;
   return {
     headline: changeHeadline(cells, directionOf, since, name),
-    measure: `${what}, percentage points of ${baseWords(table, context)}, ${timesWords(table, context)}, with 95% interval`,
+    measure: `${what}, percentage points of ${baseWords(table, context)}, ${timesWords(table, context)}${hasInterval(table) ? ', with 95% interval' : ''}`,
     chart:
       context.presentation === 'table' || cells.length > 40
         ? { kind: 'none', why: 'Shown as a table.' }

@@ -12,7 +12,7 @@ import { representationHeadline } from '../headline/representationHeadline.ts';
 import { toPercentText } from '../number/toPercentText.ts';
 import { buildGridTable, orderRows } from '../table/buildGridTable.ts';
 import { buildLongTable, headColumns, shareColumns, valueColumns } from '../table/buildLongTable.ts';
-import { limits } from '../value/intervalText.ts';
+import { hasInterval, limits } from '../value/intervalText.ts';
 import { gapWords } from '../value/comparisonText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { listWords, toSentenceCase } from '../words/listWords.ts';
@@ -114,7 +114,7 @@ function measureWords(table: ReleasedGrid, context: FigureContext, way: Presenta
   const population = populationWords(table, context);
   const start = [what, unit, population].filter((part) => part !== '').join(', ');
   if (way === 'matrix') return compared ? `${start}; below it the gap to ${all}, in points` : start;
-  const interval = table.cells.flat().some(({ value }) => 'interval' in value) ? ', with 95% interval' : '';
+  const interval = hasInterval(table) ? ', with 95% interval' : '';
   return `${start}${interval}${compared && way === 'dots' ? `; the pink line is the share of ${all}` : ''}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ReleasedGrid, TableNote } from '../../disclosure/releasedTable.ts';
 import type { FigureContent } from '../content.ts';
+import { hasInterval } from '../value/intervalText.ts';
 import { printsAlike } from '../value/valueText.ts';
 import { meaningOfInterval } from './buildMethod.ts';
 import { countWords } from '../words/listWords.ts';
@@ -37,13 +38,6 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
 function intervalNote(table: ReleasedGrid): string[] {
   const meaning = meaningOfInterval(table.question.metric);
   return meaning === undefined || !hasInterval(table) ? [] : [meaning];
-}
-
-/** Whether any value of a table has an interval. */
-export function hasInterval(table: ReleasedGrid): boolean {
-  return table.cells
-    .flat()
-    .some(({ value }) => (value.kind === 'value' || value.kind === 'range') && value.interval !== undefined);
 }
 
 function absentWords(table: ReleasedGrid): string[] {

@@ -2,6 +2,7 @@ import type { ReleasedCount, ReleasedGrid, ReleasedValue } from '../../disclosur
 import { directionOf } from '../builders/buildChange.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows, wholeRow } from '../cellsOf.ts';
 import { isByGrade } from '../context.ts';
+import { hasInterval } from '../value/intervalText.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
 import { countWords, listWords, toSentenceCase } from '../words/listWords.ts';
 import type { PeopleWord } from '../../kernel/recipe.ts';
@@ -10,7 +11,7 @@ import type { PeopleWord } from '../../kernel/recipe.ts';
 export function howSure(table: ReleasedGrid): string {
   const { metric } = table.question;
   if (metric === 'shares')
-    return hasIntervals(table)
+    return hasInterval(table)
       ? 'Intervals show how far chance alone could move each share.'
       : 'Not known: the shares came without counts, so there are no intervals.';
   if (metric === 'incidents') return 'The counts are as recorded; what was not recorded is not in them.';
@@ -88,10 +89,6 @@ function isClear(table: ReleasedGrid, placed: PlacedCell): boolean {
   if (table.question.metric === 'change') return ['up', 'down'].includes(directionOf(placed));
   const flag = placed.cell.comparison?.flag;
   return flag === 'below' || flag === 'above';
-}
-
-function hasIntervals(table: ReleasedGrid): boolean {
-  return table.cells.flat().some(({ value }) => 'interval' in value);
 }
 
 /** The part whose group is not known: from the known rate, else from the released totals where both are plain counts. */

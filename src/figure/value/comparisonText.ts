@@ -11,11 +11,13 @@ export function gapWords(comparison: ReleasedComparison | undefined, name: strin
   const beyond = comparison.flag === 'below' || comparison.flag === 'above' ? ', beyond chance' : '';
   const text = toPointsText(low);
   const other = toPointsText(high);
+  const none = toPointsText(0);
   const side = low + high < 0 ? 'below' : 'above';
+  if (low < 0 && high > 0 && !(text === none && other === none))
+    return `gap to ${name} ${toValueText(comparison.gap, 'points').spoken}`;
   if (other !== text) {
-    if (low < 0 && high > 0) return `gap to ${name} ${toValueText(comparison.gap, 'points').spoken}`;
     const [near, far] = side === 'below' ? [other, text] : [text, other];
     return `between ${near.replace(' points', '')} and ${far} ${side} ${name}${beyond}`;
   }
-  return text === toPointsText(0) ? `the same as ${name}` : `${text} ${side} ${name}${beyond}`;
+  return text === none ? `the same as ${name}` : `${text} ${side} ${name}${beyond}`;
 }

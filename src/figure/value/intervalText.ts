@@ -1,4 +1,4 @@
-import type { ReleasedValue, ValueUnit } from '../../disclosure/releasedTable.ts';
+import type { ReleasedGrid, ReleasedValue, ValueUnit } from '../../disclosure/releasedTable.ts';
 import { toValueText } from './valueText.ts';
 
 /** The limits of a released value as texts without unit signs; nothing where it has none, or is not shown. */
@@ -39,4 +39,11 @@ export function limits(
     return unit === 'points' ? text.bare : text.text;
   };
   return { lower: write(value.interval.lower), upper: write(value.interval.upper) };
+}
+
+/** Whether any value of a table has an interval. */
+export function hasInterval(table: ReleasedGrid): boolean {
+  return table.cells
+    .flat()
+    .some(({ value }) => (value.kind === 'value' || value.kind === 'range') && value.interval !== undefined);
 }
