@@ -18,7 +18,9 @@ export function measureShares(snapshot: Snapshot, content: SharesContent): Measu
   const at = content.dimensions.findIndex(({ role }) => role === 'characteristic');
   const dimension = content.dimensions[at];
   if (dimension === undefined) return { columns: [], shares: [], missing: [] };
-  const { columns, columnOf } = groupColumns(dimension, snapshot.mapping, 'detailed');
+  // Shares without counts say no more of their groups than the names they came with: no classification widens "Other" here.
+  const { classification: _unused, ...mapping } = snapshot.mapping;
+  const { columns, columnOf } = groupColumns(dimension, mapping, 'detailed');
   const rows = content.entries.flatMap((entry, i) => {
     const code = entry.codes[at] ?? -1;
     const column = columns[columnOf[code] ?? -1];

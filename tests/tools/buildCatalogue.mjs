@@ -55,13 +55,13 @@ const illustrative = [
     id: 'illustrative-senior-roles',
     title: 'Senior roles by ethnic group',
     file: 'seed-senior-roles.csv',
-    standsFor: "an organisation's senior roles; describes none",
+    standsFor: "an organisation's senior roles",
   },
   {
     id: 'illustrative-incidents',
     title: 'Racially motivated crimes and stop and search',
     file: 'seed-incidents.csv',
-    standsFor: 'counts of incidents in an area; describes none',
+    standsFor: 'counts of incidents in an area',
   },
 ];
 

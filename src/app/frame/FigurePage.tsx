@@ -10,14 +10,14 @@ import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
-import type { CurrentScope } from '../view/scope.ts';
+import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
 
 interface FigurePageProps {
   readonly title: string;
   readonly page: SummarisedPage;
-  readonly requests: (scope: CurrentScope) => readonly FigureRequest[];
+  readonly requests: (scope: CurrentScope, all: Scope) => readonly FigureRequest[];
   /** What the screen says where the data in view has nothing for it. */
   readonly empty: ReactNode;
 }
@@ -27,7 +27,7 @@ export function FigurePage({ title, page, requests, empty }: FigurePageProps) {
   const state = useView();
   if (state.kind === 'loading') return <PageLoading title={title} />;
   const { current } = state.scope;
-  const asked = current === undefined ? [] : requests(current);
+  const asked = current === undefined ? [] : requests(current, state.scope);
   return (
     <>
       <h1>{title}</h1>

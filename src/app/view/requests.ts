@@ -2,15 +2,24 @@ import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
-import type { CurrentScope } from './scope.ts';
+import type { CurrentScope, Scope } from './scope.ts';
 
 type Asked = Partial<Omit<Question, 'snapshots'>> & Pick<Question, 'metric'>;
 
-/** The figures of the overview: who was counted, each group's share, the three rates, what changed. */
-export function overviewRequests(scope: CurrentScope): readonly FigureRequest[] {
+/**
+ * The figures of the overview: who was counted, each group's share, the three rates, what changed. Made-up tables are few and
+ * small: the overview shows them all, the one chosen first.
+ */
+export function overviewRequests(scope: CurrentScope, all: Scope): readonly FigureRequest[] {
   const { content } = scope.snapshot;
-  if (content === 'shares') return [ask(scope, { metric: 'shares' })];
-  if (content === 'measures') return [ask(scope, { metric: 'incidents' })];
+  if (content !== 'counts') {
+    const others = scope.series.kind === 'illustrative' ? all.latest : [];
+    return [scope.snapshot, ...others.filter(({ id }) => id !== scope.snapshot.id)].flatMap((snapshot) =>
+      snapshot.content === 'counts'
+        ? []
+        : [askOf(scope, [snapshot.id], { metric: snapshot.content === 'shares' ? 'shares' : 'incidents' })],
+    );
+  }
   const change = changeRequest(scope);
   return [
     ask(scope, { metric: 'headcount' }),

@@ -11,6 +11,8 @@ export interface Scope {
   readonly kind: ProvenanceKind;
   /** Series of this kind, the user's first. */
   readonly series: readonly Series[];
+  /** The latest snapshot of each of them. */
+  readonly latest: readonly SnapshotSummary[];
   readonly current?: CurrentScope;
   /** The view names a snapshot or series that is not held here. */
   readonly missing: boolean;
@@ -33,19 +35,25 @@ export interface CurrentScope {
   readonly wholeBefore?: SnapshotSummary;
 }
 
-/** Finds what a view means; a missing part falls back to the latest snapshot of the first series, and says so. */
-export function resolveScope(library: Library, view: View): Scope {
+/**
+ * Finds what a view means; a missing part falls back to the latest snapshot of the first series, and says so. Where the view
+ * names no series, one whose content the screen can show comes first.
+ */
+export function resolveScope(library: Library, view: View, shows?: SnapshotSummary['content']): Scope {
   const wanted = library.snapshots.find(({ id }) => id === view.snapshot);
   const named = library.series.find(({ id }) => id === (wanted?.series ?? view.series));
   const kind = named?.kind ?? view.kind ?? 'real';
   const series = ofKind(library, kind);
-  const own = named ?? series[0];
+  const fits = (one: Series): boolean =>
+    snapshotsOf(library, one.id).some(({ content }) => content === shows);
+  const own = named ?? series.find(fits) ?? series[0];
   const missing =
     (view.snapshot !== undefined && wanted === undefined) ||
     (view.series !== undefined && named === undefined);
-  if (own === undefined) return { kind, series, missing };
+  const others = series.flatMap((one) => snapshotsOf(library, one.id).slice(-1));
+  if (own === undefined) return { kind, series, missing, latest: others };
   const current = resolveCurrent(library, own, wanted, view);
-  return { kind, series, missing, ...(current === undefined ? {} : { current }) };
+  return { kind, series, missing, latest: others, ...(current === undefined ? {} : { current }) };
 }
 
 /** Series of a kind that hold something: the user's own before the published example. */

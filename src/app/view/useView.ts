@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { useLibrary } from '../../queries/libraryQuery.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import { resolveScope, type Scope } from './scope.ts';
@@ -12,9 +12,11 @@ export type ViewState =
 /** Reads the view from the address. Everything a screen shows is in it, so back and forward work. */
 export function useView(): ViewState {
   const view = useSearch({ strict: false });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
   const library = useLibrary();
+  const shows = path === '/incidents' ? 'measures' : undefined;
   if (library.kind === 'loading') return { kind: 'loading', view };
-  return { kind: 'ready', view, library: library.library, scope: resolveScope(library.library, view) };
+  return { kind: 'ready', view, library: library.library, scope: resolveScope(library.library, view, shows) };
 }
 
 /** Changes the view in the address; a part set to `undefined` leaves it. */
