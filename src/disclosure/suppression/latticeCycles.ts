@@ -1,6 +1,6 @@
 import type { Lattice } from './lattice.ts';
 import { listFamilies, listSteps, type Family, type Step } from './latticeFamilies.ts';
-import { findSliceCycle, type Slice } from './latticeSlice.ts';
+import { findSliceCycle, type Slice, type SliceWork } from './latticeSlice.ts';
 import type { Move, MoveFinder } from './leastPattern.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -15,7 +15,7 @@ export function buildLatticeCycleFinder(lattice: Lattice, rooms: Rooms): MoveFin
     rooms,
     families: lattice.dimensions.map(listFamilies),
     steps: lattice.dimensions.map(listSteps),
-    work: { spent: 0 },
+    work: buildWork(lattice),
   };
   return {
     find: (cell, cost, limit) => {
@@ -41,7 +41,13 @@ interface Parts {
   readonly rooms: Rooms;
   readonly families: readonly (readonly Family[])[];
   readonly steps: readonly (readonly (readonly Step[])[])[];
-  readonly work: { spent: number };
+  readonly work: SliceWork;
+}
+
+function buildWork({ dimensions }: Lattice): SliceWork {
+  const lines = dimensions.reduce((sum, { leaves }) => sum + leaves.length + 1, 0);
+  const before = new Int32Array(lines);
+  return { distance: new Float64Array(lines), before, done: new Uint8Array(lines), spent: 0 };
 }
 
 const STAY: readonly Step[] = [{ offsets: [], signs: [] }];

@@ -10,14 +10,24 @@ import type { Rooms } from './rooms.ts';
  */
 export function buildLatticeFinder(lattice: Lattice, rooms: Rooms): MoveFinder {
   const steps = lattice.dimensions.map(listSteps);
-  const walk: Walk = { lattice, rooms, steps, cells: [], signs: [], best: null, spent: 0 };
+  const widest = steps.map((perCode) => Math.max(...perCode.flat().map(({ offsets }) => 1 + offsets.length)));
+  const most = widest.reduce((product, width) => product * width, 1);
+  const walk: Walk = {
+    lattice,
+    rooms,
+    steps,
+    cells: new Int32Array(most),
+    signs: new Int8Array(most),
+    best: null,
+    spent: 0,
+  };
   return {
     find: (cell, cost, limit) => {
-      walk.cells = [cell];
-      walk.signs = [1];
+      walk.cells[0] = cell;
+      walk.signs[0] = 1;
       walk.best = null;
-      const ways = ((rooms.up[cell] ?? 0) & 1) | ((rooms.down[cell] ?? 0) << 1);
-      if (ways !== 0) extend(walk, 0, 0, ways, cost, limit);
+      const ways = (rooms.up[cell] ?? 0) | ((rooms.down[cell] ?? 0) << 1);
+      if (ways !== 0) extend(walk, { dimension: 0, length: 1, price: 0, ways }, cost, limit);
       return walk.best;
     },
     get spent() {
@@ -30,49 +40,56 @@ interface Walk {
   readonly lattice: Lattice;
   readonly rooms: Rooms;
   readonly steps: readonly (readonly (readonly Step[])[])[];
-  cells: number[];
-  signs: number[];
+  /** The cells gathered so far and the signs with which they change; the cell asked for comes first. */
+  readonly cells: Int32Array;
+  readonly signs: Int8Array;
   best: Move | null;
   spent: number;
 }
 
-/** Tries each step along a dimension on the cells gathered so far; `ways` has bit 1 for as is, bit 2 for turned round. */
-function extend(
-  walk: Walk,
-  dimension: number,
-  soFar: number,
-  ways: number,
-  cost: Float64Array,
-  limit: number,
-): void {
-  const axis = walk.lattice.dimensions[dimension];
+/** How far a move has come; `ways` has bit 1 where it can go as it is, bit 2 where it can go turned round. */
+interface Progress {
+  readonly dimension: number;
+  readonly length: number;
+  readonly price: number;
+  readonly ways: number;
+}
+
+/** Tries each step along a dimension on the cells gathered so far. */
+function extend(walk: Walk, so: Progress, cost: Float64Array, limit: number): void {
+  const axis = walk.lattice.dimensions[so.dimension];
   if (axis === undefined) {
-    walk.best = { cells: walk.cells.slice(), cost: soFar };
+    walk.best = { cells: Array.from(walk.cells.subarray(0, so.length)), cost: so.price };
     return;
   }
-  const { cells, signs, rooms } = walk;
-  const length = cells.length;
-  const code = Math.floor((cells[0] ?? 0) / axis.stride) % axis.size;
-  for (const step of walk.steps[dimension]?.[code] ?? []) {
+  const code = Math.floor((walk.cells[0] ?? 0) / axis.stride) % axis.size;
+  for (const step of walk.steps[so.dimension]?.[code] ?? []) {
     const most = Math.min(limit, walk.best?.cost ?? Infinity);
-    if (most <= soFar) return;
-    let price = soFar;
-    let open = ways;
-    for (let k = 0; k < step.offsets.length && open !== 0 && price < most; k++) {
-      for (let from = 0; from < length && open !== 0 && price < most; from++) {
-        const cell = (cells[from] ?? 0) + (step.offsets[k] ?? 0);
-        const sign = (signs[from] ?? 0) * (step.signs[k] ?? 0);
-        const up = rooms.up[cell] ?? 0;
-        const down = rooms.down[cell] ?? 0;
-        open &= sign > 0 ? up | (down << 1) : down | (up << 1);
-        price += cost[cell] ?? 0;
-        cells.push(cell);
-        signs.push(sign);
-        walk.spent += 1;
-      }
-    }
-    if (open !== 0 && price < most) extend(walk, dimension + 1, price, open, cost, limit);
-    cells.length = length;
-    signs.length = length;
+    if (most <= so.price) return;
+    const further = takeStep(walk, so, step, cost, most);
+    if (further !== null) extend(walk, further, cost, limit);
   }
+}
+
+/** Adds the cells of one step; null where they have no room, or cost too much. */
+function takeStep(walk: Walk, so: Progress, step: Step, cost: Float64Array, most: number): Progress | null {
+  const { cells, signs } = walk;
+  const { up, down } = walk.rooms;
+  let { price, ways, length } = so;
+  for (let k = 0; k < step.offsets.length; k++) {
+    const offset = step.offsets[k] ?? 0;
+    const turn = step.signs[k] ?? 0;
+    for (let from = 0; from < so.length; from++) {
+      const cell = (cells[from] ?? 0) + offset;
+      const sign = (signs[from] ?? 0) * turn;
+      walk.spent += 1;
+      price += cost[cell] ?? 0;
+      ways &=
+        sign > 0 ? (up[cell] ?? 0) | ((down[cell] ?? 0) << 1) : (down[cell] ?? 0) | ((up[cell] ?? 0) << 1);
+      if (ways === 0 || price >= most) return null;
+      cells[length] = cell;
+      signs[length++] = sign;
+    }
+  }
+  return { dimension: so.dimension + 1, length, price, ways };
 }

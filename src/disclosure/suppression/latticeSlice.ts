@@ -16,7 +16,15 @@ export interface Slice {
   readonly starts: readonly (readonly [row: number, column: number])[];
   readonly rooms: Rooms;
   readonly cost: Float64Array;
-  readonly work: { spent: number };
+  readonly work: SliceWork;
+}
+
+/** Scratch space for slices of at most so many lines, reused between calls, and the steps taken so far. */
+export interface SliceWork {
+  readonly distance: Float64Array;
+  readonly before: Int32Array;
+  readonly done: Uint8Array;
+  spent: number;
 }
 
 /** The cheapest cycle it knows through a cell of the lattice, of a cost below `limit`; see `buildLatticeCycleFinder`. */
@@ -73,11 +81,11 @@ function findPath(slice: Slice, row: number, column: number, forth: boolean, lim
   const lines = slice.rows.length;
   const nodes = lines + slice.columns.length;
   const [from, to] = forth ? [lines + column, row] : [row, lines + column];
-  const distance = new Float64Array(nodes).fill(Infinity);
-  const before = new Int32Array(nodes).fill(-1);
-  const done = new Uint8Array(nodes);
+  const { distance, before, done } = slice.work;
+  distance.fill(Infinity, 0, nodes);
+  done.fill(0, 0, nodes);
   distance[from] = 0;
-  for (let node = from; node >= 0; node = nearestOpen(distance, done)) {
+  for (let node = from; node >= 0; node = nearestOpen(slice.work, nodes)) {
     const soFar = distance[node] ?? Infinity;
     if (soFar >= limit) return null;
     if (node === to) return traceBack(before, from, to, lines);
@@ -97,14 +105,15 @@ function findPath(slice: Slice, row: number, column: number, forth: boolean, lim
   return null;
 }
 
-function nearestOpen(distance: Float64Array, done: Uint8Array): number {
+function nearestOpen({ distance, done }: SliceWork, nodes: number): number {
   let nearest = -1;
   let least = Infinity;
-  for (let node = 0; node < done.length; node++) {
+  for (let node = 0; node < nodes; node++) {
     const d = distance[node] ?? Infinity;
     if (done[node] === 0 && d < least) {
       least = d;
       nearest = node;
+      if (d === 0) break;
     }
   }
   return nearest;

@@ -48,7 +48,7 @@ export type Planning = CellPlan | { readonly kind: 'stopped' };
 
 /** Steps of the search after which no new round begins: about one second. */
 const EFFORT = 30_000_000;
-const ROUNDS = 400;
+const ROUNDS = 300;
 /** Cells settled by one search for a second table. */
 const BUDGET = 400;
 const TOTAL = 100;
