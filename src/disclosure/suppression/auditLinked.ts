@@ -1,5 +1,5 @@
 import type { Solver } from '../../kernel/solver.ts';
-import { readLinked, type LinkedReading } from './generalReader.ts';
+import { readLinked, readLinkedNow, type LinkedReading } from './generalReader.ts';
 import type { LinkedTable } from './linkedTable.ts';
 import { READERS, type Reader, type ZeroRule } from './readerModel.ts';
 import type { PublishedCell } from './twoWayReader.ts';
@@ -48,16 +48,32 @@ export async function auditLinked(
   solver?: Solver,
 ): Promise<LinkedAudit> {
   const table = toLinkedTable(cells, equations, threshold, zeroRule);
-  const audits: Partial<Record<Reader, ReaderAudit>> = {};
-  for (const reader of READERS) {
-    const reading = await readLinked(table, reader, {
-      ends: true,
-      ...(solver === undefined ? {} : { solver }),
-    });
-    audits[reader] = toReaderAudit(reading, cells);
-  }
+  const options = { ends: true, ...(solver === undefined ? {} : { solver }) };
+  const readings: LinkedReading[] = [];
+  for (const reader of READERS) readings.push(await readLinked(table, reader, options));
+  return toAudit(readings, cells);
+}
+
+/** The same at once, without a solver: what stays undecided may not be shown. */
+export function auditLinkedNow(
+  cells: readonly LinkedCell[],
+  equations: readonly LinkedSum[],
+  threshold: number,
+  zeroRule: ZeroRule,
+): LinkedAudit {
+  const table = toLinkedTable(cells, equations, threshold, zeroRule);
+  return toAudit(
+    READERS.map((reader) => readLinkedNow(table, reader, { ends: true })),
+    cells,
+  );
+}
+
+/** Readings in the order of `READERS`. */
+function toAudit(readings: readonly LinkedReading[], cells: readonly LinkedCell[]): LinkedAudit {
   const unread: ReaderAudit = { kind: 'undecided', exact: [], undecided: [], ranges: [] };
-  const { blind = unread, nonzero = unread, marked = unread } = audits;
+  const [blind = unread, nonzero = unread, marked = unread] = readings.map((read) =>
+    toReaderAudit(read, cells),
+  );
   const mayShow = [blind, nonzero].every(
     (a) => a.kind === 'read' && a.exact.length + a.undecided.length === 0,
   );

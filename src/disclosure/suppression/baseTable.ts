@@ -1,4 +1,4 @@
-import type { Solver } from '../../kernel/solver.ts';
+import type { Asking } from './asking.ts';
 import type { Domains } from './boundsPropagation.ts';
 import { buildCellProgramme } from './cellProgramme.ts';
 import { meetsEquations } from './equationSystem.ts';
@@ -12,12 +12,11 @@ const LONGER = 10;
  * One table of whole numbers that agrees with what is published: the known one, or one that is found. `inconsistent`
  * where there is none, `undecided` where none was found. Throws where the known table is not the published one.
  */
-export async function findBase(
+export function* findBase(
   domains: Domains,
   { known }: LinkedTable,
   budget: number,
-  solver: Solver | undefined,
-): Promise<Float64Array | 'inconsistent' | 'undecided'> {
+): Asking<Float64Array | 'inconsistent' | 'undecided'> {
   if (known !== undefined) {
     const values = Float64Array.from(known);
     const fits = values.every((value, c) => value >= (domains.lo[c] ?? 0) && value <= (domains.hi[c] ?? 0));
@@ -29,7 +28,7 @@ export async function findBase(
   if (found.kind === 'found') return found.values;
   if (found.kind === 'none') return 'inconsistent';
   const { programme, toTable } = buildCellProgramme(domains, 0, 0);
-  const answer = await solver?.minimise(programme);
-  if (answer?.kind === 'infeasible') return 'inconsistent';
-  return (answer?.kind === 'optimal' ? toTable(answer.values) : null) ?? 'undecided';
+  const answer = yield programme;
+  if (answer.kind === 'infeasible') return 'inconsistent';
+  return (answer.kind === 'optimal' ? toTable(answer.values) : null) ?? 'undecided';
 }

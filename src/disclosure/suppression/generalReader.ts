@@ -1,4 +1,5 @@
 import type { Solver } from '../../kernel/solver.ts';
+import { answerWith, answerWithout, type Asking } from './asking.ts';
 import { narrow, propagate, undoTo, type Domains } from './boundsPropagation.ts';
 import { buildCellProgramme } from './cellProgramme.ts';
 import { findBase } from './baseTable.ts';
@@ -13,7 +14,6 @@ export interface ReadingOptions {
   readonly targets?: readonly number[];
   /** Sets of cells that may be able to change together by one each, up or down, to be tried first. */
   readonly moves?: readonly (readonly number[])[];
-  readonly solver?: Solver;
   /** Also finds both ends of each range, not only whether there is more than one value; default false. */
   readonly ends?: boolean;
   /** The most cells that one search for a table settles before it gives up; default 400. */
@@ -47,15 +47,28 @@ const BEYOND = 2 ** 36;
  * whole-number table that agrees with all that is shown), then by the solver where one is handed in. Never guesses: what
  * is neither proved exact nor proved open is `undecided`. Throws where `known` is not a table that agrees.
  */
-export async function readLinked(
+export function readLinked(
+  table: LinkedTable,
+  reader: Reader,
+  options: ReadingOptions & { readonly solver?: Solver } = {},
+): Promise<LinkedReading> {
+  return answerWith(readAsking(table, reader, options), options.solver);
+}
+
+/** The same at once, without a solver: more may stay undecided. */
+export function readLinkedNow(
   table: LinkedTable,
   reader: Reader,
   options: ReadingOptions = {},
-): Promise<LinkedReading> {
+): LinkedReading {
+  return answerWithout(readAsking(table, reader, options));
+}
+
+function* readAsking(table: LinkedTable, reader: Reader, options: ReadingOptions): Asking<LinkedReading> {
   const { targets = table.primary, budget = DEFAULT_BUDGET } = options;
   const domains = buildDomainsFor(table, reader);
   if (domains === null || !propagate(domains)) return { kind: 'inconsistent' };
-  const base = await findBase(domains, table, budget, options.solver);
+  const base = yield* findBase(domains, table, budget);
   if (typeof base === 'string') return { kind: base };
   const order = [...base.keys()].filter((cell) => domains.lo[cell] !== domains.hi[cell]);
   const preference = { values: base, order };
@@ -63,9 +76,9 @@ export async function readLinked(
   for (const move of options.moves ?? []) tryMove(reading, move);
   for (const target of targets) {
     if (options.ends === true) {
-      await findEnd(reading, target, 1, options.solver);
-      await findEnd(reading, target, -1, options.solver);
-    } else await findSecondValue(reading, target, options.solver);
+      yield* findEnd(reading, target, 1);
+      yield* findEnd(reading, target, -1);
+    } else yield* findSecondValue(reading, target);
   }
   return { kind: 'read', cells: targets.map((cell) => toCellReading(reading, cell)) };
 }
@@ -126,7 +139,7 @@ function ruleOut(reading: Reading, target: number, lo: number, hi: number): void
     throw new Error(`cell ${target} has no value left`);
 }
 
-async function findSecondValue(reading: Reading, target: number, solver: Solver | undefined): Promise<void> {
+function* findSecondValue(reading: Reading, target: number): Asking<void> {
   const { least, most, domains, base } = reading;
   const value = base[target] ?? 0;
   const isOpen = (): boolean => (least[target] ?? 0) < (most[target] ?? 0);
@@ -134,40 +147,25 @@ async function findSecondValue(reading: Reading, target: number, solver: Solver 
     if (isOpen()) return;
     const [lo, hi] = way > 0 ? [value + 1, domains.hi[target] ?? 0] : [domains.lo[target] ?? 0, value - 1];
     const kind = lo > hi ? 'none' : seek(reading, target, lo, hi);
-    if (kind === 'gave-up') await askSolver(reading, target, way, solver);
+    if (kind === 'gave-up') yield* askSolver(reading, target, way);
     if (kind === 'none') ruleOut(reading, target, way > 0 ? -Infinity : value, way > 0 ? value : Infinity);
   }
 }
 
-/** Has the solver find the greatest (way 1) or the least value of the target; false where it does not. */
-async function askSolver(
-  reading: Reading,
-  target: number,
-  way: 1 | -1,
-  solver: Solver | undefined,
-): Promise<boolean> {
-  if (solver === undefined) return false;
+/** Has the solver find the greatest (way 1) or the least value of the target, if it can. */
+function* askSolver(reading: Reading, target: number, way: 1 | -1): Asking<void> {
   const { programme, toTable } = buildCellProgramme(reading.domains, target, way > 0 ? -1 : 1);
-  const answer = await solver.minimise(programme);
-  if (answer.kind === 'unbounded' && way > 0) {
-    reading.most[target] = BEYOND;
-    return true;
-  }
+  const answer = yield programme;
+  if (answer.kind === 'unbounded' && way > 0) reading.most[target] = BEYOND;
   const table = answer.kind === 'optimal' ? toTable(answer.values) : null;
-  if (table === null) return false;
+  if (table === null) return;
   see(reading, table);
   const end = table[target] ?? 0;
   ruleOut(reading, target, way > 0 ? -Infinity : end, way > 0 ? end : Infinity);
-  return true;
 }
 
 /** Finds the greatest (way 1) or least value that the target can have: the far end first, then by halves. */
-async function findEnd(
-  reading: Reading,
-  target: number,
-  way: 1 | -1,
-  solver: Solver | undefined,
-): Promise<void> {
+function* findEnd(reading: Reading, target: number, way: 1 | -1): Asking<void> {
   const { domains, least, most } = reading;
   for (let first = true; ; first = false) {
     const seen = (way > 0 ? most[target] : least[target]) ?? 0;
@@ -180,7 +178,7 @@ async function findEnd(
     if (kind === 'none')
       ruleOut(reading, target, way > 0 ? -Infinity : from + 1, way > 0 ? from - 1 : Infinity);
     if (kind === 'gave-up') {
-      await askSolver(reading, target, way, solver);
+      yield* askSolver(reading, target, way);
       return;
     }
   }

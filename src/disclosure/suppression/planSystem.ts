@@ -1,3 +1,4 @@
+import { answerWith } from './asking.ts';
 import { findBase } from './baseTable.ts';
 import { propagate } from './boundsPropagation.ts';
 import type { LinkedEquation } from './equationSystem.ts';
@@ -76,8 +77,8 @@ async function findValues(
   const isWhole = [...ranges.keys()].every((cell) => Number.isFinite(given[cell]));
   const domains = buildDomainsFor(table, 'blind');
   if (domains === null) return 'inconsistent';
-  if (isWhole) return findBase(domains, { ...table, known: given }, budget, solver);
-  return propagate(domains) ? findBase(domains, table, budget, solver) : 'inconsistent';
+  if (isWhole) return answerWith(findBase(domains, { ...table, known: given }, budget), solver);
+  return propagate(domains) ? answerWith(findBase(domains, table, budget), solver) : 'inconsistent';
 }
 
 /** What a reader holds once a pattern is applied: the numbers, the symbol for what is hidden, the ranges as they were. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditLinked } from '../../../../src/disclosure/suppression/auditLinked.ts';
+import { auditLinked, auditLinkedNow } from '../../../../src/disclosure/suppression/auditLinked.ts';
 import { READERS } from '../../../../src/disclosure/suppression/readerModel.ts';
 import { readVectors, VECTORS_ABSENT, type LinkedVector } from './sharedVectors.ts';
 
@@ -76,6 +76,7 @@ describe('auditLinked', () => {
         expect([vector.id, found.exact.length]).toEqual([vector.id, vector.expect[reader].exact]);
         expect(found.ranges.map(({ id, lo, hi }) => [id, lo, hi])).toEqual(vector.expect[reader].intervals);
       }
+      expect(auditLinkedNow(vector.cells, vector.equations, vector.threshold, 'published')).toEqual(audit);
       expect(audit.mayShow).toBe(vector.expect.blind.exact + vector.expect.nonzero.exact === 0);
     }
   });
