@@ -41,7 +41,7 @@ export function buildDots(
 }
 
 /** Every number that a mark draws. */
-export function extentOf({ mark, reference }: DotMark): number[] {
+function extentOf({ mark, reference }: DotMark): number[] {
   if (mark.kind === 'gap') return [];
   const drawn = mark.kind === 'point' ? [mark.at] : [mark.low, mark.high];
   return [...drawn, mark.lower, mark.upper, reference?.at].filter((n) => n !== undefined);

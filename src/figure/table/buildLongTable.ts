@@ -47,7 +47,7 @@ export function toTableCell(text: ValueText): TableCell {
 }
 
 /** A value as a table cell; points leave their unit to the column's head. */
-export function toValueCell(value: ReleasedValue, unit: ValueUnit): TableCell {
+function toValueCell(value: ReleasedValue, unit: ValueUnit): TableCell {
   const text = toValueText(value, unit);
   return unit === 'points' && text.numeric
     ? { ...toTableCell(text), text: text.bare, full: text.text }

@@ -2,7 +2,7 @@ import type { ReleasedGrid, ReleasedValue, ValueUnit } from '../../disclosure/re
 import { toValueText } from './valueText.ts';
 
 /** The limits of a released value as texts without unit signs; nothing where it has none, or is not shown. */
-export function intervalText(
+function intervalText(
   value: ReleasedValue,
   unit: ValueUnit,
 ): { readonly lower: string; readonly upper: string; readonly level: string } | undefined {

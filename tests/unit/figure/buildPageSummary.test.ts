@@ -43,6 +43,8 @@ describe('the sentences above the figures of a page', () => {
 
   it('are none where there is no table, and never of both kinds', () => {
     expect(buildPageSummary([], 'overview')).toBeUndefined();
-    expect(() => buildPageSummary([rates, ILLUSTRATIVE_seniorRoles], 'overview')).toThrow();
+    expect(() => buildPageSummary([rates, ILLUSTRATIVE_seniorRoles], 'overview')).toThrow(
+      'illustrative and real',
+    );
   });
 });
