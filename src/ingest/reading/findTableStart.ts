@@ -63,10 +63,16 @@ function listCore(rows: readonly Row[], block: Block, isCore: (at: number) => bo
   const width = findUsualWidth(cores.map((at) => rows[at] ?? []));
   while (cores.length > 1) {
     const row = rows[cores[0] ?? -1] ?? [];
-    if (row.length === width || !isProse(row)) break;
+    if (row.length === width ? !isOnlyProse(row, rows[cores[1] ?? -1] ?? []) : !isProse(row)) break;
     cores.shift();
   }
   return cores;
+}
+
+/** A sentence with just as many commas as the table has columns: its pieces begin with a space, those below do not. */
+function isOnlyProse(row: Row, below: Row): boolean {
+  const isSpaced = (cell: string): boolean => cell.startsWith(' ') && cell.trim() !== '';
+  return row.length > 1 && row.slice(1).every(isSpaced) && !below.some(isSpaced);
 }
 
 /** The rows that cannot be header: all but the first, or but the first six of a longer table. */
