@@ -26,13 +26,16 @@ export function RowText({ mark, place, layout, y }: RowTextProps) {
       </text>
       <text
         x={place.textX}
-        y={y + place.textY}
         textAnchor={layout.values === 'label-line' ? 'end' : 'start'}
         fontSize={LABEL_PX}
         fontWeight={mark.mark.kind === 'gap' ? 400 : 650}
         fill={INK}
       >
-        {mark.text}
+        {place.texts.map((line, index) => (
+          <tspan key={index} x={place.textX} y={y + place.textY + index * LINE_PX}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {mark.mark.kind === 'gap' ? (
         <GapNote note={mark.mark.note} mark={mark} place={place} layout={layout} y={y} />

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { ComposedChart, useXAxisScale, XAxis } from 'recharts';
 import type { FigureWith } from './figureWith.ts';
 import { Hatch } from './Hatch.tsx';
 import { AXIS_INK, COMPARATOR, HAIR } from './markInk.ts';
@@ -12,31 +12,20 @@ interface RowsChartProps {
   readonly layout: RowLayout;
 }
 
-/** Dots with intervals, or bars from zero, one row for each mark; drawn at its true size, never scaled. */
+/**
+ * Dots with intervals, or bars from zero, one row for each mark; drawn at its true size, never scaled. Recharts gives the
+ * surface, the axis and its scale. The marks are our own shapes on that scale: its bars, grid and reference lines would bring
+ * 16 kB (gzip) of animation, clipping and labels that no figure here uses.
+ */
 export function RowsChart({ figure, layout }: RowsChartProps) {
   const { chart, kind } = figure;
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   const { axis } = chart;
   const texts = new Map(axis.ticks.map((tick) => [tick.at, tick.text]));
-  // Every row spans the plot: its shape finds its marks in there, and a gap is a row like any other.
-  const rows = chart.marks.map((mark) => ({ key: mark.key, plot: [axis.from, axis.to] }));
-  const drawRow = ({ x, y, width, index }: BarShapeProps) => {
-    const mark = chart.marks[index];
-    const place = layout.rows[index];
-    if (mark === undefined || place === undefined) return <g />;
-    const perUnit = axis.to === axis.from ? 0 : width / (axis.to - axis.from);
-    const toX = (at: number): number =>
-      x + (Math.min(Math.max(at, axis.from), axis.to) - axis.from) * perUnit;
-    return <RowShape {...{ kind, hatch, mark, place, layout, y, toX }} />;
-  };
   return (
-    <BarChart
-      layout="vertical"
+    <ComposedChart
       width={layout.widthPx}
       height={layout.heightPx}
-      data={rows}
-      barCategoryGap={0}
-      barGap={0}
       accessibilityLayer={false}
       margin={{
         top: layout.topPx,
@@ -46,12 +35,10 @@ export function RowsChart({ figure, layout }: RowsChartProps) {
       }}
     >
       {kind === 'illustrative' ? <Hatch id={hatch} /> : null}
-      {axis.ticks.length === 0 ? null : <CartesianGrid horizontal={false} stroke={HAIR} className="hair" />}
-      {axis.from < 0 ? <ReferenceLine x={0} stroke={AXIS_INK} className="nought" /> : null}
-      <YAxis type="category" dataKey="key" hide width={0} />
       <XAxis
         type="number"
         domain={[axis.from, axis.to]}
+        allowDataOverflow
         ticks={[...layout.ticks]}
         interval={0}
         tickFormatter={(at: number) => texts.get(at) ?? ''}
@@ -61,10 +48,45 @@ export function RowsChart({ figure, layout }: RowsChartProps) {
         height={layout.bottomPx}
         hide={axis.ticks.length === 0}
       />
-      <Bar dataKey="plot" shape={drawRow} isAnimationActive={false} />
+      <Rows figure={figure} layout={layout} hatch={hatch} />
       <Reference layout={layout} />
-    </BarChart>
+    </ComposedChart>
   );
+}
+
+/** The hairlines under the marks, then each row, where the scale of the axis puts them. */
+function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { readonly hatch: string }) {
+  const scale = useXAxisScale();
+  if (scale === undefined) return null;
+  const { from, to } = chart.axis;
+  const toX = (at: number): number => scale(Math.min(Math.max(at, from), to)) ?? layout.leftPx;
+  return (
+    <>
+      <g className="hair">
+        {layout.ticks.map((tick) => (
+          <Upright key={tick} x={toX(tick)} layout={layout} ink={HAIR} />
+        ))}
+      </g>
+      <g className="nought">{from < 0 ? <Upright x={toX(0)} layout={layout} ink={AXIS_INK} /> : null}</g>
+      {chart.marks.map((mark, index) => {
+        const place = layout.rows[index];
+        const y = layout.topPx + index * layout.rowPx;
+        return place === undefined ? null : (
+          <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
+        );
+      })}
+    </>
+  );
+}
+
+interface UprightProps {
+  readonly x: number;
+  readonly layout: RowLayout;
+  readonly ink: string;
+}
+
+function Upright({ x, layout, ink }: UprightProps) {
+  return <line x1={x} x2={x} y1={layout.topPx} y2={layout.heightPx - layout.bottomPx} stroke={ink} />;
 }
 
 function Reference({ layout }: { readonly layout: RowLayout }) {

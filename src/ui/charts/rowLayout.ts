@@ -40,47 +40,63 @@ const GAP_PX = 10;
 export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLayout {
   const marks: readonly RowMark[] = chart.marks;
   const above = widthPx < NARROW_PX;
-  const labelPx = above ? 0 : labelColumnPx(marks, widthPx);
-  const values = above ? narrowValues(marks, widthPx) : 'at-mark';
+  const words = layoutWords(marks, widthPx, above);
+  const { values, deepest, ownLines } = words;
   const leftPx = above
     ? Math.max(chart.kind === 'dots' ? 9 : 3, firstTickPx(chart.axis) / 2 + 2)
-    : labelPx + 12;
-  const roomPx = (mark: RowMark): number =>
-    values === 'at-mark' ? labelPx : values === 'own-line' ? widthPx - 4 : widthPx - markTextPx(mark) - 24;
-  const lines = marks.map((mark) => wrapText(mark.label, LABEL_PX, roomPx(mark)));
-  const deepest = Math.max(1, ...lines.map((each) => each.length)) + (values === 'own-line' ? 1 : 0);
+    : words.labelPx + 12;
   const thick = chart.kind === 'bars' ? 30 : 26;
   const airy = marks.length > 12 ? 6 : chart.kind === 'bars' ? 22 : 16;
-  const rowPx = above ? deepest * LINE_PX + thick + 14 : Math.max(thick + airy, deepest * LINE_PX + 10);
-  const markY = above ? deepest * LINE_PX + 4 + thick / 2 : rowPx / 2;
+  const blockPx = (deepest + ownLines) * LINE_PX;
+  const rowPx = above ? blockPx + thick + 14 : Math.max(thick + airy, blockPx + 10);
+  const markY = above ? blockPx + 4 + thick / 2 : rowPx / 2;
   const plotWidthPx = above
     ? widthPx - leftPx - lastTickPx(chart.axis) / 2 - 4
     : fitPlot(chart.axis, marks, widthPx, leftPx);
   const toX = (at: number): number => leftPx + toFraction(chart.axis, at) * plotWidthPx;
-  const rows = marks.map((mark, index) => ({
-    lines: lines[index] ?? [],
-    textX: values === 'own-line' ? 2 : values === 'label-line' ? widthPx - 2 : textStart(mark, toX),
-    textY: above ? deepest * LINE_PX - 3 : markY + 5,
-    labelY: toLabelY(values, lines[index]?.length ?? 1, deepest, markY),
-    markY,
-  }));
+  const rows = marks.map((mark, index) => {
+    const lines = words.lines[index] ?? [];
+    return {
+      lines,
+      texts: words.texts[index] ?? [],
+      textX: values === 'own-line' ? 2 : values === 'label-line' ? widthPx - 2 : textStart(mark, toX),
+      textY: above ? (deepest + Math.min(ownLines, 1)) * LINE_PX - 3 : markY + 5,
+      labelY: above
+        ? (deepest - lines.length + 1) * LINE_PX - 3
+        : markY - (lines.length * LINE_PX) / 2 + 13.5,
+      markY,
+    };
+  });
   const reference =
     chart.kind === 'dots' ? placeReference(chart, { rows, toX, above, widthPx, leftPx }) : undefined;
   const topPx = reference?.row === 'header' ? 24 : 6;
   const bottomPx = chart.axis.ticks.length > 0 ? 30 : 4;
-  return {
-    values,
-    widthPx,
-    heightPx: topPx + rowPx * marks.length + bottomPx,
-    topPx,
-    leftPx,
-    plotWidthPx,
-    rowPx,
-    bottomPx,
-    rows,
-    ticks: fittingTicks(chart.axis, toX),
-    ...(reference === undefined ? {} : { reference }),
+  const heightPx = topPx + rowPx * marks.length + bottomPx;
+  const ticks = fittingTicks(chart.axis, toX);
+  const places = { values, widthPx, heightPx, topPx, leftPx, plotWidthPx, rowPx, bottomPx, rows, ticks };
+  return reference === undefined ? places : { ...places, reference };
+}
+
+/** Labels and values in lines, and how many lines the deepest of each takes. */
+function layoutWords(marks: readonly RowMark[], widthPx: number, above: boolean) {
+  const labelPx = labelColumnPx(marks, widthPx);
+  const values = above ? narrowValues(marks, widthPx) : 'at-mark';
+  const roomPx = (mark: RowMark): number => {
+    if (values === 'at-mark') return labelPx;
+    return values === 'own-line' ? widthPx - 4 : widthPx - markTextPx(mark) - 24;
   };
+  const lines = marks.map((mark) => wrapText(mark.label, LABEL_PX, roomPx(mark)));
+  const texts = marks.map((mark) =>
+    values === 'own-line' ? wrapText(mark.text, LABEL_PX * 1.07, widthPx - 4) : [mark.text],
+  );
+  return {
+    labelPx,
+    values,
+    lines,
+    texts,
+    deepest: Math.max(1, ...lines.map((each) => each.length)),
+    ownLines: values === 'own-line' ? Math.max(1, ...texts.map((each) => each.length)) : 0,
+  } as const;
 }
 
 /** On a narrow chart a value stands on the line of its label, unless one is so long that it would squeeze the label. */
@@ -90,13 +106,6 @@ function narrowValues(marks: readonly RowMark[], widthPx: number): 'label-line' 
     return left < Math.min(textWidthPx(mark.label, LABEL_PX), 130);
   });
   return squeezed ? 'own-line' : 'label-line';
-}
-
-/** The baseline of a label's first line below the row's top: in the middle of the row, or close above its mark. */
-function toLabelY(values: RowLayout['values'], lines: number, deepest: number, markY: number): number {
-  if (values === 'at-mark') return markY - (lines * LINE_PX) / 2 + LINE_PX - 4.5;
-  const last = values === 'own-line' ? deepest - 1 : deepest;
-  return (last - lines + 1) * LINE_PX - 3;
 }
 
 function labelColumnPx(marks: readonly RowMark[], widthPx: number): number {

@@ -9,10 +9,11 @@ export const LINE_PX = 18;
 /** One row of a chart. */
 export type RowMark = DotMark | BarMark;
 
-/** One row's place, in pixels below the row's top: its label in lines, the text of its value, the middle of its mark. */
+/** One row's place, in pixels below the row's top: label and value in lines, the middle of the mark. */
 export interface RowPlace {
   readonly lines: readonly string[];
   readonly labelY: number;
+  readonly texts: readonly string[];
   readonly textX: number;
   readonly textY: number;
   readonly markY: number;

@@ -58,8 +58,7 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
       <div className="picture">
         <div className="figure-body">
           <Heading level={level} id={id}>
-            <span className="vh">{figure.prefix}</span>
-            {figure.headline}
+            <span className="vh">{figure.prefix.trim()}</span> {figure.headline}
           </Heading>
           <p className="measure">
             {figure.measure}

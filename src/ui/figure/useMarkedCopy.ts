@@ -48,7 +48,7 @@ function toClipboardText(figure: Figure, frame: HTMLElement, target: EventTarget
     };
   }
   const tables = [...frame.querySelectorAll('table')];
-  if (tables.some((table) => selection.containsNode(table, true))) return tableClipboard(figure);
+  if (tables.some((table) => selection.getRangeAt(0).intersectsNode(table))) return tableClipboard(figure);
   return { plain: toMarkedText(figure, selection.toString()) };
 }
 
