@@ -1,5 +1,8 @@
 import type { AxisModel } from '../chartModel.ts';
 
+/** Values nearer to nought than any share of people have no length to draw. */
+const NO_SPAN = 1e-9;
+
 /**
  * A linear axis in round steps of 1, 2 or 5 that holds nought and every value given; values are released numbers in the
  * axis's unit. `write` gives a tick its text.
@@ -7,7 +10,8 @@ import type { AxisModel } from '../chartModel.ts';
 export function buildAxis(values: readonly number[], write: (at: number) => string): AxisModel {
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
-  const step = roundStep((highest - lowest || 1) / 5);
+  const span = highest - lowest;
+  const step = roundStep((span < NO_SPAN ? 1 : span) / 5);
   const first = Math.floor(lowest / step + 1e-9) + 0;
   const last = Math.max(first + 1, Math.ceil(highest / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
