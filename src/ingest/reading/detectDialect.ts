@@ -132,7 +132,7 @@ function isPadded(sample: string, best: DialectScore): boolean {
     all += 1;
     if (next === ' ') spaced += 1;
   }
-  return all > 1 && spaced >= all * 0.85;
+  return all > 1 && spaced >= all * 0.8;
 }
 
 /** Space as the delimiter, only where every row has the same three or more cells and one column is not words. */

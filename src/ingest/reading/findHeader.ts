@@ -1,5 +1,5 @@
 import { toCellKind } from './cellKind.ts';
-import { isSentence, startsAsNote } from './noteRow.ts';
+import { isOnlyProse, isSentence, startsAsNote } from './noteRow.ts';
 import { countTypedWords, hasTypedValue, scoreHeader, type TableShape } from './tableShape.ts';
 
 type Row = readonly string[];
@@ -56,7 +56,7 @@ export function isUpperHeader(row: Row, below: Row, width: number): boolean {
   const [first = 0, second] = filled;
   if (filled.length === 0 || row.length < width - 1 || row.length < 2) return false;
   if (filled.some((at) => isSentence(row[at] ?? '') || startsAsNote(row[at] ?? ''))) return false;
-  if (TITLE_START.test((row[first] ?? '').trim())) return false;
+  if (TITLE_START.test((row[first] ?? '').trim()) || isOnlyProse(row, below)) return false;
   if (first > 0) return true;
   if (filled.length < 2) return false;
   const isPair = filled.length === 2 && second === 1;

@@ -1,5 +1,5 @@
 import { findHeaderDepth, isUpperHeader } from './findHeader.ts';
-import { isProse } from './noteRow.ts';
+import { isOnlyProse, isProse } from './noteRow.ts';
 import { type Block, findUsualFilled } from './rowFacts.ts';
 import { findUsualWidth, measureShape, scoreHeader, type TableShape } from './tableShape.ts';
 
@@ -67,12 +67,6 @@ function listCore(rows: readonly Row[], block: Block, isCore: (at: number) => bo
     cores.shift();
   }
   return cores;
-}
-
-/** A sentence with just as many commas as the table has columns: its pieces begin with a space, those below do not. */
-function isOnlyProse(row: Row, below: Row): boolean {
-  const isSpaced = (cell: string): boolean => cell.startsWith(' ') && cell.trim() !== '';
-  return row.length > 1 && row.slice(1).every(isSpaced) && !below.some(isSpaced);
 }
 
 /** The rows that cannot be header: all but the first, or but the first six of a longer table. */

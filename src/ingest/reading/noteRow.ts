@@ -51,6 +51,12 @@ export function isProse(row: readonly string[]): boolean {
   );
 }
 
+/** A sentence with just as many commas as the table has columns: its pieces begin with a space, those below do not. */
+export function isOnlyProse(row: readonly string[], below: readonly string[]): boolean {
+  const isSpaced = (cell: string): boolean => cell.startsWith(' ') && cell.trim() !== '';
+  return row.length > 1 && row.slice(1).every(isSpaced) && !below.some(isSpaced);
+}
+
 /** A note as one text: as it was written, or its padded cells with a colon between. */
 export function toNote(row: readonly string[], delimiter: string, width: number): string {
   const cells = row.map((cell) => cell.trim());
