@@ -22,8 +22,8 @@ export interface ColumnSigns {
   readonly dates: boolean;
 }
 
-/** A stray text among numbers is damage in a row, not another kind of column. */
-const LEAST_NUMERIC = 0.98;
+/** A stray text among numbers is damage in a row, not another kind of column: one, or a tenth of the rows. */
+const MOST_STRAY = 0.1;
 /** Labels that a column of groups or grades may have: more are names or identifiers. */
 const MOST_GROUP_LABELS = 400;
 
@@ -52,7 +52,7 @@ export function readColumnSigns(column: ColumnDictionary, index: number): Column
     column,
     distinct,
     filled,
-    numeric: numbers > 0 && filled - other >= filled * LEAST_NUMERIC,
+    numeric: numbers > other && other <= Math.max(filled >= 4 ? 1 : 0, filled * MOST_STRAY),
     hidden,
     percentSigns,
     dates: distinct > 0 && distinct <= MOST_GROUP_LABELS && column.values.every(isDateOrBlank),
@@ -63,12 +63,15 @@ function isDateOrBlank(value: string): boolean {
   return value === '' || parseDate(value).kind !== 'not-a-date';
 }
 
-/** How much of a column the dictionaries of ethnic groups hold, as a share of its labels; 0 where it names fewer than two groups. */
-export function toEthnicShare({ column, distinct }: ColumnSigns): number {
+/**
+ * How much of a column the dictionaries of ethnic groups hold, as a share of its labels; 0 where it names fewer than two groups. Codes
+ * count only `withCodes`, where the header speaks of ethnic groups: "EO" and "G7" are codes of a scheme too.
+ */
+export function toEthnicShare({ column, distinct }: ColumnSigns, withCodes: boolean): number {
   if (distinct === 0 || distinct > MOST_GROUP_LABELS) return 0;
   const labels = column.values.filter((value) => value !== '');
-  const resolution = resolveCodes(labels);
-  const scheme = resolution.kind === 'resolved' ? resolution.scheme : undefined;
+  const resolution = withCodes ? resolveCodes(labels) : undefined;
+  const scheme = resolution?.kind === 'resolved' ? resolution.scheme : undefined;
   const matches = labels.map((label) => matchEthnicLabel(label, scheme));
   const declared = matches.filter(
     (match) => match.kind === 'composite' || (match.kind === 'matched' && match.answer.kind === 'declared'),

@@ -7,11 +7,12 @@ import { giveTotalColumn } from './giveTotalColumn.ts';
 import { guessShape, sortMeasures, type MeasureColumns } from './guessMeasures.ts';
 import { guessProtection } from './guessProtection.ts';
 import {
-  giveCharacteristic,
+  giveCharacteristicByLabels,
   giveDate,
   giveGrade,
   giveGroupColumns,
   giveKeepOnly,
+  giveNamedCharacteristic,
   givePersonal,
   type Roles,
 } from './guessRoles.ts';
@@ -32,8 +33,9 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
   const roles: Roles = new Map();
   givePersonal(signs, roles);
   giveDate(signs, roles);
-  const characteristic = giveCharacteristic(signs, roles);
-  const wide = !characteristic && giveGroupColumns(signs, roles);
+  const named = giveNamedCharacteristic(signs, roles);
+  const wide = !named && giveGroupColumns(signs, roles);
+  const characteristic = named || (!wide && giveCharacteristicByLabels(signs, roles));
   const totalColumn = wide ? giveTotalColumn(table, signs, roles) : undefined;
   giveGrade(signs, roles);
   giveKeepOnly(signs, roles);

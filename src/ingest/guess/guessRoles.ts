@@ -10,6 +10,8 @@ const SAMPLE = 200;
 const LEAST_SHARE = 0.6;
 /** Most values of a column that rows may be kept by. */
 const MOST_STATES = 12;
+/** Most groups that a census numbers. */
+const MOST_NUMBERED = 25;
 /** Labels of a column with a header that says nothing, looked up in the dictionaries. */
 const MOST_LOOKED_UP = 60;
 
@@ -36,26 +38,36 @@ export function giveDate(signs: readonly ColumnSigns[], roles: Roles): void {
   if (found !== undefined) roles.set(found.index, { kind: 'date' });
 }
 
-/** The column of the characteristic: by its header, else by what the dictionaries hold of its labels. */
-export function giveCharacteristic(signs: readonly ColumnSigns[], roles: Roles): boolean {
-  const free = signs.filter((one) => !roles.has(one.index) && !one.dates);
-  const named = free.filter(({ words }) => HEADER.ethnicity.test(words) && !HEADER.perceived.test(words));
+/** The column of the characteristic by its header. */
+export function giveNamedCharacteristic(signs: readonly ColumnSigns[], roles: Roles): boolean {
+  const named = signs.filter(
+    (one) =>
+      !roles.has(one.index) &&
+      !one.dates &&
+      HEADER.ethnicity.test(one.words) &&
+      !HEADER.perceived.test(one.words),
+  );
   const rated = named
     .filter(({ numeric }) => !numeric)
-    .map((one) => ({ one, share: toEthnicShare(one) }))
+    .map((one) => ({ one, share: toEthnicShare(one, true) }))
     .sort((a, b) => b.share - a.share || b.one.distinct - a.one.distinct);
-  const numbered = named.find((one) => one.numeric && one.distinct <= 25 && named.length === 1);
-  const best =
-    rated[0]?.one ??
-    numbered ??
-    free
-      .filter(({ numeric, distinct }) => !numeric && distinct <= MOST_LOOKED_UP)
-      .find((one) => toEthnicShare(one) >= LEAST_SHARE);
+  // Groups written as numbers (census codes) are a column of numbers to look at.
+  const numbered = named.find((one) => one.numeric && one.distinct <= MOST_NUMBERED && named.length === 1);
+  const best = rated[0]?.one ?? numbered;
   if (best === undefined) return false;
   roles.set(best.index, { kind: 'characteristic', characteristic: 'ethnicity' });
   // The same question twice (detailed and grouped) would count as a breakdown of itself.
   for (const { one } of rated) if (one !== best) roles.set(one.index, { kind: 'leave-out' });
   return true;
+}
+
+/** The column of the characteristic by what the dictionaries hold of its labels, where no header names one. */
+export function giveCharacteristicByLabels(signs: readonly ColumnSigns[], roles: Roles): boolean {
+  const best = signs
+    .filter((one) => !roles.has(one.index) && !one.dates && !one.numeric && one.distinct <= MOST_LOOKED_UP)
+    .find((one) => !HEADER.grade.test(one.words) && toEthnicShare(one, false) >= LEAST_SHARE);
+  if (best !== undefined) roles.set(best.index, { kind: 'characteristic', characteristic: 'ethnicity' });
+  return best !== undefined;
 }
 
 /** Columns of a wide table whose headers name groups; true where at least two do. */
