@@ -24,6 +24,7 @@ export function RowsChart({ figure, layout }: RowsChartProps) {
   const texts = new Map(axis.ticks.map((tick) => [tick.at, tick.text]));
   return (
     <ComposedChart
+      layout="vertical"
       width={layout.widthPx}
       height={layout.heightPx}
       accessibilityLayer={false}
@@ -68,13 +69,15 @@ function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { rea
         ))}
       </g>
       <g className="nought">{from < 0 ? <Upright x={toX(0)} layout={layout} ink={AXIS_INK} /> : null}</g>
-      {chart.marks.map((mark, index) => {
-        const place = layout.rows[index];
-        const y = layout.topPx + index * layout.rowPx;
-        return place === undefined ? null : (
-          <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
-        );
-      })}
+      <g className="rows">
+        {chart.marks.map((mark, index) => {
+          const place = layout.rows[index];
+          const y = layout.topPx + index * layout.rowPx;
+          return place === undefined ? null : (
+            <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
+          );
+        })}
+      </g>
     </>
   );
 }

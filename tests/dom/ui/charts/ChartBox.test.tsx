@@ -58,7 +58,7 @@ describe('a chart', () => {
     'draws every illustrative mark hatched, with an outline: $toolName',
     async (figure) => {
       const { container } = await draw(figure);
-      const marks = [...container.querySelectorAll('.recharts-bar circle, .recharts-bar rect')];
+      const marks = [...container.querySelectorAll('.rows circle, .rows rect')];
       expect(marks.length).toBeGreaterThan(3);
       for (const mark of marks) {
         const [, id] = /^url\(#(.+)\)$/.exec(mark.getAttribute('fill') ?? '') ?? [];
@@ -98,7 +98,7 @@ describe('a chart', () => {
 
   it('draws bars from zero', async () => {
     const { container } = await draw(bars);
-    const rects = [...container.querySelectorAll('.recharts-bar rect')];
+    const rects = [...container.querySelectorAll('.rows rect')];
     expect(new Set(rects.map((rect) => rect.getAttribute('x'))).size).toBe(1);
     expect(rects).toHaveLength(4);
   });
