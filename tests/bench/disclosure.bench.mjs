@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * What disclosure control loses and how long it takes, beside the published tools of `../shared/vectors/disclosure`.
  * The planner of linked tables is no part of the core's face, so this builds the rooms it needs by itself.

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Builds the published catalogue, `public/catalogue/`, from the publishers' files: every snapshot goes through the product's own
  * importer, is trimmed to what the product shows, and is written as tidy CSV with its hash in a Frictionless data package.
