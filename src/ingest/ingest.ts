@@ -5,7 +5,7 @@ import type { ImportPreview } from '../kernel/importPreview.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { ImportRecord, Provenance, ProvenanceClaim } from '../kernel/provenance.ts';
-import type { Recipe } from '../kernel/recipe.ts';
+import type { ReadingChoice, Recipe } from '../kernel/recipe.ts';
 import type { RowAccount } from '../kernel/rowAccount.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { IsoInstant, ReferenceTime } from '../kernel/time.ts';
@@ -31,6 +31,8 @@ export interface IngestFile {
 export interface IngestOptions {
   /** Choices made so far; absent: guessed, and what the guess proposes waits to be confirmed by handing it back. */
   readonly recipe?: Recipe;
+  /** How the bytes are read while there is no recipe: the guess is made from what they then say, and keeps it. */
+  readonly reading?: ReadingChoice;
   readonly provenance?: ProvenanceClaim;
   readonly importedAt: IsoInstant;
   readonly newId: () => string;
@@ -64,14 +66,15 @@ const BLOCKING: ReadonlySet<Issue['code']> = new Set(['column-role-duplicated', 
 export async function ingest(file: IngestFile, options: IngestOptions): Promise<IngestResult> {
   const bytes = file.bytes instanceof Uint8Array ? file.bytes.length : file.bytes.size;
   options.onProgress?.({ bytesRead: 0, bytes });
-  const raw = await readTable(file.bytes, toReadOptions(options.recipe));
+  const raw = await readTable(file.bytes, toReadOptions(options.recipe?.reading ?? options.reading ?? {}));
   options.onProgress?.({ bytesRead: bytes, bytes });
   if (isAborted(options)) return toNothing(options.recipe, [{ code: 'cancelled' }]);
   if (raw.rows.length === 0) return toNothing(options.recipe, raw.issues);
   const table = codeTable(toRowSource(raw));
   const headers = table.columns.map(({ header }) => header);
   const guess = options.recipe === undefined ? guessRecipe(table, raw.notes) : undefined;
-  const aligned = alignRecipe(guess?.recipe ?? options.recipe ?? EMPTY_RECIPE, headers);
+  const guessed = guess === undefined ? undefined : { ...guess.recipe, reading: options.reading ?? {} };
+  const aligned = alignRecipe(guessed ?? options.recipe ?? EMPTY_RECIPE, headers);
   const issues = new IssueList();
   for (const issue of aligned.issues) issues.add(issue);
   const counted = countTable(table, aligned.recipe, toGiven(options.provenance), (issue) =>
@@ -115,9 +118,7 @@ function isAborted({ signal }: IngestOptions): boolean {
   return signal?.aborted === true;
 }
 
-function toReadOptions(recipe: Recipe | undefined): ReadOptions {
-  if (recipe === undefined) return {};
-  const { encoding, delimiter, quote, escape, headerRow, table } = recipe.reading;
+function toReadOptions({ encoding, delimiter, quote, escape, headerRow, table }: ReadingChoice): ReadOptions {
   return { encoding, dialect: { delimiter, quote, escape }, headerRow, table };
 }
 

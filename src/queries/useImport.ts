@@ -24,7 +24,7 @@ export function useImport(choices: ImportChoices | undefined): ImportState {
   const file = choices?.file;
   const fileKey = file === undefined ? 0 : toFileKey(file);
   const [progress, setProgress] = useState<{ readonly of: string; readonly bytes: BytesRead }>();
-  const hash = useQuery({
+  const hash = useQuery<string>({
     queryKey: ['import', fileKey, 'sha256'],
     enabled: file !== undefined,
     gcTime: KEPT_MS,
@@ -33,7 +33,7 @@ export function useImport(choices: ImportChoices | undefined): ImportState {
   });
   const sha256 = hash.data;
   const key = choices === undefined ? '' : toChoicesKey(choices);
-  const run = useQuery({
+  const run = useQuery<ImportOutcome>({
     queryKey: ['import', fileKey, 'run', key],
     // A record of provenance holds the hash, so only a run that makes one waits for it.
     enabled: choices !== undefined && (choices.provenance === undefined || sha256 !== undefined),

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { readClock } from '../io/clock.ts';
-import { saveImport } from '../io/library.ts';
+import { saveImport } from '../io/saveImport.ts';
 import { readStorageFacts, requestPersistence } from '../io/storageFacts.ts';
 import type { SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';

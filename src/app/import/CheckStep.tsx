@@ -1,0 +1,94 @@
+import { issueWords } from '../../figure/words/issueWords.ts';
+import { toDateText } from '../../figure/number/toDateText.ts';
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
+import type { Issue } from '../../kernel/issue.ts';
+import type { SnapshotId } from '../../kernel/ids.ts';
+import type { Series } from '../../kernel/series.ts';
+import { toIssues } from '../../queries/toIssues.ts';
+import { useSaveImport } from '../../queries/useSaveImport.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { Card } from '../../ui/frame/Card.tsx';
+import { Checkbox } from './Checkboxes.tsx';
+import { findBarriers } from './findBarriers.ts';
+import { NoticedIssues } from './NoticedIssues.tsx';
+import { PendingList } from './PendingList.tsx';
+import { PlannedTable } from './PlannedTable.tsx';
+import { PolicyFields } from './PolicyFields.tsx';
+import { toPolicy } from './policyChoices.ts';
+import { SetAsideRows } from './SetAsideRows.tsx';
+import { StepCard } from './StepCard.tsx';
+import type { ReadFile, StepProps } from './stepProps.ts';
+
+interface CheckStepProps extends StepProps {
+  readonly file: ReadFile;
+  /** The run is of these very choices: only then can it be saved. */
+  readonly settled: boolean;
+  /** Absent: a new series. */
+  readonly series: Series | undefined;
+  readonly importedAt: string | undefined;
+  readonly onSaved: (ids: readonly SnapshotId[]) => void;
+}
+
+/** The last step: what will be kept, what will not, and how its counts are protected; then one press saves all or nothing. */
+export function CheckStep(props: CheckStepProps) {
+  const { session, onSession, onStep, focus, file, settled, series, importedAt, onSaved } = props;
+  const { outcome } = file;
+  const { setAside } = outcome.account;
+  const save = useSaveImport();
+  const policy = toPolicy(session);
+  const barriers = findBarriers(session, outcome, importedAt);
+  const faults: readonly Issue[] = save.error === null ? [] : toIssues(save.error);
+  const press = (): void => {
+    const into = series ?? ({ kind: 'new', policy } as const);
+    save.mutate({ outcome, series: into }, { onSuccess: onSaved });
+  };
+  return (
+    <>
+      <IssueList title="Nothing was saved" issues={faults.map(issueWords)} />
+      <StepCard
+        focus={focus}
+        title="Check and save"
+        about="Numbers on this screen are unprotected: for the analyst only. Nothing is kept until you save."
+      >
+        <PendingList pending={outcome.pending} onStep={onStep} />
+        <PlannedTable snapshots={outcome.snapshots} />
+      </StepCard>
+      <PolicyFields session={session} series={series} onSession={onSession} />
+      {setAside === 0 ? null : (
+        <Card
+          title="Rows set aside"
+          about="They are not counted anywhere. Correct them in the file and choose it again, or save without them."
+        >
+          <SetAsideRows account={outcome.account} />
+          <Checkbox
+            checked={session.acceptsSetAside}
+            onChange={(acceptsSetAside) => onSession({ ...session, acceptsSetAside })}
+          >
+            Save without the {toNumberText(setAside)} {setAside === 1 ? 'row' : 'rows'} set aside
+          </Checkbox>
+        </Card>
+      )}
+      {importedAt === undefined ? null : (
+        <Card
+          title={`Already imported on ${toDateText(importedAt)}`}
+          about="These are the same bytes. Saving them again gives a second snapshot of the same thing."
+        >
+          <Checkbox
+            checked={session.acceptsRepeat}
+            onChange={(acceptsRepeat) => onSession({ ...session, acceptsRepeat })}
+          >
+            Save a second snapshot of the same file all the same
+          </Checkbox>
+        </Card>
+      )}
+      <NoticedIssues issues={outcome.issues} />
+      <div className="buttons import-save">
+        <Button onPress={press} disabled={!settled || barriers.length > 0 || save.isPending}>
+          {save.isPending ? 'Saving' : 'Save'}
+        </Button>
+        {barriers.length === 0 ? null : <p>Before it can be saved: {barriers.join(' ')}</p>}
+      </div>
+    </>
+  );
+}

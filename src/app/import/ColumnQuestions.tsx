@@ -1,0 +1,81 @@
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
+import type { Pending } from '../../kernel/pending.ts';
+import type { Recipe } from '../../kernel/recipe.ts';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { Checkboxes } from './Checkboxes.tsx';
+import { isConfirmable, type ImportSession } from './importSession.ts';
+import type { ReadFile } from './stepProps.ts';
+
+interface ColumnQuestionsProps {
+  readonly session: ImportSession;
+  readonly file: ReadFile;
+  readonly onRecipe: (recipe: Recipe) => void;
+}
+
+/** What the guess asks to have confirmed: the number that is counted, and the columns that figures are broken down by. */
+export function ColumnQuestions({ session, file, onRecipe }: ColumnQuestionsProps) {
+  const asked = session.recipe === undefined ? file.outcome.pending.filter(isConfirmable) : session.asked;
+  return asked.map((pending, at) => <Question key={at} pending={pending} file={file} onRecipe={onRecipe} />);
+}
+
+function Question({
+  pending,
+  file,
+  onRecipe,
+}: Pick<ColumnQuestionsProps, 'file' | 'onRecipe'> & { pending: Pending }) {
+  const { recipe, preview } = file;
+  const headers = recipe.columns.filter(({ role }) => role.kind === pending.kind).map(({ header }) => header);
+  if (pending.kind === 'measure')
+    return (
+      <SelectField
+        label="Which number is counted"
+        hint="The file holds several; the others are left out"
+        value={headers[0] ?? ''}
+        choices={pending.columns.map((value) => ({ value, text: value }))}
+        onChange={(header) => onRecipe(withMeasure(recipe, pending.columns, header))}
+      />
+    );
+  if (pending.kind !== 'breakdown') return null;
+  return (
+    <Checkboxes
+      legend="Break the figures down by"
+      hint="Besides grade; a column that is not ticked is left out"
+      ticks={pending.columns.map((value) => {
+        const column = preview.columns.find(({ header }) => header === value);
+        return {
+          value,
+          text: value,
+          ...(column === undefined ? {} : { note: `${toNumberText(column.distinct)} labels` }),
+        };
+      })}
+      chosen={headers}
+      onChange={(chosen) => onRecipe(withBreakdowns(recipe, pending.columns, chosen))}
+    />
+  );
+}
+
+/** A recipe that counts one column of those offered and leaves the others out. */
+function withMeasure(recipe: Recipe, offered: readonly string[], header: string): Recipe {
+  const held = recipe.columns.find(({ role }) => role.kind === 'measure')?.role;
+  const measure = held?.kind === 'measure' ? held : ({ kind: 'measure', measure: 'count' } as const);
+  return {
+    ...recipe,
+    columns: recipe.columns.map((rule) => {
+      if (rule.header === header) return { ...rule, role: measure };
+      return offered.includes(rule.header) && rule.role.kind === 'measure'
+        ? { ...rule, role: { kind: 'leave-out' } }
+        : rule;
+    }),
+  };
+}
+
+function withBreakdowns(recipe: Recipe, offered: readonly string[], chosen: readonly string[]): Recipe {
+  return {
+    ...recipe,
+    columns: recipe.columns.map((rule) => {
+      if (!offered.includes(rule.header)) return rule;
+      if (chosen.includes(rule.header)) return { ...rule, role: { kind: 'breakdown' } };
+      return rule.role.kind === 'breakdown' ? { ...rule, role: { kind: 'leave-out' } } : rule;
+    }),
+  };
+}

@@ -1,0 +1,117 @@
+import { issueWords } from '../../figure/words/issueWords.ts';
+import type { ColumnPreview } from '../../kernel/importPreview.ts';
+import type { ColumnRole, ColumnRule, Shape } from '../../kernel/recipe.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ColumnTable, type FileColumn } from '../../ui/controls/ColumnTable.tsx';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { Card } from '../../ui/frame/Card.tsx';
+import { ColumnQuestions } from './ColumnQuestions.tsx';
+import { findColumnIssues } from './columnIssues.ts';
+import { SHAPE_CHOICES, toRole, toRoleChoices, toRoleKey, type RoleKey } from './columnRoles.ts';
+import { IncidentFields } from './IncidentFields.tsx';
+import { withRecipe, withRole } from './importSession.ts';
+import { KeptRows } from './KeptRows.tsx';
+import { SourceProtectionFields } from './SourceProtectionFields.tsx';
+import { StepCard } from './StepCard.tsx';
+import type { ReadFile, StepProps } from './stepProps.ts';
+
+interface ColumnsStepProps extends StepProps {
+  readonly file: ReadFile;
+}
+
+/** The second step: what the file holds and what each column is. */
+export function ColumnsStep({ session, onSession, onRecipe, onStep, focus, file }: ColumnsStepProps) {
+  const { recipe, preview, outcome } = file;
+  const faults = findColumnIssues(outcome);
+  const setRole = (key: string, choice: RoleKey): void => {
+    const at = Number(key);
+    const column = preview.columns[at];
+    if (column !== undefined)
+      onRecipe(withRole(recipe, at, toRole(choice, column.header, firstState(column))));
+  };
+  const confirm = (): void => {
+    onSession({ ...withRecipe(session, recipe, outcome.pending), columnsConfirmed: true });
+    onStep('groups');
+  };
+  return (
+    <>
+      <StepCard focus={focus} title="Columns" about="Columns you leave out are never stored.">
+        <IssueList title="The columns do not fit yet" issues={faults.map(issueWords)} />
+        <SelectField
+          label="What the file holds"
+          hint="Read off the header and the values; change it if it is wrong"
+          value={recipe.shape}
+          choices={SHAPE_CHOICES}
+          onChange={(shape) =>
+            onRecipe({ ...recipe, shape, columns: recipe.columns.map((rule) => fit(rule, shape)) })
+          }
+        />
+        <ColumnQuestions session={session} file={file} onRecipe={onRecipe} />
+        <KeptRows file={file} onRecipe={onRecipe} />
+      </StepCard>
+      <Card
+        title="What each column is"
+        about="The first few values of each; those that identify people are hidden."
+      >
+        <ColumnTable
+          caption="Columns of the file"
+          columns={preview.columns.map((column, at) =>
+            toFileColumn(column, at, recipe.columns[at]?.role ?? column.role),
+          )}
+          choices={toRoleChoices(
+            recipe.shape,
+            recipe.columns.map(({ role }) => toRoleKey(role)),
+          )}
+          onChange={setRole}
+        />
+      </Card>
+      {recipe.shape === 'headcounts' ? <SourceProtectionFields recipe={recipe} onRecipe={onRecipe} /> : null}
+      {recipe.shape === 'incidents' ? <IncidentFields recipe={recipe} onRecipe={onRecipe} /> : null}
+      <div className="buttons">
+        <Button onPress={confirm} disabled={faults.length > 0}>
+          Confirm and continue to groups and grades
+        </Button>
+        {faults.length === 0 ? null : <p>First put right what is listed at the top of this step.</p>}
+      </div>
+    </>
+  );
+}
+
+function toFileColumn(column: ColumnPreview, at: number, role: ColumnRole): FileColumn<RoleKey> {
+  const kept =
+    role.kind === 'keep-only' ? role.values.map((value) => (value === '' ? '(blank)' : value)) : [];
+  return {
+    key: String(at),
+    header: column.header,
+    choice: toRoleKey(role),
+    ...(column.hidden
+      ? { hiddenWhy: role.kind === 'person' ? 'identifies people' : 'looks personal' }
+      : { values: column.firstValues }),
+    ...(kept.length === 0 ? {} : { more: <span className="small">Keep only: {kept.join(', ')}</span> }),
+  };
+}
+
+/** A column that rows are to be kept by begins with its most frequent value. */
+function firstState({ values }: ColumnPreview): readonly string[] {
+  return values.slice(0, 1).map(({ value }) => value);
+}
+
+/** A role that the new shape has no use for is left out. */
+function fit(rule: ColumnRule, shape: Shape): ColumnRule {
+  const useful = toRoleChoices(shape, []).some(({ value }) => value === toRoleKey(rule.role));
+  if (useful) return rule;
+  const { role } = rule;
+  if (role.kind === 'measure' && shape !== 'people')
+    return { ...rule, role: { kind: 'measure', measure: measureOf[shape] } };
+  return { ...rule, role: { kind: 'leave-out' } };
+}
+
+const measureOf: { readonly [S in Exclude<Shape, 'people'>]: 'count' | 'percent' | 'number' } = {
+  headcounts: 'count',
+  shares: 'percent',
+  incidents: 'number',
+  outcomes: 'count',
+  returns: 'count',
+  population: 'count',
+};

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { issueWords } from '../../figure/words/issueWords.ts';
+import { toDateText } from '../../figure/number/toDateText.ts';
+import type { Issue } from '../../kernel/issue.ts';
+import type { ReadingChoice } from '../../kernel/recipe.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { FileDrop } from '../../ui/controls/FileDrop.tsx';
+import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
+import { Card } from '../../ui/frame/Card.tsx';
+import { FirstRows } from './FirstRows.tsx';
+import { withFile, withReading } from './importSession.ts';
+import { NoticedIssues } from './NoticedIssues.tsx';
+import { ReadingFields } from './ReadingFields.tsx';
+import { readingWords } from './readingWords.ts';
+import { StepCard } from './StepCard.tsx';
+import type { ReadFile, StepProps } from './stepProps.ts';
+
+const ACCEPT = '.csv,.tsv,.tab,.txt,.psv,text/csv,text/tab-separated-values,text/plain';
+
+interface FileStepProps extends StepProps {
+  readonly file: ReadFile | undefined;
+  /** What keeps the file from being read as a table. */
+  readonly issues: readonly Issue[];
+  /** When the same bytes were imported before. */
+  readonly importedAt: string | undefined;
+}
+
+/** The first step: choose a file, see how it was read, read it in another way. */
+export function FileStep({ session, onSession, onStep, focus, file, issues, importedAt }: FileStepProps) {
+  const drop = (
+    <FileDrop
+      label={session.file === undefined ? 'Choose a file' : 'Choose another file'}
+      hint="Or drop it here. It is read on this computer; nothing leaves the browser."
+      accept={ACCEPT}
+      onFile={(chosen) => onSession(withFile(session, chosen))}
+    />
+  );
+  if (session.file === undefined)
+    return (
+      <StepCard focus={focus} title="Choose a file" about={<WhatIsRead />}>
+        {drop}
+      </StepCard>
+    );
+  return (
+    <>
+      <StepCard
+        // Choosing a file takes its button away; the name of the file takes the focus.
+        focus
+        title={session.file.name}
+        about={
+          file === undefined
+            ? 'No table was found in it. Your library is untouched.'
+            : readingWords(file.preview)
+        }
+      >
+        <IssueList title="This file cannot be imported as it is" issues={issues.map(issueWords)} />
+        {importedAt === undefined ? null : (
+          <Notice title={`Already imported on ${toDateText(importedAt)}`}>
+            These are the same bytes. Use the snapshot you have, or choose another file.
+          </Notice>
+        )}
+        {file === undefined ? null : (
+          <Reading
+            file={file}
+            reading={session.reading}
+            onReading={(reading) => onSession(withReading(session, reading))}
+          />
+        )}
+        <div className="import-after">{drop}</div>
+      </StepCard>
+      {file === undefined ? null : <Details file={file} />}
+      {file === undefined ? null : (
+        <div className="buttons">
+          <Button onPress={() => onStep('columns')}>Continue to columns</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function WhatIsRead() {
+  return (
+    <>
+      A CSV or any other text with a delimiter, in any usual encoding, as it comes: titles above the table,
+      notes under it and hidden cells such as <span className="mono">[c]</span> are recognised. One row a
+      person, headcounts, percentages, or incidents.
+    </>
+  );
+}
+
+interface ReadingProps {
+  readonly file: ReadFile;
+  readonly reading: ReadingChoice;
+  readonly onReading: (reading: ReadingChoice) => void;
+}
+
+function Reading({ file, reading, onReading }: ReadingProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="import-reading">
+      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Change how the file is read
+      </button>
+      {open ? <ReadingFields preview={file.preview} reading={reading} onReading={onReading} /> : null}
+    </div>
+  );
+}
+
+function Details({ file: { preview, outcome } }: { readonly file: ReadFile }) {
+  return (
+    <>
+      <NoticedIssues issues={outcome.issues} />
+      <Card
+        title="First rows"
+        about="Columns that look personal are not shown. Unprotected: for the analyst only."
+      >
+        <FirstRows preview={preview} />
+      </Card>
+      {preview.notes.length === 0 ? null : (
+        <Card title="Source notes" about="Lines above and under the table, kept with every snapshot of it.">
+          <ul className="import-notes">
+            {preview.notes.map((note, index) => (
+              <li key={index}>{note}</li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}

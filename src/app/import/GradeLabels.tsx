@@ -1,0 +1,48 @@
+import { ladders } from '../../codebook/grades/matchGrade.ts';
+import type { Recipe } from '../../kernel/recipe.ts';
+import { LabelTable } from '../../ui/controls/LabelTable.tsx';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { Card } from '../../ui/frame/Card.tsx';
+import { withLabel } from './importSession.ts';
+import { findLadder, parseMeaningKey, toGradeChoices } from './labelMeanings.ts';
+import { aboutLabels, toFileLabels } from './labelRows.ts';
+import type { ReadFile } from './stepProps.ts';
+import { WhyWaiting } from './WhyWaiting.tsx';
+
+interface GradeLabelsProps {
+  readonly file: ReadFile;
+  readonly onRecipe: (recipe: Recipe) => void;
+}
+
+/** The labels of the grade and the ladder they are read on. */
+export function GradeLabels({ file: { preview, recipe }, onRecipe }: GradeLabelsProps) {
+  const labels = preview.labels.filter(({ dimension }) => dimension === 'grade');
+  if (labels.length === 0) return null;
+  const ladder = recipe.ladder ?? findLadder(labels.map(({ meaning }) => meaning));
+  const choices = toGradeChoices(ladder);
+  return (
+    <Card title="Grades" about={aboutLabels(labels)}>
+      <SelectField
+        label="Ladder of grades"
+        hint="It puts the grades in order of seniority"
+        value={ladder ?? ''}
+        placeholder="Choose a ladder"
+        choices={ladders.map(({ id, name }) => ({ value: id, text: name }))}
+        onChange={(chosen) => onRecipe({ ...recipe, ladder: chosen })}
+      />
+      <WhyWaiting labels={labels} />
+      <LabelTable
+        caption="Grades in the file and what they count as"
+        labels={toFileLabels(labels, choices)}
+        choices={choices}
+        placeholder={ladder === undefined ? 'Choose a ladder first' : 'Choose a grade'}
+        onChange={(key, choice) => {
+          const label = labels[Number(key)];
+          const meaning = parseMeaningKey(choice);
+          if (label !== undefined && meaning !== undefined)
+            onRecipe(withLabel(recipe, label.column, label.label, meaning));
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
+import { toTimeText } from '../../figure/number/toDateText.ts';
+import { type PlannedSnapshot, toPlannedSnapshots } from '../../queries/plannedSnapshots.ts';
+import type { ImportOutcome } from '../../queries/importRun.ts';
+
+/** The snapshots that saving would keep, by date. Unprotected: for the analyst only. */
+export function PlannedTable({ snapshots }: { readonly snapshots: ImportOutcome['snapshots'] }) {
+  if (snapshots.length === 0) return null;
+  return (
+    <div className="table-box" role="region" aria-label="What will be saved" tabIndex={0}>
+      <table>
+        <caption>What will be saved. Unprotected: for the analyst only.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Snapshot</th>
+            <th scope="col">Rows used</th>
+            <th scope="col">Holds</th>
+          </tr>
+        </thead>
+        <tbody>
+          {toPlannedSnapshots(snapshots).map((snapshot) => (
+            <tr key={snapshot.id}>
+              <th scope="row">
+                {snapshot.reference === undefined ? 'Without a date' : toTimeText(snapshot.reference)}
+              </th>
+              <td>{toNumberText(snapshot.rows)}</td>
+              <td>{sizeText(snapshot.size)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function sizeText(size: PlannedSnapshot['size']): string {
+  if (size.kind === 'shares') return `${toNumberText(size.shares)} published shares, no counts`;
+  if (size.kind === 'measures')
+    return `${toNumberText(size.measures)} ${size.measures === 1 ? 'measure' : 'measures'}`;
+  const people = `${toNumberText(size.people)} people counted`;
+  return size.hiddenCells === 0
+    ? people
+    : `${people}, and ${toNumberText(size.hiddenCells)} cells that the source hid`;
+}

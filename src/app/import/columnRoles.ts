@@ -1,0 +1,88 @@
+import type { ColumnRole, Shape } from '../../kernel/recipe.ts';
+import type { Choice } from '../../ui/controls/choice.ts';
+
+/** A role as one entry of a list. */
+export type RoleKey =
+  | 'characteristic'
+  | 'grade'
+  | 'breakdown'
+  | 'count'
+  | 'percent'
+  | 'number'
+  | 'group-count'
+  | 'category'
+  | 'unit'
+  | 'date'
+  | 'person'
+  | 'flag'
+  | 'keep-only'
+  | 'leave-out';
+
+const words: { readonly [K in RoleKey]: string } = {
+  characteristic: 'Ethnic group',
+  grade: 'Grade',
+  breakdown: 'Breakdown',
+  count: 'Number of people',
+  percent: 'Percentage',
+  number: 'Number',
+  'group-count': 'Number of people in one group',
+  category: 'What was counted',
+  unit: 'Unit of the number',
+  date: 'Date or period',
+  person: 'Person (checked, not stored)',
+  flag: 'Flag (decides between rows)',
+  'keep-only': 'Keep only some rows',
+  'leave-out': 'Leave out',
+};
+
+const always: readonly RoleKey[] = ['characteristic', 'grade', 'breakdown', 'date', 'keep-only', 'leave-out'];
+const byShape: { readonly [S in Shape]: readonly RoleKey[] } = {
+  people: ['person', 'flag'],
+  headcounts: ['count', 'group-count'],
+  shares: ['percent', 'count'],
+  incidents: ['number', 'category', 'unit'],
+  outcomes: ['count'],
+  returns: ['count'],
+  population: ['count'],
+};
+
+/** The roles that columns of a shape can have, and those that some have already. */
+export function toRoleChoices(shape: Shape, used: readonly RoleKey[]): readonly Choice<RoleKey>[] {
+  const offered = new Set<RoleKey>([...always, ...byShape[shape], ...used]);
+  const entries = Object.entries(words).flatMap(([key, text]) => {
+    const role = [...offered].find((one) => one === key);
+    return role === undefined ? [] : [{ value: role, text }];
+  });
+  return entries;
+}
+
+/** The entry of the list that a role is. */
+export function toRoleKey(role: ColumnRole): RoleKey {
+  return role.kind === 'measure' ? role.measure : role.kind;
+}
+
+/** The role that an entry of the list stands for; a column that rows are kept by starts with `keeps`. */
+export function toRole(key: RoleKey, header: string, keeps: readonly string[]): ColumnRole {
+  switch (key) {
+    case 'characteristic':
+      return { kind: 'characteristic', characteristic: 'ethnicity' };
+    case 'count':
+    case 'percent':
+    case 'number':
+      return { kind: 'measure', measure: key };
+    case 'group-count':
+      return { kind: 'group-count', label: header.trim() };
+    case 'keep-only':
+      return { kind: 'keep-only', values: keeps };
+    default:
+      return { kind: key };
+  }
+}
+
+/** Shapes that a file can be read as, in words. */
+export const SHAPE_CHOICES: readonly Choice<Shape>[] = [
+  { value: 'people', text: 'People: one row a person' },
+  { value: 'headcounts', text: 'Headcounts: numbers of people' },
+  { value: 'shares', text: 'Shares: percentages, no counts' },
+  { value: 'incidents', text: 'Incidents: what happened, how often' },
+];

@@ -1,0 +1,21 @@
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
+import type { ImportOutcome } from '../../queries/importRun.ts';
+import type { ImportSession } from './importSession.ts';
+
+/** Why an import cannot be saved yet, as sentences; empty where it can. */
+export function findBarriers(
+  session: ImportSession,
+  { account, pending, snapshots }: ImportOutcome,
+  importedAt: string | undefined,
+): readonly string[] {
+  if (pending.length > 0) return ['answer what still waits, listed at the top of this step.'];
+  if (snapshots.length === 0) return ['there must be something to save: no row can be used as things stand.'];
+  return [
+    ...(account.setAside > 0 && !session.acceptsSetAside
+      ? [`say that the ${toNumberText(account.setAside)} rows set aside may be left out.`]
+      : []),
+    ...(importedAt !== undefined && !session.acceptsRepeat
+      ? ['say that the same file may be saved a second time.']
+      : []),
+  ];
+}

@@ -1,0 +1,99 @@
+import { toBroadDisplay } from '../../codebook/ethnicity/grouping.ts';
+import { noBroadGroup } from '../../codebook/ethnicity/meaning.ts';
+import { broadGroups, compositeDisplay, standardGroups } from '../../codebook/ethnicity/standardGroups.ts';
+import { toGrade, toLadder } from '../../codebook/grades/matchGrade.ts';
+import type { LabelMeaning } from '../../kernel/recipe.ts';
+import type { Choice } from '../../ui/controls/choice.ts';
+
+const elsewhere = 'Counted otherwise';
+const own = 'Keep as its own group';
+
+/** A meaning as one entry of a list, and back: `group:asian-indian`, `own-group:asian`, `rung:cs-eo`, `undeclared`. */
+export function toMeaningKey(meaning: LabelMeaning): string {
+  switch (meaning.kind) {
+    case 'group':
+      return `group:${meaning.standard}`;
+    case 'own-group':
+      return `own-group:${meaning.broad === '' ? noBroadGroup : meaning.broad}`;
+    case 'rung':
+      return `rung:${meaning.rung}`;
+    default:
+      return meaning.kind;
+  }
+}
+
+/** Reads an entry of the list; nothing where it is none. */
+export function parseMeaningKey(key: string): LabelMeaning | undefined {
+  const [kind, id = ''] = key.split(/:(.*)/s);
+  switch (kind) {
+    case 'group':
+      return { kind, standard: id };
+    case 'own-group':
+      return { kind, broad: id };
+    case 'rung':
+      return { kind, rung: id };
+    case 'undeclared':
+    case 'unknown':
+    case 'unknown-grade':
+    case 'total':
+    case 'set-aside':
+      return { kind };
+    default:
+      return undefined;
+  }
+}
+
+/** What a label of the ethnic group can count as. */
+export const ETHNIC_CHOICES: readonly Choice[] = [
+  ...standardGroups.map(({ id, display, family }) => ({
+    value: `group:${id}`,
+    text: display,
+    group: toBroadDisplay(family),
+  })),
+  ...Object.entries(compositeDisplay).map(([id, text]) => ({
+    value: `group:${id}`,
+    text,
+    group: 'Several together',
+  })),
+  { value: 'undeclared', text: 'Undeclared: asked, and declined', group: elsewhere },
+  { value: 'unknown', text: 'Unknown: no answer held', group: elsewhere },
+  { value: 'total', text: 'A total: checked, not counted twice', group: elsewhere },
+  { value: 'set-aside', text: 'Set these rows aside', group: elsewhere },
+  ...broadGroups.map((broad) => ({
+    value: `own-group:${broad}`,
+    text: `Its own group, under ${toBroadDisplay(broad)}`,
+    group: own,
+  })),
+  { value: `own-group:${noBroadGroup}`, text: 'Its own group, under none', group: own },
+];
+
+/** What a label of the grade can count as on a ladder; on none yet, only what is no grade. */
+export function toGradeChoices(ladder: string | undefined): readonly Choice[] {
+  const found = ladder === undefined ? undefined : toLadder(ladder);
+  const groups = (found?.groups ?? []).filter(
+    ({ id }) => (found?.rungs ?? []).filter(({ group }) => group === id).length > 1,
+  );
+  return [
+    ...(found?.rungs ?? []).map(({ id, display }) => ({
+      value: `rung:${id}`,
+      text: display,
+      group: 'Grades',
+    })),
+    ...groups.map(({ id, display }) => ({
+      value: `rung:${id}`,
+      text: display,
+      group: 'Grades taken together',
+    })),
+    { value: 'unknown-grade', text: 'Unknown grade', group: elsewhere },
+    { value: 'total', text: 'A total: checked, not counted twice', group: elsewhere },
+    { value: 'set-aside', text: 'Set these rows aside', group: elsewhere },
+  ];
+}
+
+/** The ladder that most of the matched labels stand on; nothing where none is matched. */
+export function findLadder(meanings: readonly (LabelMeaning | undefined)[]): string | undefined {
+  const found = meanings.map((meaning) =>
+    meaning?.kind === 'rung' ? toGrade(meaning.rung)?.ladder : undefined,
+  );
+  return found.find((ladder) => ladder !== undefined);
+}

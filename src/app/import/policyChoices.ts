@@ -1,0 +1,24 @@
+import { DEFAULT_POLICY, type Policy } from '../../kernel/policy.ts';
+import type { ImportSession } from './importSession.ts';
+
+/** The policies that an import of real data can start with, the default first. */
+export const POLICY_CHOICES: readonly Policy[] = [
+  DEFAULT_POLICY,
+  { kind: 'round-all' },
+  { kind: 'published' },
+  { kind: 'unprotected' },
+];
+
+/** Why a policy cannot be chosen; nothing where it can. */
+export function findRefusal(policy: Policy, { draft }: ImportSession): string | undefined {
+  return policy.kind === 'published' && draft.address.trim() === ''
+    ? 'Needs the address of the publication, under Provenance.'
+    : undefined;
+}
+
+/** The policy of a new series as things stand: made-up figures have nobody to protect. */
+export function toPolicy(session: ImportSession): Policy {
+  if (session.draft.kind === 'illustrative') return { kind: 'made-up' };
+  const { policy } = session;
+  return policy === undefined || findRefusal(policy, session) !== undefined ? DEFAULT_POLICY : policy;
+}

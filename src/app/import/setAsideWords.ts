@@ -1,0 +1,48 @@
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
+import type { SetAsideReason } from '../../kernel/rowAccount.ts';
+
+const reasons: { readonly [code: string]: readonly [one: string, many: string] } = {
+  'row-too-short': ['row breaks off too early', 'rows break off too early'],
+  'row-too-long': ['row has more cells than the header', 'rows have more cells than the header'],
+  'date-missing': ['row with no date', 'rows with no date'],
+  'date-invalid': ['row with a date that cannot be read', 'rows with a date that cannot be read'],
+  'grade-missing': ['row with no grade', 'rows with no grade'],
+  'breakdown-missing': ['row with a blank label', 'rows with a blank label'],
+  'category-missing': ['row without a category', 'rows without a category'],
+  'value-not-a-number': ['row without a readable number', 'rows without a readable number'],
+  'count-negative': ['row with a count below zero', 'rows with a count below zero'],
+  'share-out-of-range': ['row with an impossible percentage', 'rows with an impossible percentage'],
+  'label-set-aside': ['row set aside by your choice', 'rows set aside by your choice'],
+  'person-repeated-equal': [
+    'row repeats a person with the same values: counted once',
+    'rows repeat a person with the same values: counted once',
+  ],
+  'person-repeated-other-chosen': [
+    'row repeats a person: another row counts, as you chose',
+    'rows repeat a person: another row counts, as you chose',
+  ],
+  'person-repeated-unresolved': [
+    'row repeats a person, and your rule chooses none',
+    'rows repeat a person, and your rule chooses none',
+  ],
+};
+
+/** Lines named before the rest are only counted. */
+const MOST_LINES = 3;
+
+/** Why rows are set aside, and on which lines: `13 rows with no grade`, `lines 214, 980, 1,204 and 10 more`. */
+export function setAsideWords(
+  { reason, rows, lines }: SetAsideReason,
+  most = MOST_LINES,
+): {
+  readonly title: string;
+  readonly text: string;
+} {
+  const [one, many] = reasons[reason] ?? [reason, reason];
+  const named = lines.slice(0, most).map(toNumberText);
+  const more = rows - named.length;
+  return {
+    title: `${toNumberText(rows)} ${rows === 1 ? one : many}`,
+    text: `${rows === 1 ? 'line' : 'lines'} ${named.join(', ')}${more > 0 ? ` and ${toNumberText(more)} more` : ''}`,
+  };
+}

@@ -1,0 +1,17 @@
+import type { ImportChoices } from '../../queries/importRun.ts';
+import type { ImportSession } from './importSession.ts';
+import type { ImportStep } from './importSteps.ts';
+import { toClaim } from './provenanceDraft.ts';
+
+/** What the next run depends on: the provenance is handed over at the last step, so that no letter typed there starts a run. */
+export function toChoices(session: ImportSession, step: ImportStep): ImportChoices | undefined {
+  const { file, recipe, reading, draft } = session;
+  if (file === undefined) return undefined;
+  const claim = step === 'check' ? toClaim(draft) : undefined;
+  return {
+    file,
+    reading,
+    ...(recipe === undefined ? {} : { recipe }),
+    ...(claim === undefined ? {} : { provenance: claim }),
+  };
+}

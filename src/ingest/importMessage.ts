@@ -1,0 +1,16 @@
+import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
+
+/** What the page sends to the import worker: a file and what is known of it. */
+export interface ImportRequest {
+  readonly file: IngestFile;
+  readonly options: Omit<IngestOptions, 'newId' | 'onProgress' | 'signal'>;
+  /** A fresh random id: a worker has no chance of its own, so ids are this and a number. */
+  readonly idBase: string;
+}
+
+/** What the import worker sends back: how far it has come, then what came of it. */
+export type ImportReply =
+  | { readonly kind: 'progress'; readonly bytesRead: number; readonly bytes: number }
+  | { readonly kind: 'done'; readonly result: IngestResult }
+  /** The file could not be read (it was moved, or is open elsewhere), or the work stopped: the name of the error. */
+  | { readonly kind: 'failed'; readonly found: string };

@@ -1,0 +1,61 @@
+import { Fault } from './fault.ts';
+
+/** How far a worker has read a file. */
+export interface BytesRead {
+  readonly bytesRead: number;
+  readonly bytes: number;
+}
+
+/** What a worker sends while it works, and at its end. */
+export type WorkerReply<R> =
+  | ({ readonly kind: 'progress' } & BytesRead)
+  | { readonly kind: 'done'; readonly result: R }
+  | { readonly kind: 'failed'; readonly found: string };
+
+/**
+ * Gives a worker one piece of work and waits for its end; the worker is ended with it, and at once when `signal` aborts, wherever it
+ * stands. Rejects with the fault `worker-failed` (its cause is the name of the worker's error), or with the reason of the signal.
+ */
+export function askWorker<R>(
+  worker: Worker,
+  message: unknown,
+  { about, signal, onProgress }: WorkerWatch,
+): Promise<R> {
+  return new Promise<R>((resolve, reject) => {
+    const end = (): void => {
+      worker.terminate();
+      signal.removeEventListener('abort', stop);
+    };
+    const stop = (): void => {
+      end();
+      reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled'));
+    };
+    if (signal.aborted) {
+      stop();
+      return;
+    }
+    signal.addEventListener('abort', stop);
+    worker.onmessage = ({ data }: MessageEvent<WorkerReply<R>>) => {
+      if (data.kind === 'progress') {
+        onProgress?.({ bytesRead: data.bytesRead, bytes: data.bytes });
+        return;
+      }
+      end();
+      if (data.kind === 'done') resolve(data.result);
+      else reject(new Fault('worker-failed', about, data.found));
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      end();
+      reject(new Fault('worker-failed', about, event.message));
+    };
+    worker.postMessage(message);
+  });
+}
+
+/** What a piece of work is about, what stops it, and who hears how far it has come. */
+export interface WorkerWatch {
+  readonly about: string;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: BytesRead) => void;
+}
