@@ -1,5 +1,5 @@
 import { assertNever } from '../kernel/assertNever.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Question } from '../kernel/question.ts';
 import { fail, type Result } from '../kernel/result.ts';
@@ -16,7 +16,7 @@ import type { ReleasedTable } from './releasedTable.ts';
  * The gate: answers a question with a table that a reader may see, or refuses it. Depends on the snapshots, the question, the
  * policy and the plan of the series, and on nothing that was asked before.
  *
- * A table that cannot be shown is an ok result of kind `withheld` with its reason. Errors (`Issue[]`): a snapshot that is not
+ * A table that cannot be shown is an ok result of kind `withheld` with its reason. Errors (`Refusal[]`): a snapshot that is not
  * at hand, kinds that cannot be joined, a dimension or member that does not exist, a metric that the content cannot answer, a
  * question outside the planned tables, an exact policy without its plan.
  */
@@ -24,7 +24,7 @@ export function release(
   snapshots: readonly Snapshot[],
   question: Question,
   policy: Policy,
-): Result<ReleasedTable, Issue[]> {
+): Result<ReleasedTable, Refusal[]> {
   const context = toReleaseContext(snapshots, question, policy);
   if (context.kind === 'error') return context;
   const applied = context.value.policy;
@@ -32,7 +32,7 @@ export function release(
   return releaseMetric(context.value, cellwiseGate(applied));
 }
 
-function releaseMetric(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+function releaseMetric(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   const { metric } = context.question;
   switch (metric) {
     case 'headcount':

@@ -6,7 +6,7 @@ import {
   toGroupId,
   toStandardEntry,
 } from '../codebook/ethnicity/standardGroups.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { changeOf } from '../metrics/change.ts';
 import type { GroupMerge } from '../metrics/groupColumns.ts';
@@ -34,7 +34,7 @@ const broken: ReleasedValue = { kind: 'undefined', reason: 'series-break' };
  * Change of each group's share between two snapshots of a series, for everybody the question asks about. Groups are brought
  * to the scheme that both share; across any other break (scope, ladder, suppression rule) the change is not worked out.
  */
-export function releaseChange(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+export function releaseChange(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   const { snapshot: now, then, question } = context;
   if (then === undefined)
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot' }]);
@@ -122,7 +122,7 @@ function releaseSide(
   { question }: ReleaseContext,
   gate: Gate,
   merge: GroupMerge | undefined,
-): Result<Side, Issue[]> {
+): Result<Side, Refusal[]> {
   const { content } = snapshot;
   if (content.kind !== 'counts')
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
@@ -132,7 +132,11 @@ function releaseSide(
   return releaseGated(measured.value, question.denominator, gate);
 }
 
-function releaseGated(table: MeasuredTable, denominator: 'known' | 'all', gate: Gate): Result<Side, Issue[]> {
+function releaseGated(
+  table: MeasuredTable,
+  denominator: 'known' | 'all',
+  gate: Gate,
+): Result<Side, Refusal[]> {
   const gated = gate(table);
   const totals = gated?.totals.at(-1);
   const head = table.rows.at(-1);

@@ -1,7 +1,7 @@
 import type { Policy } from '../kernel/policy.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { Question } from '../kernel/question.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import { joinProvenance } from '../kernel/joinProvenance.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -31,7 +31,7 @@ export function toReleaseContext(
   snapshots: readonly Snapshot[],
   question: Question,
   policy: Policy,
-): Result<ReleaseContext, Issue[]> {
+): Result<ReleaseContext, Refusal[]> {
   const wanted = [...question.snapshots, ...(question.whole === undefined ? [] : [question.whole])];
   const found: Snapshot[] = [];
   for (const id of wanted) {

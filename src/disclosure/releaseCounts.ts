@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { measureCounts } from '../metrics/measureCounts.ts';
 import type { MeasuredCount, MeasuredTable } from '../metrics/measuredTable.ts';
@@ -20,7 +20,7 @@ import type {
 import { NOT_HELD, toReleased } from './releasedTable.ts';
 
 /** A measured table with the publisher's printed whole in its last row, where the question names one. */
-export function measureWithWhole(context: ReleaseContext): Result<MeasuredTable, Issue[]> {
+export function measureWithWhole(context: ReleaseContext): Result<MeasuredTable, Refusal[]> {
   const own = measureOf(context.snapshot, context);
   if (own.kind === 'error' || context.whole === undefined) return own;
   const { by: _by, filters, ...question } = context.question;
@@ -32,7 +32,7 @@ export function measureWithWhole(context: ReleaseContext): Result<MeasuredTable,
   return whole.kind === 'error' ? whole : ok(replaceLastRow(own.value, whole.value));
 }
 
-function measureOf(snapshot: Snapshot, { question }: ReleaseContext): Result<MeasuredTable, Issue[]> {
+function measureOf(snapshot: Snapshot, { question }: ReleaseContext): Result<MeasuredTable, Refusal[]> {
   const { content } = snapshot;
   if (content.kind !== 'counts')
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
@@ -76,7 +76,7 @@ export function toReleasedRows(
 }
 
 /** Share of each group by row, with comparison to the reference row and the flags held together. */
-export function releaseRepresentation(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+export function releaseRepresentation(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   return releaseTable(context, gate, (table, rows, counts) => {
     const groups = table.columns.flatMap((head, at) => (head.role === 'group' ? [{ head, at }] : []));
     const shares = rows.map((row, r) =>
@@ -95,7 +95,7 @@ export function releaseRepresentation(context: ReleaseContext, gate: Gate): Resu
 }
 
 /** Declaration, response and known rate by row. */
-export function releaseRates(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+export function releaseRates(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   return releaseTable(context, gate, (_, rows) => ({
     columns: rateColumns,
     cells: rows.map(({ known, answered, everybody }) => deriveRates(known, answered, everybody)),
@@ -105,7 +105,7 @@ export function releaseRates(context: ReleaseContext, gate: Gate): Result<Releas
 }
 
 /** People by row: everybody, known, and those without a group. */
-export function releaseHeadcount(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+export function releaseHeadcount(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   return releaseTable(context, gate, (table, rows, counts) => {
     const columns: ReleasedColumn[] = [
       { key: 'everybody', label: 'Everybody', role: 'everybody', unit: 'people' },
@@ -143,7 +143,7 @@ function releaseTable(
     rows: readonly ReleasedRow[],
     counts: readonly (readonly ReleasedCount[])[],
   ) => Built,
-): Result<ReleasedTable, Issue[]> {
+): Result<ReleasedTable, Refusal[]> {
   const measured = measureWithWhole(context);
   if (measured.kind === 'error') return measured;
   const table = measured.value;

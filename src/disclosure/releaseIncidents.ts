@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { measureIncidents, type MeasuredNumber } from '../metrics/measureIncidents.ts';
 import { needsPlan } from './gate.ts';
@@ -19,7 +19,7 @@ import { toValue } from './releaseCounts.ts';
  * Numbers that each count something of their own, one column a measure: no total, no ranking. Counts of people or events are
  * under the policy (rounded under an exact one: no totals bind them); other measures are not.
  */
-export function releaseIncidents(context: ReleaseContext): Result<ReleasedTable, Issue[]> {
+export function releaseIncidents(context: ReleaseContext): Result<ReleasedTable, Refusal[]> {
   const { snapshot, question, head, policy } = context;
   const { content } = snapshot;
   if (content.kind !== 'measures')

@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import type { Policy } from '../kernel/policy.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { measureShares } from '../metrics/measureShares.ts';
@@ -23,7 +23,7 @@ import {
  * turned into a count and gated like any other, in rounded numbers under an exact policy, since shares sum to a whole and
  * one hidden among them could be worked out.
  */
-export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Issue[]> {
+export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Refusal[]> {
   const { snapshot, question, head } = context;
   const { content } = snapshot;
   if (content.kind !== 'shares')

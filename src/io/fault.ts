@@ -1,13 +1,6 @@
 /** What can go wrong outside the app; the world is at fault, not the data and not us. */
 export type FaultName =
-  | 'network'
-  | 'not-found'
- 
-  | 'slow'
-  | 'storage-blocked'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'worker-failed';
+  'network' | 'not-found' | 'slow' | 'storage-blocked' | 'storage-full' | 'storage-failed' | 'worker-failed';
 
 /** A rejected promise of a door, narrowed to a named fault; `about` names the door's business, never a value of the data. */
 export class Fault extends Error {

@@ -3,8 +3,6 @@ import type { SeriesId, SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Series } from '../kernel/series.ts';
 import type { IsoInstant } from '../kernel/time.ts';
-import { contentHash } from '../snapshot/contentHash.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { openDatabase, type Schema, type StoredSnapshot } from './database.ts';
 import { Fault } from './fault.ts';
 
@@ -34,28 +32,9 @@ export async function readLibrary(): Promise<StoredLibrary> {
   };
 }
 
-/** Saves the snapshots of one import with their series in one strict transaction: all or nothing, resolved when it is on disk. */
-export async function saveImport(
-  series: Series,
-  snapshots: readonly Snapshot[],
-  at: IsoInstant,
-): Promise<void> {
-  const stored = snapshots.map((snapshot) => ({
-    id: snapshot.id,
-    series: snapshot.series,
-    snapshot,
-    contentHash: contentHash(snapshot),
-  }));
-  await write('saving the import', async (writing) => {
-    await writing.objectStore('series').put(series);
-    for (const snapshot of stored) await writing.objectStore('snapshots').add(snapshot);
-    await writing.objectStore('log').add({ at, what: 'imported', about: snapshots.map(({ id }) => id) });
-  });
-}
-
 /** Deletes a snapshot, and its series with the last one. */
 export async function deleteSnapshot(id: SnapshotId, at: IsoInstant): Promise<void> {
-  await write('deleting the snapshot', async (writing) => {
+  await writeLibrary('deleting the snapshot', async (writing) => {
     const snapshots = writing.objectStore('snapshots');
     const held = await snapshots.get(id);
     if (held === undefined) return;
@@ -68,7 +47,7 @@ export async function deleteSnapshot(id: SnapshotId, at: IsoInstant): Promise<vo
 
 /** Gives a series another policy. */
 export async function savePolicy(series: SeriesId, policy: Policy, at: IsoInstant): Promise<void> {
-  await write('saving the policy', async (writing) => {
+  await writeLibrary('saving the policy', async (writing) => {
     await writing.objectStore('policies').put({ series, policy });
     await writing.objectStore('log').add({ at, what: 'policy-changed', about: [series] });
   });
@@ -76,7 +55,7 @@ export async function savePolicy(series: SeriesId, policy: Policy, at: IsoInstan
 
 /** Deletes everything that the app keeps on this computer. */
 export async function deleteEverything(): Promise<void> {
-  await write('deleting everything', async (writing) => {
+  await writeLibrary('deleting everything', async (writing) => {
     for (const store of allStores) await writing.objectStore(store).clear();
   });
   localStorage.clear();
@@ -84,7 +63,11 @@ export async function deleteEverything(): Promise<void> {
 
 const allStores: Stores[] = ['snapshots', 'series', 'policies', 'settings', 'log'];
 
-async function write(about: string, change: (writing: Writing) => Promise<void>): Promise<void> {
+/** Makes a change in one strict transaction: all or nothing, resolved when it is on disk. Rejects with `storage-full` or `storage-failed`. */
+export async function writeLibrary(
+  about: string,
+  change: (writing: Writing) => Promise<void>,
+): Promise<void> {
   const database: IDBPDatabase<Schema> = await openDatabase();
   try {
     const writing = database.transaction(allStores, 'readwrite', { durability: 'strict' });

@@ -1,21 +1,20 @@
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { readLibrary, type StoredLibrary } from '../io/library.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Series } from '../kernel/series.ts';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import { lastDay } from '../kernel/time.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { toSummary } from '../snapshot/toSummary.ts';
 import type { Catalogue } from '../snapshot/parseCatalogue.ts';
-import { catalogueQuery, readCatalogueSnapshot } from './catalogueQuery.ts';
-import { IssuesError, toIssues } from './toIssues.ts';
+import { catalogueQuery } from './catalogueQuery.ts';
+import { toIssues } from './toIssues.ts';
 
 /** Everything that can be looked at: series with the policies in force, and their snapshots, oldest first. */
 export interface Library {
   readonly series: readonly Series[];
   readonly snapshots: readonly SnapshotSummary[];
   /** What of it could not be read; the rest stands. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly StoreIssue[];
 }
 
 /** What the user brought, from this computer. */
@@ -34,7 +33,7 @@ export function useLibrary():
 function toLibrary(
   catalogue: Catalogue | undefined,
   stored: StoredLibrary | undefined,
-  issues: readonly Issue[],
+  issues: readonly StoreIssue[],
 ): Library {
   const series = [...(catalogue?.series ?? []), ...(stored?.series ?? [])].map((one) => {
     const policy = stored?.policies.get(one.id);
@@ -50,22 +49,4 @@ function toLibrary(
 function byDate(a: SnapshotSummary, b: SnapshotSummary): number {
   const [left, right] = [a, b].map(({ reference }) => (reference === undefined ? '' : lastDay(reference)));
   return (left ?? '') < (right ?? '') ? -1 : (left ?? '') > (right ?? '') ? 1 : 0;
-}
-
-/** One snapshot with its cells, from this computer or from the catalogue. Rejects with `resource-missing` where it is in neither. */
-export function snapshotQuery(client: QueryClient, id: string) {
-  return queryOptions({
-    queryKey: ['snapshot', id],
-    queryFn: async ({ signal }): Promise<Snapshot> => {
-      const entry = (await client.ensureQueryData(catalogueQuery).catch(() => undefined))?.entries.find(
-        (candidate) => candidate.id === id,
-      );
-      if (entry !== undefined) return readCatalogueSnapshot(entry, signal);
-      const stored = await client.ensureQueryData(storedQuery);
-      const held = stored.snapshots.find((candidate) => candidate.id === id);
-      if (held === undefined)
-        throw new IssuesError([{ code: 'resource-missing', resource: id, found: 'not held' }]);
-      return held.snapshot;
-    },
-  });
 }

@@ -5,10 +5,11 @@ import { buildFigure } from '../figure/buildFigure.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Wording } from '../figure/wording.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
+import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Question } from '../kernel/question.ts';
-import { snapshotQuery } from './libraryQuery.ts';
+import { snapshotQuery } from './snapshotQuery.ts';
 import { toIssues } from './toIssues.ts';
 
 /** A figure asked for: the question, the policy of its series, and how it is to be shown. */
@@ -22,7 +23,7 @@ export interface FigureRequest {
 export type FigureState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly figure: Figure; readonly released: ReleasedTable }
-  | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
+  | { readonly kind: 'refused'; readonly issues: readonly (Refusal | StoreIssue)[] };
 
 /** The figures of a page, in the order they are asked for; the same request gives the same figure. */
 export function useFigures(requests: readonly FigureRequest[]): readonly FigureState[] {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
-import { issueWords } from '../../figure/words/issueWords.ts';
+import { refusalWords } from '../../figure/words/refusalWords.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
 import { useFigures } from '../../queries/useFigures.ts';
@@ -95,7 +95,7 @@ function FigureSlot({ state, kind, onProvenance }: FigureSlotProps) {
     <FigurePlaceholder
       kind={kind}
       title="This figure cannot be made"
-      state={{ kind: 'error', ...issueWords(issue) }}
+      state={{ kind: 'error', ...refusalWords(issue) }}
     />
   );
 }

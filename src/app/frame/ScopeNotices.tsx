@@ -1,12 +1,12 @@
-import { issueWords } from '../../figure/words/issueWords.ts';
-import type { Issue } from '../../kernel/issue.ts';
+import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
+import type { StoreIssue } from '../../kernel/storeIssue.ts';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import type { Scope } from '../view/scope.ts';
 
 interface ScopeNoticesProps {
   readonly scope: Scope;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly StoreIssue[];
 }
 
 /** What stands between the view asked for and the one shown: a snapshot not held here, data that could not be read. */
@@ -19,7 +19,7 @@ export function ScopeNotices({ scope, issues }: ScopeNoticesProps) {
           it. What you see instead is the latest you hold.
         </Notice>
       ) : null}
-      <IssueList title="Some data could not be read" issues={issues.map(issueWords)} weight="note" />
+      <IssueList title="Some data could not be read" issues={issues.map(storeIssueWords)} weight="note" />
     </>
   );
 }

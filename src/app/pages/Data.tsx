@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { issueWords } from '../../figure/words/issueWords.ts';
+import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { useSearch } from '@tanstack/react-router';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
@@ -30,7 +30,7 @@ export function Data() {
       </p>
       <ScopeNotices scope={{ ...state.scope, missing: false }} issues={state.library.issues} />
       {fault === null ? null : (
-        <IssueList title="The change was not made" issues={toIssues(fault).map(issueWords)} />
+        <IssueList title="The change was not made" issues={toIssues(fault).map(storeIssueWords)} />
       )}
       <KindList kind="real" title="Real data" state={state} onDelete={setDoomed} changes={changes} />
       <KindList

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { issueWords } from '../../figure/words/issueWords.ts';
+import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { storageWords } from '../../figure/words/storageWords.ts';
 import { storageQuery } from '../../queries/storageQuery.ts';
 import { toIssues } from '../../queries/toIssues.ts';
@@ -89,7 +89,7 @@ function DeleteEverything() {
         <Notice announce="polite">Deleted. Only the examples that ship with the app are left.</Notice>
       ) : null}
       {deleteEverything.error === null ? null : (
-        <IssueList title="Nothing was deleted" issues={toIssues(deleteEverything.error).map(issueWords)} />
+        <IssueList title="Nothing was deleted" issues={toIssues(deleteEverything.error).map(storeIssueWords)} />
       )}
       <ConfirmDialog
         open={asking}

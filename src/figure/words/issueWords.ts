@@ -1,6 +1,6 @@
 import type { Issue } from '../../kernel/issue.ts';
 import { IMPORT_ISSUE_WORDS } from './importIssueWords.ts';
-import type { IssueWords, WordsOf } from './issueWordsOf.ts';
+import type { Coded, IssueWords, Telling, WordsOf } from './issueWordsOf.ts';
 import { PROVENANCE_ISSUE_WORDS } from './provenanceIssueWords.ts';
 import { QUESTION_ISSUE_WORDS } from './questionIssueWords.ts';
 import { READ_ISSUE_WORDS } from './readIssueWords.ts';
@@ -14,18 +14,13 @@ const words: WordsOf<Issue> = {
   ...STORE_ISSUE_WORDS,
 };
 
-/** Codes to their issues; written so that the compiler sees that words and issue have the same code. */
-type IssueOf = { readonly [C in Issue['code']]: Extract<Issue, { readonly code: C }> };
-type Coded<C extends Issue['code']> = { [K in C]: { readonly code: K } & IssueOf[K] }[C];
-type Telling = { readonly [C in keyof IssueOf]: (issue: { readonly code: C } & IssueOf[C]) => IssueWords };
-
-const telling: Telling = words;
+const telling: Telling<Issue> = words;
 
 /** An issue in plain English: what happened, where, what to do. Total: every code has its words, or this does not compile. */
 export function issueWords(issue: Issue): IssueWords {
   return tell(issue);
 }
 
-function tell<C extends Issue['code']>(issue: Coded<C>): IssueWords {
+function tell<C extends Issue['code']>(issue: Coded<Issue, C>): IssueWords {
   return telling[issue.code](issue);
 }

@@ -13,6 +13,19 @@ export type WordsOf<I extends { readonly code: string }> = {
   readonly [C in I['code']]: (issue: Extract<I, { readonly code: C }>) => IssueWords;
 };
 
+/** Codes to their issues; written so that the compiler sees that words and issue have the same code. */
+type IssueOf<I extends { readonly code: string }> = {
+  readonly [C in I['code']]: Extract<I, { readonly code: C }>;
+};
+
+/** The issue of a code, and the words of each: what a function that tells any issue of a union is written with. */
+export type Coded<I extends { readonly code: string }, C extends I['code']> = {
+  [K in C]: { readonly code: K } & IssueOf<I>[K];
+}[C];
+export type Telling<I extends { readonly code: string }> = {
+  readonly [C in I['code']]: (issue: { readonly code: C } & IssueOf<I>[C]) => IssueWords;
+};
+
 /** Where in a file something stands: `line 12`, `line 12, column 3`. Lines and columns count from 1. */
 export function toPlace(place: { readonly line: number; readonly column?: number }): string {
   const line = `line ${toDecimalText(place.line, 0)}`;

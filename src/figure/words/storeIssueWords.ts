@@ -1,5 +1,5 @@
 import type { StoreIssue } from '../../kernel/storeIssue.ts';
-import { quoted, type WordsOf } from './issueWordsOf.ts';
+import { type Coded, type IssueWords, quoted, type Telling, type WordsOf } from './issueWordsOf.ts';
 
 const untouched = 'Nothing you hold was changed.';
 
@@ -47,3 +47,14 @@ export const STORE_ISSUE_WORDS: WordsOf<StoreIssue> = {
     whatToDo: `Load the page again and try once more. ${untouched}`,
   }),
 };
+
+const telling: Telling<StoreIssue> = STORE_ISSUE_WORDS;
+
+/** What is wrong with something held or shipped, in words. */
+export function storeIssueWords(issue: StoreIssue): IssueWords {
+  return tell(issue);
+}
+
+function tell<C extends StoreIssue['code']>(issue: Coded<StoreIssue, C>): IssueWords {
+  return telling[issue.code](issue);
+}

@@ -1,0 +1,39 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { readCatalogueFile } from '../io/catalogue.ts';
+import { sha256 } from '../kernel/sha256.ts';
+import type { CatalogueEntry } from '../snapshot/parseCatalogue.ts';
+import { parseSnapshotJson } from '../snapshot/parseSnapshotJson.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { catalogueQuery } from './catalogueQuery.ts';
+import { storedQuery } from './libraryQuery.ts';
+import { IssuesError } from './toIssues.ts';
+
+/** One snapshot with its cells, from this computer or from the catalogue. Rejects with `resource-missing` where it is in neither. */
+export function snapshotQuery(client: QueryClient, id: string) {
+  return queryOptions({
+    queryKey: ['snapshot', id],
+    queryFn: async ({ signal }): Promise<Snapshot> => {
+      const entry = (await client.ensureQueryData(catalogueQuery).catch(() => undefined))?.entries.find(
+        (candidate) => candidate.id === id,
+      );
+      if (entry !== undefined) return readCatalogueSnapshot(entry, signal);
+      const stored = await client.ensureQueryData(storedQuery);
+      const held = stored.snapshots.find((candidate) => candidate.id === id);
+      if (held === undefined)
+        throw new IssuesError([{ code: 'resource-missing', resource: id, found: 'not held' }]);
+      return held.snapshot;
+    },
+  });
+}
+
+/** The cells of one catalogue snapshot: checked against the hash recorded when it was published, then put together. */
+async function readCatalogueSnapshot(entry: CatalogueEntry, signal: AbortSignal): Promise<Snapshot> {
+  const { bytes, mediaType } = await readCatalogueFile(entry.path, signal);
+  const resource = entry.path;
+  if (/html|json/.test(mediaType))
+    throw new IssuesError([{ code: 'resource-wrong-type', resource, found: mediaType }]);
+  if (sha256(bytes) !== entry.sha256) throw new IssuesError([{ code: 'resource-changed', resource }]);
+  const snapshot = parseSnapshotJson(entry.json, new TextDecoder().decode(bytes));
+  if (snapshot.kind === 'error') throw new IssuesError(snapshot.error);
+  return snapshot.value;
+}
