@@ -1,11 +1,13 @@
+import { toGrade } from '../codebook/grades/matchGrade.ts';
 import type { ImportIssue } from '../kernel/importIssue.ts';
 import type { Pending } from '../kernel/pending.ts';
-import type { ColumnRole, Recipe } from '../kernel/recipe.ts';
+import type { ColumnRole, LabelMeaning, Recipe } from '../kernel/recipe.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 import { MOST_LABELS } from '../snapshot/buildCube.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import type { ColumnDictionary } from './coding/columnDictionary.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
+import { findParts } from './labels/findParts.ts';
 import { resolveBreakdown } from './labels/resolveBreakdown.ts';
 import { resolveEthnicity } from './labels/resolveEthnicity.ts';
 import { resolveGrades } from './labels/resolveGrades.ts';
@@ -91,17 +93,27 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
   const characteristic = ruled.find(({ role }) => role.kind === 'characteristic');
   if (characteristic !== undefined && !isWide) {
     const source = toSource(characteristic, 'ethnicity');
-    dimensions.push(toDimension(characteristic, source, 'characteristic', resolveEthnicity(source, recipe)));
+    const resolved = resolveEthnicity(source, recipe);
+    dimensions.push({
+      ...toDimension(characteristic, source, 'characteristic', resolved),
+      parts: findParts(resolved),
+    });
   }
-  const grade = ruled.find(({ role }) => role.kind === 'grade');
+  // An incident has one breakdown, and a grade is one like any other there.
+  const isIncidents = recipe.shape === 'incidents';
+  const grade = isIncidents ? undefined : ruled.find(({ role }) => role.kind === 'grade');
   if (grade !== undefined) {
     const source = toSource(grade, 'grade');
-    dimensions.push(toDimension(grade, source, 'grade', resolveGrades(source, recipe)));
+    const resolved = resolveGrades(source, recipe);
+    dimensions.push({
+      ...toDimension(grade, source, 'grade', resolved),
+      ranks: resolved.meanings.map(toSeniority),
+    });
   }
   for (const one of ruled) {
-    const { kind } = one.role;
+    const kind = isIncidents && one.role.kind === 'grade' ? 'breakdown' : one.role.kind;
     const source = toSource(one, kind === 'breakdown' ? (ids[one.index] ?? 'breakdown') : kind);
-    if (kind === 'breakdown' || (kind === 'category' && recipe.shape === 'incidents')) {
+    if (kind === 'breakdown' || (kind === 'category' && isIncidents)) {
       const dimension = toDimension(one, source, 'breakdown', resolveBreakdown(source, recipe));
       // A column that says "all" on every row is no dimension.
       if (dimension.fates.some((fate) => fate !== 'total') || kind === 'category')
@@ -110,7 +122,7 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
           missing: kind === 'category' ? 'category-missing' : 'breakdown-missing',
         });
     }
-    if (recipe.shape === 'incidents' && (kind === 'unit' || kind === 'date'))
+    if (isIncidents && (kind === 'unit' || kind === 'date'))
       dimensions.push(kind === 'unit' ? toUnitDimension(one, source) : toPeriodDimension(one, source));
   }
   return dimensions;
@@ -141,8 +153,10 @@ function toWideDimension(groups: readonly RuledColumn[], recipe: Recipe): PlanDi
   const labels = groups.map(({ role }) => (role.kind === 'group-count' ? role.label : ''));
   const rows = groups.map(({ column }) => column.rows.reduce((sum, n) => sum + n, 0));
   const source = { dimension: 'ethnicity', column: '*', labels, rows };
+  const resolved = resolveEthnicity(source, recipe);
   return {
-    ...resolveEthnicity(source, recipe),
+    ...resolved,
+    parts: findParts(resolved),
     id: 'ethnicity',
     role: 'characteristic',
     name: 'Ethnic group',
@@ -150,6 +164,10 @@ function toWideDimension(groups: readonly RuledColumn[], recipe: Recipe): PlanDi
     missing: 'breakdown-missing',
     joined: labels.map((label) => labels.indexOf(label)),
   };
+}
+
+function toSeniority(meaning: LabelMeaning | undefined): number | undefined {
+  return meaning?.kind === 'rung' ? toGrade(meaning.rung)?.order : undefined;
 }
 
 function toUnitDimension(one: RuledColumn, source: LabelSource): PlanDimension {
@@ -210,6 +228,13 @@ function findFaults(ruled: readonly RuledColumn[], plan: Plan, recipe: Recipe): 
       code: 'column-role-duplicated',
       role: 'measure',
       found: measures.map(({ column }) => column.header),
+    });
+  const breakdowns = ruled.filter(({ role }) => role.kind === 'breakdown' || role.kind === 'grade');
+  if (recipe.shape === 'incidents' && breakdowns.length > 1)
+    issues.push({
+      code: 'column-role-duplicated',
+      role: 'breakdown',
+      found: breakdowns.map(({ column }) => column.header),
     });
   if (!plan.dimensions.some(({ role }) => role === 'characteristic') && recipe.shape !== 'incidents')
     issues.push({ code: 'characteristic-missing' });

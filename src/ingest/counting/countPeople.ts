@@ -1,4 +1,3 @@
-import { toGrade } from '../../codebook/grades/matchGrade.ts';
 import type { DuplicateRule } from '../../kernel/recipe.ts';
 import { TupleIndex } from '../../snapshot/tupleIndex.ts';
 import type { CodedTable } from '../coding/codedTable.ts';
@@ -110,10 +109,7 @@ function toRank(table: CodedTable, plan: Plan, rule: DuplicateRule | undefined):
   if (rule.kind === 'set-aside') return () => undefined;
   if (rule.kind === 'highest-grade') {
     const grades = plan.dimensions.find(({ role }) => role === 'grade');
-    return (codes) => {
-      const meaning = grades?.column === undefined ? undefined : grades.meanings[codes[grades.column] ?? 0];
-      return meaning?.kind === 'rung' ? toGrade(meaning.rung)?.order : undefined;
-    };
+    return (codes) => (grades?.column === undefined ? undefined : grades.ranks?.[codes[grades.column] ?? 0]);
   }
   const index = table.columns.findIndex(({ header }) => header === rule.column);
   const valueOf = (codes: Uint32Array): string => table.columns[index]?.values[codes[index] ?? 0] ?? '';

@@ -1,13 +1,9 @@
-import { isClassificationCode } from '../../codebook/ethnicity/classifications.ts';
-import { toClassifiedGroups } from '../../codebook/ethnicity/classifiedGroups.ts';
-import { toSubtotals } from '../../codebook/ethnicity/inferClassification.ts';
 import { STATE_KNOWN } from '../../snapshot/snapshot.ts';
 import type { CodedTable } from '../coding/codedTable.ts';
-import { toStandard } from '../labels/resolveEthnicity.ts';
 import { countCells, type CellReaders } from './countCells.ts';
 import { buildTally } from './draft.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
-import type { Plan, PlanDimension } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** Labels of the characteristic, by code, that name a broad group beside its own parts. */
 export interface SubTotals {
@@ -30,7 +26,7 @@ export function findSubTotals(
 ): SubTotals {
   const [dimension] = plan.dimensions;
   if (dimension?.role !== 'characteristic') return { sums: [], unclear: [] };
-  const parts = toPartsOf(dimension);
+  const parts = dimension.parts ?? new Map<number, ReadonlySet<number>>();
   const candidates = [...parts.keys()].filter((code) => !chosen.has(dimension.labels[code] ?? ''));
   if (candidates.length === 0) return { sums: [], unclear: [] };
   const tally = buildTally(plan);
@@ -53,30 +49,4 @@ export function findSubTotals(
     });
   const sums = candidates.filter(isSubTotal);
   return { sums, unclear: candidates.filter((code) => !sums.includes(code)) };
-}
-
-/** The codes of each broad group's parts among a column's labels. */
-function toPartsOf({ meanings, fates, scheme }: PlanDimension): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map<number, ReadonlySet<number>>();
-  if (scheme === undefined || !isClassificationCode(scheme)) return found;
-  const standards = meanings.map((meaning) => toStandard(meaning)[0]);
-  const held = standards.filter((one) => one !== undefined);
-  const subTotals = toSubtotals(held, scheme);
-  const groups = toClassifiedGroups(scheme);
-  for (const [code, standard] of standards.entries()) {
-    const total = subTotals.find((group) => group === standard);
-    if (total === undefined || fates[code] !== 'member') continue;
-    const parts = standards.flatMap((one, part) => {
-      if (one === undefined || one === total || fates[part] !== 'member') return [];
-      if (total === 'all-other')
-        return subTotals.some((group) => group === one) || isWhite(one) ? [] : [part];
-      return groups.some(({ group, parent }) => group === one && parent === total) ? [part] : [];
-    });
-    if (parts.length > 0) found.set(code, new Set(parts));
-  }
-  return found;
-}
-
-function isWhite(standard: string): boolean {
-  return standard === 'white' || standard.startsWith('white-') || standard === 'roma';
 }

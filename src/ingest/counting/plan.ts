@@ -15,6 +15,10 @@ export interface PlanDimension extends ResolvedLabels {
   readonly labels: readonly string[];
   /** Why a row without a label here is set aside. */
   readonly missing: SetAsideCode;
+  /** Broad groups beside their own detail: the codes of each one's parts, by its code. */
+  readonly parts?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Seniority of each label of a grade, where its ladder says. */
+  readonly ranks?: readonly (number | undefined)[];
   /** The code that stands for all codes of one label, where several values are one label (dates of a year). */
   readonly joined?: readonly number[];
 }

@@ -49,7 +49,9 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
   if (shape === 'incidents') giveIncidentRoles(free(), category, roles);
   if (!wide) giveMeasure(shape, measures, roles);
   const candidates = findBreakdowns(table, free(), shape);
-  const breakdowns = shape === 'people' || shape === 'incidents' ? candidates.slice(0, 1) : candidates;
+  const graded = signs.some(({ index }) => roles.get(index)?.kind === 'grade');
+  const most = shape === 'people' ? 1 : shape === 'incidents' ? (graded ? 0 : 1) : candidates.length;
+  const breakdowns = candidates.slice(0, most);
   for (const { index } of breakdowns) roles.set(index, { kind: 'breakdown' });
   const recipe = toRecipe(table, shape, roles, notes, totalColumn);
   return { recipe, pending: toProposals(signs, roles, measures, candidates) };
