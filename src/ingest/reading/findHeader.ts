@@ -46,6 +46,7 @@ function isYearRow(row: Row, shape: TableShape): boolean {
 
 /** Merged cells of a spreadsheet: empty above where the row below is filled, for a quarter of the columns or more. */
 function isSparse(above: Row, below: Row): boolean {
+  if (above.length < below.length) return false;
   const gaps = below.filter((cell, at) => cell.trim() !== '' && (above[at] ?? '').trim() === '').length;
   return gaps > 0 && gaps * 4 >= below.length;
 }

@@ -44,9 +44,14 @@ export function findTables(rows: readonly Row[]): { tables: TableSpan[]; loose: 
     }
     const start = findStart(rows, filled, block, queue);
     if (start === undefined || !isWorthy(rows, filled, start, queue, current, fresh || loose.length > 0)) {
-      loose.push(...listRows(block));
+      if (current !== undefined && isMoreOfIt(rows, block, current)) {
+        current.notes.push(...loose);
+        loose = [];
+        addBody(rows, filled, current, block);
+      } else loose.push(...listRows(block));
       continue;
     }
+    if (start.block.to > block.to) queue.pop();
     const titles = current === undefined ? loose : takeTitles(loose, block);
     current?.notes.push(...loose.filter((row) => !titles.includes(row)));
     loose = [];
@@ -60,12 +65,12 @@ function listRows({ from, to }: Block): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
-/** A table start in a block; a header alone before a blank row takes the block after it too. */
+/** A table start in a block; a header alone before a blank row takes the next block of the queue too. */
 function findStart(
   rows: readonly Row[],
   filled: Uint32Array,
   block: Block,
-  queue: Block[],
+  queue: readonly Block[],
 ): TableStart | undefined {
   const start = findTableStart(rows, filled, block);
   const next = queue.at(-1);
@@ -77,7 +82,6 @@ function findStart(
   const hasOwnHeader = nextStart !== undefined && nextStart.header.length > 0 && nextStart.score > 0;
   if (hasOwnHeader || joined.shape.width !== header.length || joined.header.at(-1) !== start.core.from)
     return start;
-  queue.pop();
   return joined;
 }
 
@@ -131,13 +135,12 @@ function toBelonging(
   const own = listRows(block)
     .slice(0, 50)
     .map((at) => rows[at] ?? []);
-  if (own.every((row) => isNoteRow(row, shape, { afterBlank: true, aboveNote: true }))) return 'notes';
+  const aboveNote = own.some((row) => isNoteRow(row, shape, { afterBlank: false, aboveNote: false }));
+  const isNote = (row: Row): boolean => isNoteRow(row, shape, { afterBlank: true, aboveNote });
+  if (own.every(isNote)) return 'notes';
   if (shape.width < 2) return own.every((row) => row.length === 1) ? 'rows' : 'no';
   const header = rows[current.header.at(-1) ?? -1];
-  const first = own.find(
-    (row, at) =>
-      (filled[block.from + at] ?? 0) > 1 && !isNoteRow(row, shape, { afterBlank: true, aboveNote: true }),
-  );
+  const first = own.find((row, at) => (filled[block.from + at] ?? 0) > 1 && !isNote(row));
   if (first === undefined) return own.some((row) => row.length === shape.width) ? 'rows' : 'notes';
   if (header !== undefined && isSameRow(first, header)) return 'no';
   if (shape.typed.length === 0)
@@ -148,9 +151,10 @@ function toBelonging(
   ) {
     return own.length < 2 && hasTypedValue(first, shape) ? 'rows' : 'no';
   }
-  return hasTypedValue(first, shape) && countTypedWords(first, shape) * 2 < shape.typed.length
-    ? 'rows'
-    : 'no';
+  const words = countTypedWords(first, shape);
+  if (hasTypedValue(first, shape)) return words * 2 < shape.typed.length ? 'rows' : 'no';
+  const isFull = first.filter((cell) => cell.trim() !== '').length * 2 > shape.width;
+  return words === 0 && isFull ? 'rows' : 'no';
 }
 
 /** Whether a found start is a table in its own right: not the key and value lines above one, nor notes below one. */
@@ -168,12 +172,21 @@ function isWorthy(
   const header = rows[current.header.at(-1) ?? -1];
   const own = rows[start.header.at(-1) ?? -1];
   if (header !== undefined && own !== undefined && isSameRow(header, own)) return true;
-  if (start.score > 0 && start.shape.typed.length > 0) return true;
+  const named = start.shape.typed.some((column) => (own?.[column] ?? '').trim() !== '');
+  if (start.score > 0 && named) return true;
   return (
     length >= 2 &&
     (hasTitle || start.above.length > 0 || start.shape.width !== current.shape.width) &&
     start.shape.width > 1
   );
+}
+
+/** Rows that begin no table of their own and are no notes belong to the table above: better a row too many than one lost. */
+function isMoreOfIt(rows: readonly Row[], block: Block, { shape }: TableSpan): boolean {
+  const own = listRows(block).map((at) => rows[at] ?? []);
+  const fitting = own.filter((row) => row.length === shape.width || hasTypedValue(row, shape));
+  const isNote = (row: Row): boolean => isNoteRow(row, shape, { afterBlank: true, aboveNote: false });
+  return shape.width > 1 && fitting.length * 2 > own.length && !fitting.every(isNote);
 }
 
 /** Lines such as `Publisher,Cabinet Office` before a wider table. */

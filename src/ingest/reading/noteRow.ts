@@ -37,7 +37,7 @@ export function isNoteRow(row: readonly string[], shape: TableShape, context: No
   if (typed) return cells.length === 2 && shape.width > 2 && isSentence(second);
   if (cells.length === 2 && shape.width > 2) {
     if (shape.typed.length === 0) return strong && (sentence || shape.width > 3);
-    return strong || context.afterBlank || (context.aboveNote && shape.width > 3);
+    return strong || (context.aboveNote && shape.width > 3);
   }
   return shape.typed.length > 0 && startsAsNote(first) && cells.length < shape.width;
 }

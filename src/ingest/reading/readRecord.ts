@@ -5,9 +5,10 @@ import { PositionFinder } from './positionFinder.ts';
 /**
  * How a quote that stands where none should is taken. `standard`: as a letter of the cell. `literal`: the whole
  * cell is then unquoted text. `edge`: a doubled quote before a delimiter is one quote and the end of the cell.
+ * `reopen`: the cell before was not closed, and the quote behind a delimiter opens the next one.
  * `strict`: a cell ends only where the next one opens with a quote. `lenient`: the first quote ends the quoted part.
  */
-export type QuoteRule = 'standard' | 'literal' | 'edge' | 'strict' | 'lenient';
+export type QuoteRule = 'standard' | 'literal' | 'edge' | 'reopen' | 'strict' | 'lenient';
 
 /** One row as cells. `next` is the index of the line after it; `bad` is the 0-based cell of the first stray quote. */
 export interface RecordReading {
@@ -163,7 +164,7 @@ function readQuoted(
   limit: number,
   rule: QuoteRule,
 ): QuotedCell | undefined {
-  const { text, dialect, quotes } = source;
+  const { text, dialect, quotes, separator } = source;
   const { quote } = dialect;
   let strays = 0;
   let doubled = false;
@@ -187,6 +188,9 @@ function readQuoted(
     const closing = findBoundary(source, found + 1, rule);
     if (closing >= 0) return { value: toQuoted(source, opening + 1, found, doubled), end: closing, strays };
     strays += 1;
+    if (rule === 'reopen' && text[found - 1] === separator && found - 1 > opening) {
+      return { value: toQuoted(source, opening + 1, found - 1, doubled), end: found - 1, strays };
+    }
     if (rule === 'lenient') {
       const stop = findSeparator(source, found + 1, Math.min(limit, findLineStop(text, found)));
       const tail = text.slice(found + 1, stop);

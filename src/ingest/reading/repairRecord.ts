@@ -15,7 +15,14 @@ export interface RepairedRecord {
   readonly issue?: ReadIssue;
 }
 
-const SINGLE_LINE_RULES: readonly QuoteRule[] = ['standard', 'edge', 'literal', 'strict', 'lenient'];
+const SINGLE_LINE_RULES: readonly QuoteRule[] = [
+  'standard',
+  'reopen',
+  'edge',
+  'literal',
+  'strict',
+  'lenient',
+];
 const OTHER_DELIMITERS = [',', ';', '\t', '|', ' '];
 const SHOWN_CHARS = 80;
 
