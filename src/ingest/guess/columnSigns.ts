@@ -18,12 +18,16 @@ export interface ColumnSigns {
   readonly numeric: boolean;
   readonly hidden: number;
   readonly percentSigns: boolean;
-  /** Every value that is not blank is a date, a month, a year or a period. */
+  /** The rows that are not blank hold dates, months, years or periods, but for a few that are damaged. */
   readonly dates: boolean;
 }
 
 /** A stray text among numbers is damage in a row, not another kind of column: one, or a tenth of the rows. */
 const MOST_STRAY = 0.1;
+/** Part of the rows that must hold a date: a bad date is damage in a row, and years must never be added up for it. */
+const LEAST_DATED = 0.8;
+/** Days in ten years: more are no dates of snapshots. */
+const MOST_DATES = 3_660;
 /** Labels that a column of groups or grades may have: more are names or identifiers. */
 const MOST_GROUP_LABELS = 400;
 
@@ -55,12 +59,15 @@ export function readColumnSigns(column: ColumnDictionary, index: number): Column
     numeric: numbers > other && other <= Math.max(filled >= 4 ? 1 : 0, filled * MOST_STRAY),
     hidden,
     percentSigns,
-    dates: distinct > 0 && distinct <= MOST_GROUP_LABELS && column.values.every(isDateOrBlank),
+    dates: distinct > 0 && distinct <= MOST_DATES && countDated(column) >= filled * LEAST_DATED,
   };
 }
 
-function isDateOrBlank(value: string): boolean {
-  return value === '' || parseDate(value).kind !== 'not-a-date';
+function countDated({ values, rows }: ColumnDictionary): number {
+  return values.reduce(
+    (sum, value, code) => (parseDate(value).kind === 'not-a-date' ? sum : sum + (rows[code] ?? 0)),
+    0,
+  );
 }
 
 /**

@@ -307,3 +307,16 @@ describe('ingest of shares and incidents', () => {
     });
   });
 });
+
+describe('a date column with bad dates in it', () => {
+  it('still tells the snapshots apart, and sets the rows with bad dates aside', async () => {
+    const rows = Array.from({ length: 20 }, (_, n) => `${n},${n % 2 === 0 ? '2025' : '2026'}-03-31,White`);
+    const text = ['id,snapshot_date,ethnicity', ...rows, '20,31/31/2026,Asian', '21,,Asian', ''].join('\n');
+    const { account, snapshots } = await ingestText(text, { provenance: madeUp });
+    expect(snapshots.map((snapshot) => snapshot.account.used)).toEqual([10, 10]);
+    expect(account.reasons).toEqual([
+      { reason: 'date-invalid', rows: 1, lines: [22] },
+      { reason: 'date-missing', rows: 1, lines: [23] },
+    ]);
+  });
+});
