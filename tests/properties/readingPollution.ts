@@ -113,7 +113,7 @@ const columns: readonly fc.Arbitrary<string>[] = [
 ];
 
 /** Tables as organisations send them: a label, then two to six columns, at least one of them numbers or dates. */
-export const cleanTable: fc.Arbitrary<CleanTable> = fc
+const cleanTable: fc.Arbitrary<CleanTable> = fc
   .tuple(
     fc.constantFrom(0, 1, 2, 3, 4, 5),
     fc.array(fc.integer({ min: 0, max: columns.length - 1 }), { minLength: 1, maxLength: 5 }),
