@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react';
-import './controls.css';
-
 interface ButtonProps {
-  readonly children: ReactNode;
+  readonly children: string;
   readonly onPress: () => void;
   /** `primary` once a page; `quiet` for everything beside it. */
   readonly look?: 'primary' | 'quiet' | 'outline';
@@ -18,10 +15,10 @@ export function Button({ children, onPress, look = 'primary', disabled = false, 
       type="button"
       className={look === 'primary' ? 'button' : `button ${look}`}
       disabled={disabled}
+      aria-label={about === undefined ? undefined : `${children}: ${about}`}
       onClick={onPress}
     >
       {children}
-      {about === undefined ? null : <span className="vh">: {about}</span>}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Choice } from './choice.ts';
 import './controls.css';
+import './forms.css';
 
 interface ChoiceSelectProps<V extends string> {
   readonly id?: string;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Choice } from './choice.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import '../figure/table.css';
+import './forms.css';
 
 /** One column of the user's file. */
 export interface FileColumn<V extends string> {

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import './controls.css';
+import './forms.css';
 
 /** What every field of a form has round its control. */
 export interface FieldWords {

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type DragEvent } from 'react';
 import './controls.css';
+import './forms.css';
 
 interface FileDropProps {
   readonly label: string;

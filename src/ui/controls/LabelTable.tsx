@@ -1,6 +1,7 @@
 import type { Choice } from './choice.ts';
 import { ChoiceSelect } from './ChoiceSelect.tsx';
 import '../figure/table.css';
+import './forms.css';
 
 /** One label of the user's file and what it counts as. */
 export interface FileLabel<V extends string> {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import './controls.css';
+import './forms.css';
 
 /** One of a few choices, with a sentence about it. */
 export interface RadioCard<V extends string> {

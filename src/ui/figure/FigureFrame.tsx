@@ -11,6 +11,7 @@ import { FigureTools, type FigureAction } from './FigureTools.tsx';
 import { Method } from './Method.tsx';
 import { StatusMarks } from './StatusMarks.tsx';
 import { useMarkedCopy } from './useMarkedCopy.ts';
+import { useSpilledCopy } from './useSpilledCopy.ts';
 import { WordMark } from './WordMark.tsx';
 import './figure.css';
 
@@ -33,6 +34,7 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
   const frame = useRef<HTMLElement>(null);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const marked = useMarkedCopy(figure);
+  useSpilledCopy(figure, frame);
   const screenOnly = figure.leaves === 'screen-only';
   const hasTable = figure.table.rows.length > 0;
   const undrawn = figure.chart.kind === 'none';
@@ -46,8 +48,13 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
     >
       <Band kind={figure.kind} mark={figure.band.mark}>
         {figure.band.who}{' '}
-        <button type="button" className="link" onClick={() => onProvenance(figure.band.records)}>
-          Provenance record<span className="vh">: {figure.toolName}</span>
+        <button
+          type="button"
+          className="link"
+          aria-label={`Provenance record: ${figure.toolName}`}
+          onClick={() => onProvenance(figure.band.records)}
+        >
+          Provenance record
         </button>
       </Band>
       {screenOnly ? (

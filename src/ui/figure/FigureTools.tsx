@@ -66,9 +66,8 @@ interface ToolProps {
 
 function Tool({ label, name, onPress }: ToolProps) {
   return (
-    <button type="button" className="button quiet tool" onClick={onPress}>
+    <button type="button" className="button quiet tool" aria-label={`${label}: ${name}`} onClick={onPress}>
       {label}
-      <span className="vh">: {name}</span>
     </button>
   );
 }

@@ -12,9 +12,7 @@ export function Method({ figure }: { readonly figure: Figure }) {
   ] as const;
   return (
     <details className="method">
-      <summary>
-        How this is worked out<span className="vh">: {figure.toolName}</span>
-      </summary>
+      <summary aria-label={`How this is worked out: ${figure.toolName}`}>How this is worked out</summary>
       <dl>
         {parts.map(([term, words]) =>
           words === undefined || words === '' ? null : (

@@ -44,12 +44,13 @@ function toClipboardText(figure: Figure, frame: HTMLElement, target: EventTarget
   if (start !== null && start === end && frame.contains(start)) {
     const cell = findCell(figure, start);
     return {
-      plain: cell === undefined ? toMarkedText(figure, selection.toString()) : toMarkedCell(figure, cell),
+      plain:
+        cell === undefined ? toMarkedText(figure, wordsOf(figure, selection)) : toMarkedCell(figure, cell),
     };
   }
   const tables = [...frame.querySelectorAll('table')];
   if (tables.some((table) => selection.getRangeAt(0).intersectsNode(table))) return tableClipboard(figure);
-  return { plain: toMarkedText(figure, selection.toString()) };
+  return { plain: toMarkedText(figure, wordsOf(figure, selection)) };
 }
 
 /** Nothing is selected: the mark on which the keyboard stands in the chart, if it does. */
@@ -59,6 +60,11 @@ function toMarkText(figure: Figure, target: EventTarget): ClipboardText | undefi
   const key = target.closest('[data-mark]')?.getAttribute('data-mark');
   const mark = chart.marks.find((candidate) => candidate.key === key);
   return mark === undefined ? undefined : { plain: toMarkedText(figure, `${mark.label}: ${mark.text}`) };
+}
+
+/** The selected words; the hidden prefix of a heading comes without its space. */
+function wordsOf(figure: Figure, selection: Selection): string {
+  return selection.toString().replace(new RegExp(`^${figure.prefix.trim()}\\s*`), figure.prefix);
 }
 
 function cellAt(node: Node | null): HTMLTableCellElement | null {

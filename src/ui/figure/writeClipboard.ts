@@ -6,12 +6,14 @@ export interface ClipboardText {
 
 /** Puts a text on the clipboard; says whether the browser allowed it. Works without a secure context too. */
 export async function writeClipboard(text: ClipboardText): Promise<boolean> {
-  if ('clipboard' in navigator && typeof ClipboardItem !== 'undefined') {
+  // Absent where the page came over plain http.
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (clipboard !== undefined && typeof ClipboardItem !== 'undefined') {
     const item = new ClipboardItem({
       'text/plain': new Blob([text.plain], { type: 'text/plain' }),
       ...(text.html === undefined ? {} : { 'text/html': new Blob([text.html], { type: 'text/html' }) }),
     });
-    const written = navigator.clipboard.write([item]).then(
+    const written = clipboard.write([item]).then(
       () => true,
       () => writeByCommand(text),
     );

@@ -27,7 +27,8 @@ function copyFrom(element: Element, how: 'copy' | 'cut' | 'dragStart' = 'copy'):
   const event = createEvent[how](element);
   Object.defineProperty(event, how === 'dragStart' ? 'dataTransfer' : 'clipboardData', { value: clipboard });
   fireEvent(element, event);
-  if (how !== 'dragStart') expect(event.defaultPrevented).toBe(clipboard.held.size > 0);
+  const taken = clipboard.held.size > 0;
+  expect(event.defaultPrevented || how === 'dragStart').toBe(taken || how === 'dragStart');
   return clipboard;
 }
 
@@ -97,6 +98,44 @@ describe('what is copied out of a figure', () => {
     chart.focus();
     await user.keyboard('{ArrowDown}');
     expect(copyFrom(chart).held.get('text/plain')).toMatch(/^Asian: 4\.1% \[real data/);
+  });
+
+  it('names every figure it touches where the selection reaches over their edges', () => {
+    const { container } = renderUi(
+      <>
+        <p>Before</p>
+        <FigureFrame figure={dots} onProvenance={() => undefined} />
+        <FigureFrame figure={matrix} onProvenance={() => undefined} />
+        <p>After</p>
+      </>,
+    );
+    select(container);
+    const text = copyFrom(document.body).held.get('text/plain') ?? '';
+    expect(text).toMatch(/^Real data: Before/);
+    expect(text.endsWith(`${dots.sourceLine}\n${matrix.sourceLine}`)).toBe(true);
+  });
+
+  it('is only the words that say so where such a selection holds an unprotected figure', () => {
+    const { container } = renderUi(
+      <>
+        <FigureFrame figure={screenOnly} onProvenance={() => undefined} />
+        <FigureFrame figure={dots} onProvenance={() => undefined} />
+      </>,
+    );
+    select(container);
+    expect(copyFrom(document.body).held.get('text/plain')).toBe('unprotected, not for publication');
+  });
+
+  it('is left alone outside the figures', () => {
+    renderUi(
+      <>
+        <p>Before</p>
+        <FigureFrame figure={dots} onProvenance={() => undefined} />
+      </>,
+    );
+    const words = screen.getByText('Before');
+    select(words);
+    expect(copyFrom(words).held.size).toBe(0);
   });
 
   it('is nothing where nothing is selected', () => {
