@@ -1,5 +1,6 @@
 interface ButtonProps {
-  readonly children: string;
+  /** Words; numbers may stand among them. */
+  readonly children: string | number | readonly (string | number)[];
   readonly onPress: () => void;
   /** `primary` once a page; `quiet` for everything beside it. */
   readonly look?: 'primary' | 'quiet' | 'outline';
@@ -15,7 +16,7 @@ export function Button({ children, onPress, look = 'primary', disabled = false, 
       type="button"
       className={look === 'primary' ? 'button' : `button ${look}`}
       disabled={disabled}
-      aria-label={about === undefined ? undefined : `${children}: ${about}`}
+      aria-label={about === undefined ? undefined : `${[children].flat().join('')}: ${about}`}
       onClick={onPress}
     >
       {children}
