@@ -1,7 +1,7 @@
 import type { OwnLadder } from '../codebook/grades/ladder.ts';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import type { LabelMeaning, PeopleWord, SourceProtection } from '../kernel/recipe.ts';
-import type { CountsContent, Dimension, Measure, Snapshot } from './snapshot.ts';
+import type { CountsContent, Dimension, Measure, Snapshot, SnapshotContent } from './snapshot.ts';
 
 /** A snapshot without its numbers, as JSON; the numbers stand beside it as CSV (`toCubeCsv`). */
 export interface SnapshotJson {
@@ -44,12 +44,12 @@ export function toSnapshotJson(snapshot: Snapshot): SnapshotJson {
   return {
     format: 1,
     ...rest,
-    content: toContentJson(snapshot),
+    content: toContentJson(content),
     mapping: { ...mapping, meanings: Object.fromEntries(mapping.meanings) },
   };
 }
 
-function toContentJson({ content }: Snapshot): ContentJson {
+function toContentJson(content: SnapshotContent): ContentJson {
   switch (content.kind) {
     case 'counts':
       return {

@@ -67,8 +67,10 @@ describe.skipIf(!hasRealFiles)('other published files (skipped without ../shared
     expect(first.pending.map(({ kind }) => kind)).toEqual(['measure', 'provenance']);
     // The file was made by adding up a hundred ages, each rounded to 5, so its totals stand a little off and are named.
     expect(new Set(codesOf(last.issues))).toEqual(new Set(['total-differs']));
-    for (const issue of last.issues)
-      if (issue.code === 'total-differs') expect(Math.abs(issue.found - issue.expected)).toBeLessThan(800);
+    const differences = last.issues.map((issue) =>
+      issue.code === 'total-differs' ? Math.abs(issue.found - issue.expected) : Infinity,
+    );
+    expect(Math.max(...differences)).toBeLessThan(800);
     expect(last.account).toMatchObject({ read: 228, used: 190, totals: 19, setAside: 19 });
     const snapshot = onlySnapshot(last);
     expect(snapshot.mapping.classification).toBe('19A');
