@@ -66,14 +66,20 @@ export function readRecord(
   rule: QuoteRule,
   oneLine: boolean,
 ): RecordReading {
-  const { text, lines, separator } = source;
+  const { text, lines } = source;
   const start = lines.starts[line] ?? text.length;
   const end = lines.ends[line] ?? text.length;
   if (source.quotes.next(start) >= end && source.backslashes.next(start) >= end) {
     return { cells: splitPlain(text.slice(start, end), source), next: line + 1, quoted: 0 };
   }
+  return readCells(source, line, rule, oneLine);
+}
+
+function readCells(source: RecordSource, line: number, rule: QuoteRule, oneLine: boolean): RecordReading {
+  const { text, lines, separator } = source;
+  const end = lines.ends[line] ?? text.length;
   const cells: string[] = [];
-  let at = start;
+  let at = lines.starts[line] ?? text.length;
   let last = line;
   let quoted = 0;
   let bad: number | undefined;
@@ -192,9 +198,9 @@ function readQuoted(
       return { value: toQuoted(source, opening + 1, found - 1, doubled), end: found - 1, strays };
     }
     if (rule === 'lenient') {
-      const stop = findSeparator(source, found + 1, Math.min(limit, findLineStop(text, found)));
-      const tail = text.slice(found + 1, stop);
-      return { value: toQuoted(source, opening + 1, found, doubled) + tail, end: stop, strays };
+      const end = findSeparator(source, found + 1, Math.min(limit, findLineStop(text, found)));
+      const value = toQuoted(source, opening + 1, found, doubled) + text.slice(found + 1, end);
+      return { value, end, strays };
     }
     at = found + 1;
   }
