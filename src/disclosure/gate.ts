@@ -1,5 +1,7 @@
 import type { Policy } from '../kernel/policy.ts';
+import type { GroupMerge } from '../metrics/groupColumns.ts';
 import type { MeasuredTable } from '../metrics/measuredTable.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type CellwisePolicy, gateCount, toRounding } from './gateCount.ts';
 import type { ProtectionSummary, ReleasedCount } from './releasedTable.ts';
 
@@ -17,8 +19,11 @@ export interface GatedTotals {
   readonly everybody: ReleasedCount;
 }
 
-/** Lets a measured table through, or says that this table is outside what was planned. */
-export type Gate = (table: MeasuredTable) => GatedTable | undefined;
+/**
+ * Lets a table measured from a snapshot through (its groups merged, where they were), or says that it is outside what was
+ * planned. A gate decides from snapshot, policy and question, whoever asks.
+ */
+export type Gate = (table: MeasuredTable, snapshot: Snapshot, merge?: GroupMerge) => GatedTable | undefined;
 
 /** The gate of a policy that decides each count and each total on its own. */
 export function cellwiseGate(policy: CellwisePolicy): Gate {

@@ -15,7 +15,7 @@ import type { MeasuredTable } from '../metrics/measuredTable.ts';
 import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
-import type { Gate } from './gate.ts';
+import type { Gate, GatedTable } from './gate.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -129,18 +129,19 @@ function releaseSide(
   const { by: _by, ...everybody } = question;
   const measured = measureCounts(snapshot, content, everybody, merge);
   if (measured.kind === 'error') return measured;
-  return releaseGated(measured.value, question.denominator, gate);
+  const gated = gate(measured.value, snapshot, merge);
+  return gated === undefined
+    ? fail([{ code: 'outside-lattice' }])
+    : releaseGated(measured.value, question.denominator, gated);
 }
 
 function releaseGated(
   table: MeasuredTable,
   denominator: 'known' | 'all',
-  gate: Gate,
+  gated: GatedTable,
 ): Result<Side, Refusal[]> {
-  const gated = gate(table);
-  const totals = gated?.totals.at(-1);
+  const totals = gated.totals.at(-1);
   const head = table.rows.at(-1);
-  if (gated === undefined) return fail([{ code: 'outside-lattice' }]);
   if (totals === undefined || head === undefined) throw new Error('a measured table without rows');
   const row: ReleasedRow = { ...head, ...totals };
   const groups = table.columns.flatMap((column, at) => (column.role === 'group' ? [{ column, at }] : []));

@@ -147,7 +147,7 @@ function releaseTable(
   const measured = measureWithWhole(context);
   if (measured.kind === 'error') return measured;
   const table = measured.value;
-  const gated = gate(table);
+  const gated = gate(table, context.snapshot);
   if (gated === undefined) return fail([{ code: 'outside-lattice' }]);
   const { rows, counts } = toReleasedRows(context, table, gated);
   const built = build(table, rows, counts);
