@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { readClock } from '../io/clock.ts';
 import { saveImport } from '../io/saveImport.ts';
+import { PERSISTENCE_ANSWER, saveSetting } from '../io/settings.ts';
 import { readStorageFacts, requestPersistence } from '../io/storageFacts.ts';
 import type { SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';
@@ -37,7 +38,7 @@ export function useSaveImport() {
             }
           : series;
       const snapshots = outcome.snapshots.map((snapshot) => ({ ...snapshot, series: into.id }));
-      await saveImport(into, snapshots, readClock());
+      await saveImport(into, snapshots, readClock(), { recipe: outcome.recipe });
       if (isFirst) await askToKeep();
       return snapshots.map(({ id }) => id);
     },
@@ -48,5 +49,7 @@ export function useSaveImport() {
 /** The import is on disk by now: a browser that refuses, or cannot be asked, loses nothing. */
 async function askToKeep(): Promise<void> {
   const { persisted } = await readStorageFacts();
-  if (persisted === false) await requestPersistence();
+  if (persisted !== false) return;
+  const kept = await requestPersistence();
+  if (kept !== undefined) await saveSetting(PERSISTENCE_ANSWER, `${kept ? 'yes' : 'no'} ${readClock()}`);
 }

@@ -16,6 +16,7 @@ import { PendingList } from './PendingList.tsx';
 import { PlannedTable } from './PlannedTable.tsx';
 import { PolicyFields } from './PolicyFields.tsx';
 import { toPolicy } from './policyChoices.ts';
+import { RecordCard } from './RecordCard.tsx';
 import { SetAsideRows } from './SetAsideRows.tsx';
 import { StepCard } from './StepCard.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
@@ -41,7 +42,7 @@ export function CheckStep(props: CheckStepProps) {
   const faults: readonly Issue[] = save.error === null ? [] : toIssues(save.error);
   const press = (): void => {
     const into = series ?? ({ kind: 'new', policy } as const);
-    save.mutate({ outcome, series: into }, { onSuccess: onSaved });
+    save.mutate({ outcome, series: into }, { onSuccess: (ids) => onSaved(ids) });
   };
   return (
     <>
@@ -54,6 +55,7 @@ export function CheckStep(props: CheckStepProps) {
         <PendingList pending={outcome.pending} onStep={onStep} />
         <PlannedTable snapshots={outcome.snapshots} />
       </StepCard>
+      <RecordCard snapshots={outcome.snapshots} />
       <PolicyFields session={session} series={series} onSession={onSession} />
       {setAside === 0 ? null : (
         <Card

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { issueWords } from '../../figure/words/issueWords.ts';
+import { countWords } from '../../figure/words/listWords.ts';
 import { toDateText } from '../../figure/number/toDateText.ts';
+import type { ImportPreview } from '../../kernel/importPreview.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import type { ReadingChoice } from '../../kernel/recipe.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -60,13 +62,13 @@ export function FileStep({ session, onSession, onStep, focus, file, issues, impo
             These are the same bytes. Use the snapshot you have, or choose another file.
           </Notice>
         )}
-        {file === undefined ? null : (
+        {isReadable(file, issues) ? (
           <Reading
-            file={file}
+            preview={file?.preview}
             reading={session.reading}
             onReading={(reading) => onSession(withReading(session, reading))}
           />
-        )}
+        ) : null}
         <div className="import-after">{drop}</div>
       </StepCard>
       {file === undefined ? null : <Details file={file} />}
@@ -89,20 +91,27 @@ function WhatIsRead() {
   );
 }
 
+/** What no other way of reading can mend. */
+const hopeless: ReadonlySet<Issue['code']> = new Set(['file-empty', 'file-binary', 'worker-failed']);
+
+function isReadable(file: ReadFile | undefined, issues: readonly Issue[]): boolean {
+  return file !== undefined || (issues.length > 0 && !issues.some(({ code }) => hopeless.has(code)));
+}
+
 interface ReadingProps {
-  readonly file: ReadFile;
+  readonly preview: ImportPreview | undefined;
   readonly reading: ReadingChoice;
   readonly onReading: (reading: ReadingChoice) => void;
 }
 
-function Reading({ file, reading, onReading }: ReadingProps) {
+function Reading({ preview, reading, onReading }: ReadingProps) {
   const [open, setOpen] = useState(false);
   return (
     <div className="import-reading">
       <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         Change how the file is read
       </button>
-      {open ? <ReadingFields preview={file.preview} reading={reading} onReading={onReading} /> : null}
+      {open ? <ReadingFields preview={preview} reading={reading} onReading={onReading} /> : null}
     </div>
   );
 }
@@ -119,11 +128,14 @@ function Details({ file: { preview, outcome } }: { readonly file: ReadFile }) {
       </Card>
       {preview.notes.length === 0 ? null : (
         <Card title="Source notes" about="Lines above and under the table, kept with every snapshot of it.">
-          <ul className="import-notes">
-            {preview.notes.map((note, index) => (
-              <li key={index}>{note}</li>
-            ))}
-          </ul>
+          <details>
+            <summary>{countWords(preview.notes.length, 'line')} kept</summary>
+            <ul className="import-notes">
+              {preview.notes.map((note, index) => (
+                <li key={index}>{note}</li>
+              ))}
+            </ul>
+          </details>
         </Card>
       )}
     </>

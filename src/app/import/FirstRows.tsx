@@ -1,12 +1,12 @@
 import type { ImportPreview } from '../../kernel/importPreview.ts';
+import { TableBox } from '../../ui/figure/TableBox.tsx';
 
 const MOST_ROWS = 5;
 
 /** The first rows of the file as they were read. */
 export function FirstRows({ preview: { columns, firstRows } }: { readonly preview: ImportPreview }) {
   return (
-    // A box that scrolls must be within reach of the keyboard.
-    <div className="table-box" role="region" aria-label="First rows" tabIndex={0}>
+    <TableBox label="First rows">
       <table className="import-rows">
         <caption className="vh">First rows of the file</caption>
         <thead>
@@ -30,6 +30,6 @@ export function FirstRows({ preview: { columns, firstRows } }: { readonly previe
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

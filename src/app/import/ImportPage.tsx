@@ -37,17 +37,20 @@ export function ImportPage(props: ImportPageProps) {
   useEffect(() => {
     if (state.kind === 'ready') settled.current = session;
   });
-  const cameFrom = useRef(step);
-  const moved = cameFrom.current !== step;
-  useEffect(() => {
-    cameFrom.current = step;
-  }, [step]);
+  const [shown, setShown] = useState(step);
+  const [moved, setMoved] = useState(false);
+  if (shown !== step) {
+    setShown(step);
+    setMoved(true);
+  }
   const barrier = findStepBarrier(step, session, state);
   const outcome = state.kind === 'running' || state.kind === 'ready' ? state.outcome : undefined;
-  const cancel = (): void =>
-    setSession(
-      settled.current.file === session.file ? settled.current : { ...EMPTY_SESSION, draft: session.draft },
-    );
+  const cancel = (): void => {
+    // The button goes, so the focus has to go to where one is.
+    setMoved(true);
+    const before = settled.current;
+    setSession(before.file === session.file ? before : { ...EMPTY_SESSION, draft: session.draft });
+  };
   return (
     <div className="import">
       <div className="import-title">

@@ -2,19 +2,22 @@ import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { type PlannedSnapshot, toPlannedSnapshots } from '../../queries/plannedSnapshots.ts';
 import type { ImportOutcome } from '../../queries/importRun.ts';
+import { TableBox } from '../../ui/figure/TableBox.tsx';
 
 /** The snapshots that saving would keep, by date. Unprotected: for the analyst only. */
 export function PlannedTable({ snapshots }: { readonly snapshots: ImportOutcome['snapshots'] }) {
   if (snapshots.length === 0) return null;
   return (
-    <div className="table-box" role="region" aria-label="What will be saved" tabIndex={0}>
+    <TableBox label="What will be saved">
       <table>
-        <caption>What will be saved. Unprotected: for the analyst only.</caption>
+        <caption>What will be saved</caption>
         <thead>
           <tr>
             <th scope="col">Snapshot</th>
             <th scope="col">Rows used</th>
-            <th scope="col">Holds</th>
+            <th scope="col" className="text">
+              Holds
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -24,12 +27,12 @@ export function PlannedTable({ snapshots }: { readonly snapshots: ImportOutcome[
                 {snapshot.reference === undefined ? 'Without a date' : toTimeText(snapshot.reference)}
               </th>
               <td>{toNumberText(snapshot.rows)}</td>
-              <td>{sizeText(snapshot.size)}</td>
+              <td className="text">{sizeText(snapshot.size)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

@@ -7,7 +7,8 @@ import { TextField } from '../../ui/controls/TextField.tsx';
 import { toDelimiterChoices, toEncodingChoices } from './readingWords.ts';
 
 interface ReadingFieldsProps {
-  readonly preview: ImportPreview;
+  /** Absent where no table was found as things stand. */
+  readonly preview: ImportPreview | undefined;
   /** What was chosen before; the rest was detected. */
   readonly reading: ReadingChoice;
   readonly onReading: (reading: ReadingChoice) => void;
@@ -15,7 +16,8 @@ interface ReadingFieldsProps {
 
 /** How the file is to be read instead; the whole import starts again from there. */
 export function ReadingFields({ preview, reading, onReading }: ReadingFieldsProps) {
-  const { dialect, tables } = preview;
+  const dialect = preview?.dialect;
+  const tables = preview?.tables ?? [];
   const [encoding, setEncoding] = useState(dialect?.encoding ?? 'utf-8');
   const [delimiter, setDelimiter] = useState(dialect?.delimiter ?? ',');
   const [line, setLine] = useState(String(dialect?.headerLines?.last ?? 0));

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 interface StepCardProps {
   readonly title: string;
   readonly about?: ReactNode;
-  /** Whether the step was just come to by a press: its heading then takes the focus. */
+  /** Whether somebody has moved here: the heading takes the focus as it appears. */
   readonly focus: boolean;
   readonly children?: ReactNode;
 }

@@ -65,7 +65,7 @@ function NotYet({
   const first = barrier?.first ?? 'file';
   return (
     <StepCard focus={focus} title={`${toStepText(step)}: not yet`} about={barrier?.text}>
-      <Button onPress={() => onStep(first)}>Go to {toStepText(first)}</Button>
+      <Button onPress={() => onStep(first)}>{`Go to ${toStepText(first)}`}</Button>
     </StepCard>
   );
 }

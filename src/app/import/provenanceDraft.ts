@@ -64,7 +64,16 @@ export function checkDraft(draft: ProvenanceDraft, lock?: IllustrativeLock): rea
     missing.push({ code: 'provenance-missing', field: 'standing' });
   const found = checkClaim(toClaimOfDraft(draft), lock);
   // An empty date is missing, not wrong.
-  return [...missing, ...found.filter((issue) => isDated || !isAbout(issue, 'reference'))];
+  const listed = [...missing, ...found.filter((issue) => isDated || !isAbout(issue, 'reference'))];
+  return listed.sort((a, b) => toPlace(a) - toPlace(b));
+}
+
+/** The fields in the order of the form. */
+const order = ['kind', 'publisher', 'title', 'owner', 'standsFor', 'standing', 'address', 'reference'];
+
+function toPlace(issue: ProvenanceIssue): number {
+  const place = order.findIndex((field) => isAbout(issue, field));
+  return place === -1 ? order.length : place;
 }
 
 /** Whether an issue belongs under a field of the form. */

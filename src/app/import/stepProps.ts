@@ -18,6 +18,6 @@ export interface StepProps {
   readonly onSession: (session: ImportSession) => void;
   readonly onRecipe: (recipe: Recipe) => void;
   readonly onStep: (step: ImportStep) => void;
-  /** Whether the step was come to by a press: its heading takes the focus. */
+  /** Whether somebody has moved here: the step's heading takes the focus as it appears. */
   readonly focus: boolean;
 }

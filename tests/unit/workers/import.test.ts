@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ImportReply, ImportRequest } from '../../../src/ingest/importMessage.ts';
+
+const file = new Blob([readFileSync('fixtures/import/ILLUSTRATIVE_headcounts_long.csv')]);
+const provenance = {
+  kind: 'illustrative',
+  title: 'Made up',
+  standsFor: 'tests',
+  reference: { kind: 'date', date: '2025-03-31' },
+} as const;
+
+interface FakeScope {
+  onmessage?: (event: { readonly data: ImportRequest }) => void;
+  readonly postMessage: (reply: ImportReply) => void;
+}
+
+let replies: ImportReply[] = [];
+let scope: FakeScope;
+
+/** Sends a message as the page does and waits for the last reply. */
+async function ask(request: ImportRequest): Promise<ImportReply | undefined> {
+  scope.onmessage?.({ data: request });
+  await vi.waitFor(() => expect(replies.at(-1)?.kind).not.toBe('progress'));
+  return replies.at(-1);
+}
+
+beforeEach(async () => {
+  replies = [];
+  scope = { postMessage: (reply) => void replies.push(reply) };
+  vi.stubGlobal('self', scope);
+  vi.resetModules();
+  await import('../../../src/workers/import.ts');
+});
+
+describe('the import worker', () => {
+  const options = { importedAt: '2026-11-22T10:00:00.000Z' };
+
+  it('reads a file, says how far it has come, and sends back what came of it', async () => {
+    const reply = await ask({ file: { bytes: file, name: 'table.csv' }, options, idBase: 'base' });
+    expect(replies[0]).toEqual({ kind: 'progress', bytesRead: 0, bytes: file.size });
+    expect(reply).toMatchObject({ kind: 'done', result: { account: { read: 10 }, snapshots: [] } });
+  });
+
+  it('makes ids from the random base that it was sent and a number', async () => {
+    const guess = await ask({ file: { bytes: file, name: 'table.csv' }, options, idBase: 'base' });
+    if (guess?.kind !== 'done') throw new Error('no result');
+    replies = [];
+    const reply = await ask({
+      file: { bytes: file, name: 'table.csv' },
+      options: { ...options, recipe: guess.result.recipe, provenance },
+      idBase: 'q7r4',
+    });
+    if (reply?.kind !== 'done') throw new Error('no result');
+    const { snapshots } = reply.result;
+    expect(snapshots.map(({ id }) => id)).toEqual(['q7r4-2', 'q7r4-3']);
+    expect(new Set(snapshots.map(({ series }) => series))).toEqual(new Set(['q7r4-1']));
+  });
+
+  it('says the name of the error where the file cannot be read', async () => {
+    const gone = new Blob(['a']);
+    gone.slice = () => {
+      throw new DOMException('moved away', 'NotReadableError');
+    };
+    const reply = await ask({ file: { bytes: gone, name: 'gone.csv' }, options, idBase: 'base' });
+    expect(reply).toEqual({ kind: 'failed', found: 'NotReadableError' });
+  });
+});
