@@ -3,6 +3,9 @@
  * (`vite build --ssr src/core.ts`) without our configuration.
  */
 export { protectCounts } from './disclosure/suppression/protectCounts.ts';
+export { auditLinked } from './disclosure/suppression/auditLinked.ts';
+export { buildLpSolver } from './disclosure/suppression/lpSolver.ts';
+export { planProtection } from './disclosure/planning/planProtection.ts';
 export { release } from './disclosure/release.ts';
 export { buildFigure } from './figure/buildFigure.ts';
 export { ingest } from './ingest/ingest.ts';

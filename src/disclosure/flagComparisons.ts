@@ -1,5 +1,5 @@
 import { benjaminiHochberg } from '../metrics/statistics/benjaminiHochberg.ts';
-import { compareWith } from '../metrics/comparison.ts';
+import { type Comparison, compareWith } from '../metrics/comparison.ts';
 import type { Estimate } from '../metrics/estimate.ts';
 import type { DerivedShare } from './deriveRepresentation.ts';
 import type { ReleasedCell, ReleasedComparison, ReleasedValue } from './releasedTable.ts';
@@ -12,6 +12,10 @@ export interface ComparedRow {
   readonly shares: readonly DerivedShare[];
   /** Absent for a row that is not compared (the reference itself). */
   readonly references?: readonly ReleasedValue[];
+  /** How a column is compared where the reference is not to be taken as known: nobody in common. */
+  readonly compare?: (column: number) => Comparison | undefined;
+  /** The row that holds the references, where each row has its own. */
+  readonly of?: string;
 }
 
 /**
@@ -22,10 +26,14 @@ export function flagComparisons(rows: readonly ComparedRow[]): {
   cells: ReleasedCell[][];
   comparisons: number;
 } {
-  const outcomes = rows.map(({ shares, references }) =>
+  const outcomes = rows.map(({ shares, references, compare, of }) =>
     shares.map((share, column) => {
       const reference = references?.[column];
-      return reference === undefined ? undefined : compareShare(share, reference);
+      if (reference === undefined) return undefined;
+      const outcome = compareShare(share, reference, compare === undefined ? undefined : compare(column));
+      return outcome === undefined || of === undefined
+        ? outcome
+        : { ...outcome, comparison: { ...outcome.comparison, of } };
     }),
   );
   const tested = outcomes.flat().filter((outcome) => outcome?.p !== undefined);
@@ -52,7 +60,11 @@ interface Outcome {
   readonly p?: number;
 }
 
-function compareShare({ cell, part, rest }: DerivedShare, reference: ReleasedValue): Outcome | undefined {
+function compareShare(
+  { cell, part, rest }: DerivedShare,
+  reference: ReleasedValue,
+  compared: Comparison | undefined,
+): Outcome | undefined {
   if (cell.value.kind === 'suppressed' || part === undefined || rest === undefined) return undefined;
   if (reference.kind === 'suppressed')
     return {
@@ -60,7 +72,7 @@ function compareShare({ cell, part, rest }: DerivedShare, reference: ReleasedVal
       side: 'none',
     };
   const own: Estimate = cell.value;
-  const { gap, index, side, p } = compareWith(own, part, rest, reference);
+  const { gap, index, side, p } = compared ?? compareWith(own, part, rest, reference);
   return {
     comparison: { reference, gap, index, flag: 'untested' },
     side,

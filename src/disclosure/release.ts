@@ -2,15 +2,17 @@ import { assertNever } from '../kernel/assertNever.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Question } from '../kernel/question.ts';
-import { fail, type Result } from '../kernel/result.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { cellwiseGate, type Gate, needsPlan } from './gate.ts';
+import { type Gate, needsPlan } from './gate.ts';
+import type { Plan } from './planning/plan.ts';
 import { releaseChange } from './releaseChange.ts';
 import { toReleaseContext, type ReleaseContext } from './releaseContext.ts';
 import { releaseHeadcount, releaseRates, releaseRepresentation } from './releaseCounts.ts';
 import { releaseIncidents } from './releaseIncidents.ts';
 import { releaseShares } from './releaseShares.ts';
-import type { ReleasedTable } from './releasedTable.ts';
+import { type ReleasedTable, toReleased } from './releasedTable.ts';
+import { toGate } from './toGate.ts';
 
 /**
  * The gate: answers a question with a table that a reader may see, or refuses it. Depends on the snapshots, the question, the
@@ -24,12 +26,19 @@ export function release(
   snapshots: readonly Snapshot[],
   question: Question,
   policy: Policy,
+  plan?: Plan,
 ): Result<ReleasedTable, Refusal[]> {
   const context = toReleaseContext(snapshots, question, policy);
   if (context.kind === 'error') return context;
-  const applied = context.value.policy;
-  if (needsPlan(applied)) return fail([{ code: 'plan-missing' }]);
-  return releaseMetric(context.value, cellwiseGate(applied));
+  const { policy: applied, head, whole } = context.value;
+  // A whole from elsewhere would be set against parts that were hidden without a thought of it.
+  if (needsPlan(applied) && whole !== undefined) return fail([{ code: 'outside-lattice' }]);
+  const asked = snapshots.filter(({ id }) => question.snapshots.includes(id));
+  const gate = toGate(applied, asked, plan);
+  if (gate.kind === 'error') return gate;
+  if (gate.value.kind === 'withheld')
+    return ok(toReleased({ ...head, kind: 'withheld', reason: gate.value.reason }));
+  return releaseMetric(context.value, gate.value.gate);
 }
 
 function releaseMetric(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {

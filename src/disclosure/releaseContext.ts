@@ -17,6 +17,10 @@ export interface ReleaseContext {
   readonly then?: Snapshot;
   /** The snapshot of the publisher's printed whole. */
   readonly whole?: Snapshot;
+  /** The snapshots asked about, in the order of the question. */
+  readonly asked: readonly Snapshot[];
+  /** Everything at hand: a comparator's snapshot is looked up here. */
+  readonly given: readonly Snapshot[];
   readonly head: Pick<
     ReleasedGrid,
     'question' | 'provenance' | 'policy' | 'wording' | 'title' | 'reference' | 'referenceThen'
@@ -61,6 +65,8 @@ export function toReleaseContext(
     snapshot,
     ...(then === undefined ? {} : { then }),
     ...(whole === undefined ? {} : { whole }),
+    asked: found.slice(0, question.snapshots.length),
+    given: snapshots,
     head: {
       question,
       provenance,

@@ -29,7 +29,8 @@ interface ReleasedCommon {
 /** No pattern of suppression protects it, or every part of it is hidden: nothing is shown, and why. */
 export interface WithheldTable extends ReleasedCommon {
   readonly kind: 'withheld';
-  readonly reason: 'cannot-be-protected' | 'all-hidden-at-source' | 'embargoed' | 'address-missing';
+  readonly reason:
+    'cannot-be-protected' | 'not-whole' | 'all-hidden-at-source' | 'embargoed' | 'address-missing';
 }
 
 /** Rows by columns of released cells, with what was done to protect them. */
@@ -43,6 +44,8 @@ export interface ReleasedGrid extends ReleasedCommon {
   readonly notes: readonly TableNote[];
   /** How many comparisons were tested together, and held to Benjamini-Hochberg at 5%. */
   readonly comparisons: number;
+  /** The comparator or population by name, where it is neither all staff nor the grade below. */
+  readonly comparatorName?: string;
 }
 
 /** A row after the gate: its head, the people in it, those who answered (declared or undeclared) and those known (declared). */
@@ -50,7 +53,14 @@ export interface ReleasedRow extends RowHead {
   readonly everybody: ReleasedCount;
   readonly answered: ReleasedCount;
   readonly known: ReleasedCount;
+  /** In a trend: when the row is true. */
+  readonly reference?: ReferenceTime;
+  /** In a trend: the breaks between the row before and this one, across which nothing is compared. */
+  readonly brokenBy?: readonly BreakOf[];
 }
+
+/** What can break a series. */
+export type BreakOf = 'classification' | 'scope' | 'ladder' | 'suppression-rule';
 
 /** A column after the gate; `unit` is what its values are. */
 export interface ReleasedColumn extends ColumnHead {
@@ -95,6 +105,14 @@ export interface ReleasedCell {
   readonly bounds?: { readonly low: number; readonly high: number };
   /** For a change: the two shares it lies between. */
   readonly shares?: { readonly now: ReleasedValue; readonly then: ReleasedValue };
+  /** In a trend: the difference from the row before, and from the first row of its unbroken run; points. */
+  readonly since?: { readonly before: ReleasedValue; readonly start: ReleasedValue };
+  /** For a ratio of two groups: both rates (shares, or per 1,000 people), the one above the line first. */
+  readonly rates?: { readonly own: ReleasedValue; readonly other: ReleasedValue };
+  /** The released counts that a ratio is worked out from, by the names its method gives them. */
+  readonly parts?: Readonly<Record<string, ReleasedCount>>;
+  /** A likelihood outside 0.80 to 1.25 from counts of 10 and more: a prompt, never a verdict. */
+  readonly prompt?: 'look-closer';
 }
 
 /** A cell against its comparator. `flag` is set only where interval, Benjamini-Hochberg and a base of 10 all allow it. */
@@ -104,6 +122,8 @@ export interface ReleasedComparison {
   readonly gap: ReleasedValue;
   readonly index: ReleasedValue;
   readonly flag: 'below' | 'above' | 'none' | 'untested';
+  /** The row compared with, where each row has its own: the grade below. */
+  readonly of?: string;
 }
 
 /** What was done to protect a table, in a form that tells nothing of sizes. */
@@ -113,7 +133,10 @@ export interface ProtectionSummary {
   /** Cells the publisher hid, that lie under this table. */
   readonly hiddenAtSource: number;
   readonly rounded: boolean;
-  /** Under an exact policy: the strongest careful reader the pattern was checked against. */
+  /**
+   * Under an exact policy: the careful reader that every pattern has to stand up to. Whether it stands up to a stricter one,
+   * or fell back, depends on hidden counts: that stays in the plan, for the analyst.
+   */
   readonly reader?: 'blind' | 'nonzero' | 'marked';
   readonly fellBack?: boolean;
 }
@@ -124,9 +147,21 @@ export type TableNote =
   | { readonly code: 'printed-total-used'; readonly title: string }
   | {
       readonly code: 'series-break';
-      readonly of: 'classification' | 'scope' | 'ladder' | 'suppression-rule';
+      readonly of: BreakOf;
       readonly detail: string;
+      /** In a trend: the row it comes before. */
+      readonly before?: ReferenceTime;
     }
+  /** Groups differ between dates and have no scheme in common at this level; White and all other has one. */
+  | { readonly code: 'coarser-scheme' }
+  /** A group's share is up and its count is down over the dates shown. */
+  | { readonly code: 'share-up-count-down'; readonly group: string }
+  /** What was asked for is not in the snapshot of this date. */
+  | { readonly code: 'not-held-then'; readonly at?: ReferenceTime }
+  /** People whose grade is not known are in the base of a rate, and never in senior grades. */
+  | { readonly code: 'unknown-grade-in-base' }
+  /** More people are counted in a row than the population has. */
+  | { readonly code: 'more-than-population' }
   | { readonly code: 'merged-groups'; readonly from: string; readonly into: string }
   | { readonly code: 'shares-without-counts' }
   | { readonly code: 'unlike-measures' }

@@ -9,6 +9,11 @@ export function withheldWords(table: WithheldTable): { readonly headline: string
         headline: 'Withheld: these counts cannot be protected',
         why: 'No pattern of suppression keeps every small count of this table safe from a careful reader. Choose fewer groups or a wider breakdown, or round every count to 5.',
       };
+    case 'not-whole':
+      return {
+        headline: 'Withheld: the counts are not whole numbers',
+        why: 'Only whole people can be protected exactly, and this data holds parts of people (full-time equivalents, say). Choose a policy that rounds every count, or import headcounts.',
+      };
     case 'all-hidden-at-source':
       return {
         headline: 'Cannot be shown: the publisher hid every part',

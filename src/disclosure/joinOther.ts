@@ -1,0 +1,102 @@
+import {
+  ILLUSTRATIVE_people,
+  ILLUSTRATIVE_population,
+} from '../codebook/comparators/ILLUSTRATIVE_population.ts';
+import { census2021, censusAreas, toCensusPopulation } from '../codebook/comparators/census2021.ts';
+import type { PopulationCounts } from '../codebook/comparators/groupPopulation.ts';
+import type { Issue } from '../kernel/issue.ts';
+import { joinProvenance } from '../kernel/joinProvenance.ts';
+import type { Provenance } from '../kernel/provenance.ts';
+import type { CensusComparator, Population } from '../kernel/question.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { cellwiseGate, type Gate, needsPlan } from './gate.ts';
+import type { ReleaseContext } from './releaseContext.ts';
+import { toPublicProvenance } from './toPublicProvenance.ts';
+
+/** A comparator or population with its name, and the context with its source joined in. */
+export interface Other {
+  readonly name: string;
+  readonly context: ReleaseContext;
+  readonly holds:
+    | { readonly kind: 'people'; readonly people: PopulationCounts }
+    | { readonly kind: 'snapshot'; readonly snapshot: Snapshot; readonly gate: Gate };
+}
+
+/**
+ * Joins the source of a census, of the made-up population or of another snapshot to a question's own. Errors: real with made
+ * up (`kinds-mixed`), an area or snapshot that is not held, another series under an exact policy, `published` without an address.
+ */
+export function joinOther(context: ReleaseContext, other: Population, gate: Gate): Result<Other, Issue[]> {
+  if (other.kind === 'census') return joinCensus(context, other);
+  if (other.kind === 'illustrative-population') {
+    const { title, standsFor, name } = ILLUSTRATIVE_population;
+    const joined = joinSource(context, {
+      ...plain,
+      kind: 'illustrative',
+      sources: [{ title, standsFor }],
+    });
+    if (joined.kind === 'error') return joined;
+    return ok({ name, context: joined.value, holds: { kind: 'people', people: ILLUSTRATIVE_people } });
+  }
+  const snapshot = context.given.find(({ id }) => id === other.snapshot);
+  if (snapshot === undefined) return fail([{ code: 'snapshot-missing', id: other.snapshot }]);
+  const joined = joinSource(context, toPublicProvenance(snapshot.provenance));
+  if (joined.kind === 'error') return joined;
+  const theirs = toGate(context, snapshot, other.policy, gate);
+  if (theirs.kind === 'error') return theirs;
+  return ok({
+    name: snapshot.title,
+    context: joined.value,
+    holds: { kind: 'snapshot', snapshot, gate: theirs.value },
+  });
+}
+
+const plain = { caveats: [], handling: 'none', finality: 'final', lineage: [] } as const;
+
+function joinCensus(context: ReleaseContext, { area, ages }: CensusComparator): Result<Other, Issue[]> {
+  const people = toCensusPopulation(area, ages);
+  const found = censusAreas.find(({ code }) => code === area);
+  if (people === undefined || found === undefined)
+    return fail([{ code: 'comparator-not-for-question', comparator: area }]);
+  const reference = { kind: 'date', date: census2021.referenceDate } as const;
+  const { publisher, title, address, licence, note } = census2021;
+  const joined = joinSource(context, {
+    ...plain,
+    kind: 'real',
+    standing: 'accredited-official-statistics',
+    licence,
+    caveats: [note],
+    sources: [
+      { publisher, title, reference, owner: publisher, standing: 'accredited-official-statistics', address },
+    ],
+  });
+  if (joined.kind === 'error') return joined;
+  const who = ages === 'all' ? 'people' : 'people aged 16 to 64';
+  const name = `${who} in ${found.name}, Census 2021`;
+  return ok({ name, context: joined.value, holds: { kind: 'people', people } });
+}
+
+function joinSource(context: ReleaseContext, other: Provenance): Result<ReleaseContext, Issue[]> {
+  const joined = joinProvenance(context.head.provenance, other);
+  if (joined.kind === 'error') return fail([joined.error]);
+  return ok({ ...context, head: { ...context.head, provenance: joined.value } });
+}
+
+/** Another series keeps its own policy; an exact one needs its own plan, which is not at hand here. */
+function toGate(
+  { snapshot, policy: own }: ReleaseContext,
+  other: Snapshot,
+  policy: Parameters<typeof needsPlan>[0],
+  gate: Gate,
+): Result<Gate, Issue[]> {
+  if (other.series === snapshot.series || other.provenance.kind === 'illustrative') return ok(gate);
+  if (needsPlan(policy)) return fail([{ code: 'plan-missing' }]);
+  if (policy.kind === 'made-up') throw new Error(`snapshot ${other.id} is real: not made up`);
+  if (policy.kind === 'unprotected' && own.kind !== 'unprotected') return fail([{ code: 'plan-missing' }]);
+  const addressed =
+    other.provenance.kind !== 'real' ||
+    other.provenance.sources.every(({ address }) => address !== undefined);
+  if (policy.kind === 'published' && !addressed) return fail([{ code: 'address-required' }]);
+  return ok(cellwiseGate(policy));
+}

@@ -1,0 +1,32 @@
+import type { Policy } from '../kernel/policy.ts';
+import type { Refusal } from '../kernel/issue.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { cellwiseGate, type Gate, needsPlan } from './gate.ts';
+import { findPlan } from './planning/findPlan.ts';
+import type { Plan } from './planning/plan.ts';
+import { planGate } from './planning/planGate.ts';
+
+/** A gate, or why nothing of these snapshots may be shown. */
+export type GateOrWithheld =
+  | { readonly kind: 'gate'; readonly gate: Gate }
+  | { readonly kind: 'withheld'; readonly reason: 'cannot-be-protected' | 'not-whole' };
+
+/**
+ * The gate of a policy for the counts of some snapshots. Errors: an exact policy without its plan for one of them.
+ * Snapshots without counts need no plan: what counts they hold are decided one by one.
+ */
+export function toGate(
+  policy: Policy,
+  snapshots: readonly Snapshot[],
+  plan: Plan | undefined,
+): Result<GateOrWithheld, Refusal[]> {
+  if (!needsPlan(policy)) return ok({ kind: 'gate', gate: cellwiseGate(policy) });
+  const counted = snapshots.filter(({ content }) => content.kind === 'counts');
+  const plans = counted.flatMap(({ id }) => findPlan(plan, id, policy) ?? []);
+  if (plans.length < counted.length) return fail([{ code: 'plan-missing' }]);
+  const withheld = plans.find(({ outcome }) => outcome === 'withheld');
+  return withheld === undefined
+    ? ok({ kind: 'gate', gate: planGate(plans) })
+    : ok({ kind: 'withheld', reason: withheld.reason ?? 'cannot-be-protected' });
+}
