@@ -1,73 +1,69 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Policy } from '../kernel/policy.ts';
-import type { Series } from '../kernel/series.ts';
-import type { IsoInstant } from '../kernel/time.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
+import { KEY_PATHS, STORE_NAMES, type StoreName } from '../workspace/records.ts';
+import { toDatabaseName } from './databaseName.ts';
 import { Fault } from './fault.ts';
+import type { Schema } from './schema.ts';
+import { noteStoreState } from './storeState.ts';
 
-/** A stored snapshot: the snapshot itself (structured clone keeps its typed arrays) and the hash of its content. */
-export interface StoredSnapshot {
-  readonly id: string;
-  readonly series: string;
-  readonly snapshot: Snapshot;
-  /** SHA-256 of the canonical content; stays inside. */
-  readonly contentHash: string;
-}
-
-/** One line of the append-only log: what was done, when; no names unless given. */
-export interface LogLine {
-  readonly at: IsoInstant;
-  readonly what: 'imported' | 'deleted' | 'policy-changed' | 'emptied';
-  /** Ids only. */
-  readonly about: readonly string[];
-}
-
-/** A policy that the user gave a series that ships, kept apart from the catalogue. */
-export interface StoredPolicy {
-  readonly series: string;
-  readonly policy: Policy;
-}
-
-/** The database as it stands at version 1. */
-export interface Schema extends DBSchema {
-  snapshots: { key: string; value: StoredSnapshot; indexes: { 'by-series': string } };
-  series: { key: string; value: Series };
-  policies: { key: string; value: StoredPolicy };
-  settings: { key: string; value: { readonly name: string; readonly value: string } };
-  log: { key: number; value: LogLine };
-}
-
-/** The version of the stored form. A change needs a migration and a fixture of the form before it. */
-export const DATABASE_VERSION = 1;
-
-/** The name of this document's database: pages opened from one disk share their storage, so each names its own. */
-export function toDatabaseName(): string {
-  const name = document.querySelector('meta[name="database-name"]')?.getAttribute('content');
-  const own = name ?? 'diversity-data-dashboard';
-  return location.protocol === 'file:' ? `${own}:${location.pathname}` : own;
-}
+/**
+ * The version that the browser keeps: the stored form (2) times 1,000, and one more for every repair, which can only add what is
+ * missing by opening a higher version. Form 1 was kept as plain 1. A change of form needs a migration and a fixture of the form before.
+ */
+export const DATABASE_VERSION = 2000;
+const NEXT_FORM = 3000;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
+let givenWay = false;
+/** Code for the earlier form is fetched once a database of that form is met. */
+let upgradeVersion1: ((database: IDBDatabase, upgrading: IDBTransaction) => void) | undefined;
+let wantsOldForm = false;
 
-/** Opens the database once. Rejects with `storage-blocked` where the browser gives none (private windows, a policy). */
+/**
+ * Opens the database once. Rejects with `storage-blocked` where the browser gives none, `storage-newer` where a newer version of the
+ * app has it, `storage-damaged` where stores are missing or it cannot be opened, `storage-full`.
+ */
 export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  if (givenWay) return Promise.reject(new Fault('storage-newer', 'the library'));
   opened ??= open().catch((cause: unknown) => {
     opened = undefined;
-    throw new Fault('storage-blocked', 'opening the library', cause);
+    throw toOpenFault(cause);
   });
   return opened;
 }
 
 async function open(): Promise<IDBPDatabase<Schema>> {
-  if (typeof indexedDB === 'undefined') throw new Error('no IndexedDB');
-  return openDB<Schema>(toDatabaseName(), DATABASE_VERSION, {
-    upgrade: (database, from) => {
-      if (from < 1) buildVersion1(database);
-    },
-    // Another tab wants a newer form: let go, so that it is not held up.
-    blocking: (_current, _blocked, event) => {
+  if (typeof indexedDB === 'undefined') throw new Fault('storage-blocked', 'the library');
+  const database = await openAt(DATABASE_VERSION).catch(async (cause: unknown) => {
+    if (isNamed(cause, 'VersionError')) return openAsItIs();
+    if (!wantsOldForm || !isNamed(cause, 'AbortError')) throw cause;
+    ({ upgradeVersion1 } = await import('./upgradeVersion1.ts'));
+    return openAt(DATABASE_VERSION);
+  });
+  const missing = STORE_NAMES.filter((name) => !database.objectStoreNames.contains(name));
+  if (missing.length === 0) return database;
+  database.close();
+  throw new Fault('storage-damaged', `stores missing: ${missing.join(', ')}`);
+}
+
+/** A repaired database has a higher version of the same form. */
+async function openAsItIs(): Promise<IDBPDatabase<Schema>> {
+  const database = await openAt(undefined);
+  if (database.version < NEXT_FORM) return database;
+  database.close();
+  noteStoreState('newer');
+  throw new Fault('storage-newer', 'the library');
+}
+
+function openAt(version: number | undefined): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(toDatabaseName(), version, {
+    upgrade: (database, from, _, upgrading) => upgrade(database, from, upgrading),
+    // Another tab wants a newer form, or deletes everything: let go, so that it is not held up.
+    blocking: (_current, blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
       opened = undefined;
+      if (blocked === null || blocked < NEXT_FORM) return;
+      givenWay = true;
+      noteStoreState('newer');
     },
     terminated: () => {
       opened = undefined;
@@ -75,10 +71,60 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-function buildVersion1(database: IDBPDatabase<Schema>): void {
-  database.createObjectStore('snapshots', { keyPath: 'id' }).createIndex('by-series', 'series');
-  database.createObjectStore('series', { keyPath: 'id' });
-  database.createObjectStore('policies', { keyPath: 'series' });
-  database.createObjectStore('settings', { keyPath: 'name' });
-  database.createObjectStore('log', { autoIncrement: true });
+type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** Brings a database of an earlier form (0: none) to that of today, or leaves it as it was. */
+function upgrade(database: IDBPDatabase<Schema>, from: number, upgrading: Upgrading): void {
+  if (from !== 1) {
+    for (const name of STORE_NAMES)
+      if (!database.objectStoreNames.contains(name))
+        database.createObjectStore(name, { keyPath: KEY_PATHS[name] });
+  } else if (upgradeVersion1 === undefined) {
+    wantsOldForm = true;
+    upgrading.done.catch(() => undefined);
+    upgrading.abort();
+  } else upgradeVersion1(unwrap(database), unwrap(upgrading));
+}
+
+function isNamed(cause: unknown, name: string): boolean {
+  return cause instanceof DOMException && cause.name === name;
+}
+
+function toOpenFault(cause: unknown): Fault {
+  if (cause instanceof Fault) return cause;
+  const name = cause instanceof DOMException ? cause.name : '';
+  if (name === 'SecurityError' || name === 'InvalidStateError' || name === 'NotSupportedError')
+    return new Fault('storage-blocked', 'the library', cause);
+  if (name === 'QuotaExceededError') return new Fault('storage-full', 'the library', cause);
+  return new Fault('storage-damaged', 'the library cannot be opened', cause);
+}
+
+/** Closes the connection, so that the next use opens a fresh one. */
+export async function closeDatabase(): Promise<void> {
+  const held = await opened?.catch(() => undefined);
+  held?.close();
+  opened = undefined;
+}
+
+/** Deletes the whole database; other tabs of this version let go of it by themselves. */
+export async function deleteDatabase(): Promise<void> {
+  await closeDatabase();
+  if (typeof indexedDB !== 'undefined') await deleteDB(toDatabaseName());
+}
+
+/** Makes the stores that are missing, in place, by opening one version up. Records that are there stay. */
+export async function addMissingStores(): Promise<readonly StoreName[]> {
+  await closeDatabase();
+  const bare = await openDB<Schema>(toDatabaseName());
+  const { version } = bare;
+  const missing = STORE_NAMES.filter((name) => !bare.objectStoreNames.contains(name));
+  bare.close();
+  if (missing.length === 0) return [];
+  const repaired = await openDB<Schema>(toDatabaseName(), Math.max(version, DATABASE_VERSION) + 1, {
+    upgrade: (database) => {
+      for (const name of missing) database.createObjectStore(name, { keyPath: KEY_PATHS[name] });
+    },
+  });
+  repaired.close();
+  return missing;
 }

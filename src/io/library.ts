@@ -1,80 +1,111 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { SeriesId, SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Series } from '../kernel/series.ts';
-import type { IsoInstant } from '../kernel/time.ts';
-import { openDatabase, type Schema, type StoredSnapshot } from './database.ts';
+import type { LibraryState } from '../workspace/libraryState.ts';
+import type { BinEntry, StoredSummary } from '../workspace/records.ts';
 import { Fault } from './fault.ts';
+import { hasTrace } from './libraryTrace.ts';
+import { openStore } from './openStore.ts';
+import type { Reading } from './store.ts';
+import { noteStoreState } from './storeState.ts';
 
-/** What the user brought: series, snapshots, and policies given to series. */
+/** What the user brought, without cells: series, snapshots, policies given to series. */
 export interface StoredLibrary {
   readonly series: readonly Series[];
-  readonly snapshots: readonly StoredSnapshot[];
+  /** Every snapshot listed, those in the bin as well. */
+  readonly snapshots: readonly StoredSummary[];
+  readonly bin: readonly BinEntry[];
   readonly policies: ReadonlyMap<string, Policy>;
+  readonly settings: ReadonlyMap<string, string>;
+  /** Ids that are listed without cells, or have cells and are not listed: the repair screen helps. */
+  readonly broken: readonly string[];
 }
 
-type Stores = StoreNames<Schema>;
-type Writing = IDBPTransaction<Schema, Stores[], 'readwrite'>;
-
-/** Reads everything stored. */
+/** Reads everything stored but the cells. Rejects with a fault of storage. */
 export async function readLibrary(): Promise<StoredLibrary> {
-  const database = await openDatabase();
-  const reading = database.transaction(['series', 'snapshots', 'policies']);
-  const [series, snapshots, policies] = await Promise.all([
-    reading.objectStore('series').getAll(),
-    reading.objectStore('snapshots').getAll(),
-    reading.objectStore('policies').getAll(),
+  const store = await openStore();
+  const library = await readAs('the library', () =>
+    store.read(['series', 'summaries', 'policies', 'bin', 'settings', 'snapshots'], async (reading) => {
+      const [series, snapshots, policies, bin, settings, bodies] = await Promise.all([
+        reading.all('series'),
+        reading.all('summaries'),
+        reading.all('policies'),
+        reading.all('bin'),
+        reading.all('settings'),
+        reading.keys('snapshots'),
+      ]);
+      return {
+        series,
+        snapshots,
+        bin,
+        policies: new Map(policies.map((stored) => [stored.series, stored.policy])),
+        settings: new Map(settings.map(({ name, value }) => [name, value])),
+        broken: findBroken(snapshots, bodies),
+      };
+    }),
+  );
+  if (library.broken.length > 0) noteStoreState('damaged');
+  else if (store.kind === 'disk' && library.settings.size === 0 && hasTrace()) noteStoreState('cleared');
+  return library;
+}
+
+function findBroken(summaries: readonly StoredSummary[], bodies: readonly (string | number)[]): string[] {
+  const listed = new Set<string | number>(summaries.map(({ id }) => id));
+  const held = new Set(bodies);
+  return [
+    ...summaries.flatMap(({ id }) => (held.has(id) ? [] : [id])),
+    ...bodies.flatMap((id) => (listed.has(id) ? [] : [String(id)])),
+  ];
+}
+
+/** Everything of the workspace but the cells, as one moment has it. */
+export async function readLibraryState(): Promise<LibraryState> {
+  const store = await openStore();
+  return readAs('the library', () => store.read(STATE_STORES, readState));
+}
+
+/** The stores that a state is made of. */
+export const STATE_STORES = [
+  'series',
+  'policies',
+  'summaries',
+  'bin',
+  'recipes',
+  'log',
+  'targets',
+  'comparators',
+  'views',
+  'notes',
+  'papers',
+] as const;
+
+/** The state as part of a transaction. */
+export async function readState(reading: Reading): Promise<LibraryState> {
+  const [series, policies, summaries, bin, recipes, log] = await Promise.all([
+    reading.all('series'),
+    reading.all('policies'),
+    reading.all('summaries'),
+    reading.all('bin'),
+    reading.all('recipes'),
+    reading.all('log'),
   ]);
-  return {
-    series,
-    snapshots,
-    policies: new Map(policies.map((stored) => [stored.series, stored.policy])),
-  };
+  const [targets, comparators, views, notes, papers] = await Promise.all([
+    reading.all('targets'),
+    reading.all('comparators'),
+    reading.all('views'),
+    reading.all('notes'),
+    reading.all('papers'),
+  ]);
+  const parts = { targets, comparators, views, notes, papers };
+  return { series, policies, summaries, bin, recipes, log, parts };
 }
 
-/** Deletes a snapshot, and its series with the last one. */
-export async function deleteSnapshot(id: SnapshotId, at: IsoInstant): Promise<void> {
-  await writeLibrary('deleting the snapshot', async (writing) => {
-    const snapshots = writing.objectStore('snapshots');
-    const held = await snapshots.get(id);
-    if (held === undefined) return;
-    await snapshots.delete(id);
-    const left = await snapshots.index('by-series').count(held.series);
-    if (left === 0) await writing.objectStore('series').delete(held.series);
-    await writing.objectStore('log').add({ at, what: 'deleted', about: [id] });
-  });
-}
-
-/** Gives a series another policy. */
-export async function savePolicy(series: SeriesId, policy: Policy, at: IsoInstant): Promise<void> {
-  await writeLibrary('saving the policy', async (writing) => {
-    await writing.objectStore('policies').put({ series, policy });
-    await writing.objectStore('log').add({ at, what: 'policy-changed', about: [series] });
-  });
-}
-
-/** Deletes everything that the app keeps on this computer. */
-export async function deleteEverything(): Promise<void> {
-  await writeLibrary('deleting everything', async (writing) => {
-    for (const store of allStores) await writing.objectStore(store).clear();
-  });
-  localStorage.clear();
-}
-
-const allStores: Stores[] = ['snapshots', 'series', 'policies', 'settings', 'log'];
-
-/** Makes a change in one strict transaction: all or nothing, resolved when it is on disk. Rejects with `storage-full` or `storage-failed`. */
-export async function writeLibrary(
-  about: string,
-  change: (writing: Writing) => Promise<void>,
-): Promise<void> {
-  const database: IDBPDatabase<Schema> = await openDatabase();
+/** Runs a read; what the browser cannot read is damaged. */
+export async function readAs<T>(about: string, read: () => Promise<T>): Promise<T> {
   try {
-    const writing = database.transaction(allStores, 'readwrite', { durability: 'strict' });
-    await change(writing);
-    await writing.done;
+    return await read();
   } catch (cause) {
-    const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    throw new Fault(full ? 'storage-full' : 'storage-failed', about, cause);
+    if (cause instanceof Fault || !(cause instanceof DOMException)) throw cause;
+    noteStoreState('damaged');
+    throw new Fault('storage-damaged', about, cause);
   }
 }

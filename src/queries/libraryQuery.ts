@@ -4,14 +4,15 @@ import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Series } from '../kernel/series.ts';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import { lastDay } from '../kernel/time.ts';
-import { toSummary } from '../snapshot/toSummary.ts';
 import type { Catalogue } from '../snapshot/parseCatalogue.ts';
+import { resolveStanding, type Standing } from '../workspace/libraryState.ts';
 import { catalogueQuery } from './catalogueQuery.ts';
 import { toIssues } from './toIssues.ts';
 
 /** Everything that can be looked at: series with the policies in force, and their snapshots, oldest first. */
 export interface Library {
   readonly series: readonly Series[];
+  /** Those that stand: none in the bin, none corrected since, unless it is the one asked for. */
   readonly snapshots: readonly SnapshotSummary[];
   /** What of it could not be read; the rest stands. */
   readonly issues: readonly StoreIssue[];
@@ -20,28 +21,43 @@ export interface Library {
 /** What the user brought, from this computer. */
 export const storedQuery = queryOptions({ queryKey: ['stored'], queryFn: readLibrary });
 
-/** The library as a hook: loading until both the catalogue and the storage have answered, one way or the other. */
-export function useLibrary():
-  { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly library: Library } {
+/**
+ * The library as a hook: loading until both the catalogue and the storage have answered, one way or the other. `asked` names a
+ * snapshot that a link asks for: if it was corrected since, it stands in the place of its correction.
+ */
+export function useLibrary(
+  asked?: string,
+): { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly library: Library } {
   const catalogue = useQuery(catalogueQuery);
   const stored = useQuery(storedQuery);
   if (catalogue.isPending || stored.isPending) return { kind: 'loading' };
   const issues = [catalogue.error, stored.error].flatMap((error) => (error === null ? [] : toIssues(error)));
-  return { kind: 'ready', library: toLibrary(catalogue.data, stored.data, issues) };
+  return { kind: 'ready', library: toLibrary(catalogue.data, stored.data, asked, issues) };
+}
+
+/** How the user's own snapshots stand: current, corrected, in the bin. */
+export function useStanding(): Standing {
+  const { data } = useQuery(storedQuery);
+  return resolveStanding({ summaries: data?.snapshots ?? [], bin: data?.bin ?? [] });
 }
 
 function toLibrary(
   catalogue: Catalogue | undefined,
   stored: StoredLibrary | undefined,
+  asked: string | undefined,
   issues: readonly StoreIssue[],
 ): Library {
   const series = [...(catalogue?.series ?? []), ...(stored?.series ?? [])].map((one) => {
     const policy = stored?.policies.get(one.id);
     return policy === undefined ? one : { ...one, policy };
   });
+  const held = { summaries: stored?.snapshots ?? [], bin: stored?.bin ?? [] };
+  const { current, superseded } = resolveStanding(held);
+  const old = held.summaries.find(({ id }) => id === asked && superseded.has(id));
+  const inItsPlace = old === undefined ? undefined : superseded.get(old.id)?.id;
   const snapshots = [
     ...(catalogue?.entries ?? []).map(({ summary }) => summary),
-    ...(stored?.snapshots ?? []).map(({ snapshot }) => toSummary(snapshot)),
+    ...current.map((one) => (old !== undefined && one.id === inItsPlace ? old.summary : one.summary)),
   ];
   return { series, snapshots: snapshots.sort(byDate), issues };
 }

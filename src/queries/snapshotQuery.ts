@@ -1,11 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { readCatalogueFile } from '../io/catalogue.ts';
+import { readSnapshot } from '../io/readSnapshot.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { CatalogueEntry } from '../snapshot/parseCatalogue.ts';
 import { parseSnapshotJson } from '../snapshot/parseSnapshotJson.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { catalogueQuery } from './catalogueQuery.ts';
-import { storedQuery } from './libraryQuery.ts';
 import { IssuesError } from './toIssues.ts';
 
 /** One snapshot with its cells, from this computer or from the catalogue. Rejects with `resource-missing` where it is in neither. */
@@ -17,11 +17,10 @@ export function snapshotQuery(client: QueryClient, id: string) {
         (candidate) => candidate.id === id,
       );
       if (entry !== undefined) return readCatalogueSnapshot(entry, signal);
-      const stored = await client.ensureQueryData(storedQuery);
-      const held = stored.snapshots.find((candidate) => candidate.id === id);
+      const held = await readSnapshot(id);
       if (held === undefined)
         throw new IssuesError([{ code: 'resource-missing', resource: id, found: 'not held' }]);
-      return held.snapshot;
+      return held;
     },
   });
 }

@@ -17,6 +17,11 @@ export function toIssues(cause: unknown): StoreIssue[] {
     case 'storage-full':
     case 'storage-failed':
       return [{ code: fault }];
+    case 'storage-newer':
+    case 'library-moved':
+      return [{ code: 'storage-failed' }];
+    case 'storage-damaged':
+      return [{ code: 'resource-malformed', resource: about, found: 'as it is stored on this computer' }];
     case 'worker-failed':
       return [{ code: 'worker-failed', found: about }];
     default:

@@ -1,16 +1,34 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { readClock } from '../io/clock.ts';
-import { deleteEverything, deleteSnapshot, savePolicy } from '../io/library.ts';
+import {
+  deleteEverything,
+  deleteForGood,
+  deleteSnapshots,
+  restoreSnapshots,
+  savePolicy,
+  saveReview,
+  undoLine,
+} from '../io/libraryChanges.ts';
 import type { SeriesId, SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';
+import type { IsoDate } from '../kernel/time.ts';
 
 /** Changes to the library as mutations; after each, what is shown is read again. */
 export function useLibraryChanges() {
   const client = useQueryClient();
   const onSuccess = (): Promise<void> => client.invalidateQueries();
   return {
+    /** Into the bin. */
     deleteSnapshot: useMutation({
-      mutationFn: (id: SnapshotId) => deleteSnapshot(id, readClock()),
+      mutationFn: (id: SnapshotId) => deleteSnapshots([id], readClock()),
+      onSuccess,
+    }),
+    restore: useMutation({
+      mutationFn: (ids: readonly string[]) => restoreSnapshots(ids, readClock()),
+      onSuccess,
+    }),
+    deleteForGood: useMutation({
+      mutationFn: (ids: readonly string[]) => deleteForGood(ids, readClock()),
       onSuccess,
     }),
     changePolicy: useMutation({
@@ -18,6 +36,13 @@ export function useLibraryChanges() {
         savePolicy(change.series, change.policy, readClock()),
       onSuccess,
     }),
+    changeReview: useMutation({
+      mutationFn: ({ id, on }: { readonly id: string; readonly on: IsoDate | undefined }) =>
+        saveReview(id, on, readClock()),
+      onSuccess,
+    }),
+    /** Gives why it cannot be undone, if it cannot. */
+    undo: useMutation({ mutationFn: (line: string) => undoLine(line, readClock()), onSuccess }),
     deleteEverything: useMutation({ mutationFn: deleteEverything, onSuccess }),
   };
 }

@@ -1,0 +1,13 @@
+import { writeLibrary } from './writeLibrary.ts';
+
+/** What the browser answered when it was asked to keep the storage: `yes` or `no`, and when. */
+export const PERSISTENCE_ANSWER = 'persistence-answer';
+/** When the workspace was last saved to a file, and the name of the file after a space. */
+export const LAST_SAVED = 'last-saved';
+/** The paths and hashes of the catalogue that the user has seen, as JSON. */
+export const CATALOGUE_SEEN = 'catalogue-seen';
+
+/** Saves a fact about this browser; it is not part of the workspace and not in its log. */
+export async function saveSetting(name: string, value: string): Promise<void> {
+  await writeLibrary('saving a setting', (writing) => writing.put('settings', { name, value }));
+}

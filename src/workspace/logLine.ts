@@ -1,0 +1,88 @@
+import type { Policy } from '../kernel/policy.ts';
+import type { IsoDate, IsoInstant } from '../kernel/time.ts';
+import type { PartStore, StoredPart } from './records.ts';
+
+/** What can be done to a library and undone again. Ids only; nothing of the data. */
+export type Change =
+  /** Puts snapshots into the bin. */
+  | { readonly kind: 'bin'; readonly snapshots: readonly string[] }
+  /** Takes snapshots out of the bin. */
+  | { readonly kind: 'hold'; readonly snapshots: readonly string[] }
+  /** Gives a series a policy; absent: its own again. */
+  | { readonly kind: 'policy'; readonly series: string; readonly policy?: Policy }
+  /** Sets a review date; absent: none. */
+  | { readonly kind: 'review'; readonly snapshot: string; readonly on?: IsoDate }
+  /** Puts a part back as it was; absent: removes it. */
+  | { readonly kind: 'part'; readonly store: PartStore; readonly id: string; readonly part?: StoredPart };
+
+/** What was done, as the log names it. */
+export type LogWhat =
+  | 'imported'
+  | 'remapped'
+  | 'provenance-changed'
+  | 'deleted'
+  | 'restored'
+  | 'deleted-for-good'
+  | 'policy-changed'
+  | 'review-set'
+  | 'part-saved'
+  | 'part-deleted'
+  | 'merged'
+  | 'repaired'
+  | 'undone'
+  /** A figure or paper left; `digest` is of the artefact. */
+  | 'left';
+
+/** One line of the append-only log: what, when, from which bytes; no names unless given. Order is `seq`, never the clock. */
+export interface LogLine {
+  readonly seq: number;
+  /** Random, so that a line is the same line in every copy of the workspace. */
+  readonly id: string;
+  readonly at: IsoInstant;
+  readonly what: LogWhat;
+  /** Ids only. */
+  readonly about: readonly string[];
+  /** SHA-256 of the files it came from. */
+  readonly bytes?: readonly string[];
+  /** SHA-256 of what left. */
+  readonly digest?: string;
+  /** Who did it, where somebody gave a name. */
+  readonly name?: string;
+  /** What would undo it. */
+  readonly undo?: readonly Change[];
+  /** Id of the line that this one undid. */
+  readonly undoes?: string;
+}
+
+/** A line before it has its place. */
+export type NewLine = Omit<LogLine, 'seq'>;
+
+/** The seqs of lines whose clock stood before that of an earlier line: the clock of the computer went back. */
+export function findClockSteps(lines: readonly LogLine[]): ReadonlySet<number> {
+  const back = new Set<number>();
+  let latest = '';
+  for (const { seq, at } of [...lines].sort((a, b) => a.seq - b.seq)) {
+    if (at < latest) back.add(seq);
+    else latest = at;
+  }
+  return back;
+}
+
+/** The log without what one snapshot left in it: lines about it alone are gone, in others its id, files, name and undo are. */
+export function dropFromLog(lines: readonly LogLine[], gone: ReadonlySet<string>): readonly LogLine[] {
+  return lines.flatMap((line): LogLine[] => {
+    if (!line.about.some((id) => gone.has(id))) return [line];
+    const about = line.about.filter((id) => !gone.has(id));
+    if (about.length === 0) return [];
+    const { bytes: _, name: __, undo, ...rest } = line;
+    const left = undo?.flatMap((change) => dropFromChange(change, gone));
+    return [{ ...rest, about, ...(left === undefined ? {} : { undo: left }) }];
+  });
+}
+
+function dropFromChange(change: Change, gone: ReadonlySet<string>): Change[] {
+  if (change.kind === 'review') return gone.has(change.snapshot) ? [] : [change];
+  if (change.kind !== 'bin' && change.kind !== 'hold') return [change];
+  const snapshots = change.snapshots.filter((id) => !gone.has(id));
+  return snapshots.length === 0 ? [] : [{ ...change, snapshots }];
+}
