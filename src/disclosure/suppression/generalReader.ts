@@ -52,7 +52,7 @@ export function readLinked(
   reader: Reader,
   options: ReadingOptions & { readonly solver?: Solver } = {},
 ): Promise<LinkedReading> {
-  return answerWith(readAsking(table, reader, options), options.solver);
+  return answerWith(readAsking(table, reader, options, options.solver !== undefined), options.solver);
 }
 
 /** The same at once, without a solver: more may stay undecided. */
@@ -61,10 +61,15 @@ export function readLinkedNow(
   reader: Reader,
   options: ReadingOptions = {},
 ): LinkedReading {
-  return answerWithout(readAsking(table, reader, options));
+  return answerWithout(readAsking(table, reader, options, false));
 }
 
-function* readAsking(table: LinkedTable, reader: Reader, options: ReadingOptions): Asking<LinkedReading> {
+function* readAsking(
+  table: LinkedTable,
+  reader: Reader,
+  options: ReadingOptions,
+  asks: boolean,
+): Asking<LinkedReading> {
   const { targets = table.primary, budget = DEFAULT_BUDGET } = options;
   const domains = buildDomainsFor(table, reader);
   if (domains === null || !propagate(domains)) return { kind: 'inconsistent' };
@@ -72,7 +77,15 @@ function* readAsking(table: LinkedTable, reader: Reader, options: ReadingOptions
   if (typeof base === 'string') return { kind: base };
   const order = [...base.keys()].filter((cell) => domains.lo[cell] !== domains.hi[cell]);
   const preference = { values: base, order };
-  const reading: Reading = { domains, base, budget, preference, least: base.slice(), most: base.slice() };
+  const reading: Reading = {
+    domains,
+    base,
+    budget,
+    preference,
+    asks,
+    least: base.slice(),
+    most: base.slice(),
+  };
   for (const move of options.moves ?? []) tryMove(reading, move);
   for (const target of targets) {
     if (options.ends === true) {
@@ -89,6 +102,8 @@ interface Reading {
   readonly base: Float64Array;
   readonly budget: number;
   readonly preference: SearchPreference;
+  /** Whether there is a solver to ask: a programme is as long as the table. */
+  readonly asks: boolean;
   readonly least: Float64Array;
   readonly most: Float64Array;
 }
@@ -154,6 +169,7 @@ function* findSecondValue(reading: Reading, target: number): Asking<void> {
 
 /** Has the solver find the greatest (way 1) or the least value of the target, if it can. */
 function* askSolver(reading: Reading, target: number, way: 1 | -1): Asking<void> {
+  if (!reading.asks) return;
   const { programme, toTable } = buildCellProgramme(reading.domains, target, way > 0 ? -1 : 1);
   const answer = yield programme;
   if (answer.kind === 'unbounded' && way > 0) reading.most[target] = BEYOND;

@@ -22,6 +22,8 @@ export interface PatternProblem {
   readonly finder: MoveFinder;
   /** The cells to protect. */
   readonly primary: readonly number[];
+  /** How many of the cells to protect, the first, must have a move: the search ends where one of them has none. Default 0. */
+  readonly must?: number;
   /** Per cell what hiding it costs: 0 where it is hidden anyhow, Infinity where it cannot be; see `priceOf`. */
   readonly price: Float64Array;
   /** Steps of the finder after which no new round begins, and rounds at most. */
@@ -61,6 +63,7 @@ export function* searchLeastPattern(problem: PatternProblem): Generator<number, 
   const all = problem.primary.map((_, index) => index);
   for (const [done, index] of all.entries()) {
     repair(search, [index]);
+    if (index < (problem.must ?? 0) && search.moves[index] === null) return keep(search);
     if (done % 16 === 15) yield (0.4 * done) / all.length;
   }
   // Where a cell cannot be protected at all the caller gives up, or gives up the cell: nothing to improve yet.

@@ -91,6 +91,7 @@ async function planFor(run: Run, guarded: readonly number[]): Promise<Planning |
   const pattern = await searchPattern(run, {
     finder: buildPlanFinder(settled, reader, rule, BUDGET),
     primary: targets,
+    must: settled.primary.length,
     price: listPrices(settled),
     effort: EFFORT,
     rounds: ROUNDS,
