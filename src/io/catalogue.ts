@@ -31,8 +31,9 @@ export async function readCatalogueFile(name: string, signal?: AbortSignal): Pro
 
 /** A file that the one-file build wrote into the page, if it did. */
 function readFromPage(name: string): Uint8Array | undefined {
-  const element = document.querySelector(`script[data-catalogue="${CSS.escape(name)}"]`);
-  const content: unknown = element === null ? undefined : JSON.parse(element.textContent);
+  const scripts = document.querySelectorAll('script[data-catalogue]');
+  const element = [...scripts].find((script) => script.getAttribute('data-catalogue') === name);
+  const content: unknown = element === undefined ? undefined : JSON.parse(element.textContent);
   if (typeof content !== 'object' || content === null) return undefined;
   if ('text' in content && typeof content.text === 'string') return new TextEncoder().encode(content.text);
   if ('base64' in content && typeof content.base64 === 'string')

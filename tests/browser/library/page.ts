@@ -1,10 +1,34 @@
 import * as database from '../../../src/io/database.ts';
+import * as databaseName from '../../../src/io/databaseName.ts';
 import * as library from '../../../src/io/library.ts';
+import * as libraryChanges from '../../../src/io/libraryChanges.ts';
+import * as openStore from '../../../src/io/openStore.ts';
+import * as readSnapshot from '../../../src/io/readSnapshot.ts';
+import * as saveImport from '../../../src/io/saveImport.ts';
+import * as storeState from '../../../src/io/storeState.ts';
+import * as tabs from '../../../src/io/tabs.ts';
 import { parseCatalogue } from '../../../src/snapshot/parseCatalogue.ts';
 import { parseSnapshotJson } from '../../../src/snapshot/parseSnapshotJson.ts';
+import { buildCube, buildSeries } from './buildCube.ts';
 import { readStoredJson, writeStoredJson } from './storedJson.ts';
 
-const doors = { ...database, ...library, parseCatalogue, parseSnapshotJson, readStoredJson, writeStoredJson };
+const doors = {
+  ...database,
+  ...databaseName,
+  ...library,
+  ...libraryChanges,
+  ...openStore,
+  ...readSnapshot,
+  ...saveImport,
+  ...storeState,
+  ...tabs,
+  parseCatalogue,
+  parseSnapshotJson,
+  readStoredJson,
+  writeStoredJson,
+  buildCube,
+  buildSeries,
+};
 
 declare global {
   var library: typeof doors;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredJson } from './library/storedJson.ts';
+import { readDatabaseFixture, useLibraryPage } from './library/useLibraryPage.ts';
+
+const pages = useLibraryPage();
+
+describe('a library of an earlier version', () => {
+  it('of version 1 opens with every snapshot, policy and line of its log', async () => {
+    const page = await pages.open();
+    const old = readDatabaseFixture(1);
+    const stored: StoredJson = JSON.parse(old);
+    const found = await page.evaluate(async (json) => {
+      const { library } = globalThis;
+      await library.writeStoredJson(library.toDatabaseName(), JSON.parse(json));
+      const { snapshots, series, policies, broken } = await library.readLibrary();
+      const { log } = await library.readLibraryState();
+      const opened = await Promise.all(snapshots.map(({ id }) => library.readSnapshot(id)));
+      return {
+        state: library.readStoreState().kind,
+        hashes: Object.fromEntries(snapshots.map(({ id, contentHash }) => [id, contentHash])),
+        cells: opened.map((one) => (one?.content.kind === 'counts' ? one.content.cells.counts.length : -1)),
+        series: series.length,
+        policies: [...policies.keys()],
+        log: log.map(({ seq, what }) => `${seq} ${what}`),
+        broken,
+      };
+    }, old);
+    const records = (name: string) => stored.stores.find((store) => store.name === name)?.records ?? [];
+    expect(found.hashes).toEqual(
+      Object.fromEntries(records('snapshots').map(({ key, value }: any) => [key, value.contentHash])),
+    );
+    expect(found.state).toBe('disk');
+    expect(found.cells.filter((cells) => cells > 0).length).toBeGreaterThan(5);
+    expect(found.series).toBe(records('series').length);
+    expect(found.policies).toEqual(records('policies').map(({ key }) => key));
+    expect(found.log).toEqual([
+      ...[1, 2, 3, 4, 5].map((seq) => `${seq} imported`),
+      '6 policy-changed',
+      '7 policy-changed',
+      '8 deleted-for-good',
+    ]);
+    expect(found.broken).toEqual([]);
+  });
+
+  it('goes on from there: the next line follows, and a restart finds the same', async () => {
+    const page = await pages.open();
+    await page.evaluate(async (json) => {
+      const { library } = globalThis;
+      await library.writeStoredJson(library.toDatabaseName(), JSON.parse(json));
+      const { snapshots } = await library.readLibrary();
+      await library.deleteSnapshots([snapshots[0]?.id ?? ''], '2026-11-20T09:00:00.000Z');
+    }, readDatabaseFixture(1));
+    const again = await pages.open(page.context());
+    const found = await again.evaluate(async () => {
+      const { log, bin } = await globalThis.library.readLibraryState();
+      return { last: log.at(-1), bin };
+    });
+    expect(found.last).toMatchObject({ seq: 9, what: 'deleted', undo: [{ kind: 'hold' }] });
+    expect(found.bin).toHaveLength(1);
+  });
+});

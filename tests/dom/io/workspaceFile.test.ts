@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readLibrary, readLibraryState } from '../../../src/io/library.ts';
+import { deleteSnapshots } from '../../../src/io/libraryChanges.ts';
+import { forgetMemory } from '../../../src/io/openStore.ts';
+import { readSnapshot } from '../../../src/io/readSnapshot.ts';
+import { saveImport } from '../../../src/io/saveImport.ts';
+import { buildWorkspaceFile, prepareMerge, saveMerge } from '../../../src/io/workspaceFile.ts';
+import { unpackWorkspace } from '../../../src/io/workspaceZip.ts';
+import { conflictKey } from '../../../src/workspace/planMerge.ts';
+import { buildCube, buildSeries } from '../../browser/library/buildCube.ts';
+import { fillLibrary } from '../../browser/library/fillLibrary.ts';
+import { findSilentlyWrong } from './damage.ts';
+
+const NOW = '2026-12-01T09:00:00.000Z';
+const none = new Map();
+
+beforeEach(forgetMemory);
+
+async function save(): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await buildWorkspaceFile()).arrayBuffer());
+}
+
+async function open(bytes: Uint8Array<ArrayBuffer>) {
+  const prepared = await prepareMerge(new Blob([bytes]));
+  if (prepared.kind === 'error') throw new Error(JSON.stringify(prepared.error));
+  return prepared.value;
+}
+
+describe('a workspace file', () => {
+  it.each(Array.from({ length: 12 }, (_, at) => at + 1))(
+    'saved, opened in an empty browser and saved again has the same bytes: %i',
+    async (seed) => {
+      await fillLibrary(seed);
+      const state = await readLibraryState();
+      const first = await save();
+      forgetMemory();
+      const prepared = await open(first);
+      expect(prepared.opened.issues).toEqual([]);
+      expect(prepared.plan.conflicts).toEqual([]);
+      await saveMerge(prepared, none, NOW);
+      expect(await readLibraryState()).toEqual(state);
+      expect(Buffer.from(await save()).equals(Buffer.from(first))).toBe(true);
+    },
+  );
+
+  it('is a data package with the hash of every entry, in the order of their paths', async () => {
+    await fillLibrary(3);
+    const { paths, readEntry } = unpackWorkspace(await save());
+    expect(paths).toEqual([...paths].sort());
+    expect(paths).toContain('datapackage.json');
+    const text = new TextDecoder().decode(readEntry('datapackage.json'));
+    for (const { path, hash, schema } of JSON.parse(text).resources) {
+      expect(paths).toContain(path);
+      expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
+      expect(schema.fields.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('with one byte changed is refused, or opened without the damaged part', async () => {
+    await fillLibrary(5);
+    expect(await findSilentlyWrong(await save(), 50)).toEqual([]);
+  });
+
+  it('that is no workspace is refused', async () => {
+    const prepared = await prepareMerge(new Blob(['not a zip']));
+    expect(prepared).toEqual({ kind: 'error', error: [{ code: 'not-a-workspace' }] });
+  });
+});
+
+describe('opening a file into a library that holds something', () => {
+  const a = buildCube({ id: 'a', series: 's', date: '2025-03-31', cells: 35 });
+  const b = buildCube({ id: 'b', series: 's', date: '2026-03-31', cells: 35, seed: 2 });
+
+  it('adds what is new, says what both hold, and can be undone', async () => {
+    await saveImport(buildSeries('s'), [a, b], NOW);
+    const file = await save();
+    forgetMemory();
+    await saveImport(buildSeries('s'), [a], NOW);
+    const prepared = await open(file);
+    expect(prepared.plan).toMatchObject({ added: ['b'], same: 1, conflicts: [] });
+    await saveMerge(prepared, none, NOW);
+    expect((await readSnapshot('b'))?.title).toBe('Staff in post 2');
+    expect((await readLibraryState()).log.map(({ seq, what }) => `${seq} ${what}`)).toEqual([
+      '1 imported',
+      '2 imported',
+      '3 merged',
+    ]);
+  });
+
+  it('shows each conflict, keeps ours unless told otherwise, and replaces no snapshot', async () => {
+    await saveImport({ ...buildSeries('s'), title: 'Theirs' }, [{ ...a, title: 'Theirs' }, b], NOW);
+    await deleteSnapshots(['b'], NOW);
+    const file = await save();
+    forgetMemory();
+    await saveImport(buildSeries('s'), [a, b], NOW);
+    const prepared = await open(file);
+    expect(prepared.plan.conflicts.map(({ kind }) => kind)).toEqual(['record', 'snapshot', 'bin']);
+    await saveMerge(prepared, none, NOW);
+    expect((await readLibrary()).series[0]?.title).toBe('Series s');
+    expect((await readLibrary()).bin).toEqual([]);
+    const again = await open(file);
+    const all = new Map(again.plan.conflicts.map((one) => [conflictKey(one), 'theirs'] as const));
+    await saveMerge(again, all, NOW);
+    const { snapshots, series, bin } = await readLibrary();
+    expect(series[0]?.title).toBe('Theirs');
+    expect(bin.map(({ id }) => id)).toEqual(['b']);
+    expect(snapshots).toHaveLength(3);
+    expect((await readSnapshot('a'))?.title).toBe(a.title);
+  });
+
+  it('is not done where the library changed since the comparison', async () => {
+    await saveImport(buildSeries('s'), [b], NOW);
+    const file = await save();
+    forgetMemory();
+    const prepared = await open(file);
+    await saveImport(buildSeries('s'), [a], NOW);
+    await expect(saveMerge(prepared, none, NOW)).rejects.toMatchObject({ fault: 'library-moved' });
+    expect((await readLibrary()).snapshots.map(({ id }) => id)).toEqual(['a']);
+  });
+});
