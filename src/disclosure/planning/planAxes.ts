@@ -81,7 +81,7 @@ function rowAxis(dimension: Dimension | undefined, mapping: Mapping): PlanAxis {
   return buildAxis([...rows, rest], [...unions, all], dimension.id);
 }
 
-/** Grades by the group of their ladder, and the senior ones together. */
+/** Grades by the group of their ladder, by the clusters of the race disparity ratio, and the senior ones together. */
 function gradeUnions(
   dimension: Dimension,
   mapping: Mapping,
@@ -95,9 +95,9 @@ function gradeUnions(
     if (grade === undefined) continue;
     groups.set(grade.group, [...(groups.get(grade.group) ?? []), rows[at] ?? []]);
   }
-  const senior = memberRows(dimension, mapping, undefined, 'senior');
-  return [
-    ...[...groups.values()].map(joinCodes),
-    ...gatherCodes(senior.rowOf, senior.heads.length).map((codes) => joinCodes([codes])),
-  ];
+  const together = (['senior', 'clusters'] as const).flatMap((grades) => {
+    const joined = memberRows(dimension, mapping, undefined, grades);
+    return gatherCodes(joined.rowOf, joined.heads.length);
+  });
+  return [...[...groups.values()].map(joinCodes), ...together];
 }
