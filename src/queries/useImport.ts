@@ -23,13 +23,17 @@ const KEPT_MS = 60_000;
 export function useImport(choices: ImportChoices | undefined): ImportState {
   const file = choices?.file;
   const fileKey = file === undefined ? 0 : toFileKey(file);
-  const [progress, setProgress] = useState<{ readonly of: string; readonly bytes: BytesRead }>();
+  const [progress, setProgress] = useState<{ readonly of: number; readonly bytes: BytesRead }>();
+  // Two workers read the file; what is shown is how far the first of them has come, and never goes back.
+  const onProgress = (bytes: BytesRead): void =>
+    setProgress((held) =>
+      held?.of === fileKey && held.bytes.bytesRead > bytes.bytesRead ? held : { of: fileKey, bytes },
+    );
   const hash = useQuery<string>({
     queryKey: ['import', fileKey, 'sha256'],
     enabled: file !== undefined,
     gcTime: KEPT_MS,
-    queryFn: ({ signal }) =>
-      hashFile(present(file), { signal, onProgress: (bytes) => setProgress({ of: `${fileKey}`, bytes }) }),
+    queryFn: ({ signal }) => hashFile(present(file), { signal, onProgress }),
   });
   const sha256 = hash.data;
   const key = choices === undefined ? '' : toChoicesKey(choices);
@@ -39,11 +43,7 @@ export function useImport(choices: ImportChoices | undefined): ImportState {
     enabled: choices !== undefined && (choices.provenance === undefined || sha256 !== undefined),
     gcTime: KEPT_MS,
     placeholderData: (before, query) => (query?.queryKey[1] === fileKey ? before : undefined),
-    queryFn: ({ signal }) =>
-      runImport(present(choices), sha256, {
-        signal,
-        onProgress: (bytes) => setProgress({ of: `${fileKey}`, bytes }),
-      }),
+    queryFn: ({ signal }) => runImport(present(choices), sha256, { signal, onProgress }),
   });
   const fault = run.error ?? hash.error;
   if (choices === undefined) return { kind: 'no-file' };
@@ -52,7 +52,7 @@ export function useImport(choices: ImportChoices | undefined): ImportState {
     return {
       kind: 'running',
       ...(run.data === undefined ? {} : { outcome: run.data }),
-      ...(progress?.of === `${fileKey}` ? { progress: progress.bytes } : {}),
+      ...(progress?.of === fileKey ? { progress: progress.bytes } : {}),
     };
   return { kind: 'ready', outcome: run.data, ...(sha256 === undefined ? {} : { sha256 }) };
 }

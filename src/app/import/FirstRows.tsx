@@ -6,7 +6,7 @@ const MOST_ROWS = 5;
 /** The first rows of the file as they were read. */
 export function FirstRows({ preview: { columns, firstRows } }: { readonly preview: ImportPreview }) {
   return (
-    <TableBox label="First rows">
+    <TableBox label="First rows, as a table">
       <table className="import-rows">
         <caption className="vh">First rows of the file</caption>
         <thead>

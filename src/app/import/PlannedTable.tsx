@@ -43,5 +43,5 @@ function sizeText(size: PlannedSnapshot['size']): string {
   const people = `${toNumberText(size.people)} people counted`;
   return size.hiddenCells === 0
     ? people
-    : `${people}, and ${toNumberText(size.hiddenCells)} cells that the source hid`;
+    : `${people}, and ${toNumberText(size.hiddenCells)} ${size.hiddenCells === 1 ? 'cell' : 'cells'} that the source hid`;
 }

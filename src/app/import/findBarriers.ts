@@ -12,7 +12,9 @@ export function findBarriers(
   if (snapshots.length === 0) return ['there must be something to save: no row can be used as things stand.'];
   return [
     ...(account.setAside > 0 && !session.acceptsSetAside
-      ? [`say that the ${toNumberText(account.setAside)} rows set aside may be left out.`]
+      ? [
+          `say that the ${toNumberText(account.setAside)} ${account.setAside === 1 ? 'row' : 'rows'} set aside may be left out.`,
+        ]
       : []),
     ...(importedAt !== undefined && !session.acceptsRepeat
       ? ['say that the same file may be saved a second time.']

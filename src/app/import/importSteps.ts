@@ -19,8 +19,3 @@ export function parseImportStep(text: unknown): ImportStep {
 export function toStepText(step: ImportStep): string {
   return IMPORT_STEPS.find(({ key }) => key === step)?.text ?? step;
 }
-
-/** The step after one, if there is any. */
-export function toNextStep(step: ImportStep): ImportStep | undefined {
-  return IMPORT_STEPS[IMPORT_STEPS.findIndex(({ key }) => key === step) + 1]?.key;
-}
