@@ -1,4 +1,4 @@
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import type { Question } from '../kernel/question.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { GroupMerge } from '../metrics/groupColumns.ts';
@@ -29,7 +29,7 @@ export function gateSnapshot(
   question: Question,
   gate: Gate,
   merge?: GroupMerge,
-): Result<GatedSnapshot, Issue[]> {
+): Result<GatedSnapshot, Refusal[]> {
   const { content } = snapshot;
   if (content.kind !== 'counts')
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);

@@ -4,7 +4,7 @@ import {
 } from '../codebook/comparators/ILLUSTRATIVE_population.ts';
 import { census2021, censusAreas, toCensusPopulation } from '../codebook/comparators/census2021.ts';
 import type { PopulationCounts } from '../codebook/comparators/groupPopulation.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import { joinProvenance } from '../kernel/joinProvenance.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { CensusComparator, Population } from '../kernel/question.ts';
@@ -27,7 +27,7 @@ export interface Other {
  * Joins the source of a census, of the made-up population or of another snapshot to a question's own. Errors: real with made
  * up (`kinds-mixed`), an area or snapshot that is not held, another series under an exact policy, `published` without an address.
  */
-export function joinOther(context: ReleaseContext, other: Population, gate: Gate): Result<Other, Issue[]> {
+export function joinOther(context: ReleaseContext, other: Population, gate: Gate): Result<Other, Refusal[]> {
   if (other.kind === 'census') return joinCensus(context, other);
   if (other.kind === 'illustrative-population') {
     const { title, standsFor, name } = ILLUSTRATIVE_population;
@@ -54,7 +54,7 @@ export function joinOther(context: ReleaseContext, other: Population, gate: Gate
 
 const plain = { caveats: [], handling: 'none', finality: 'final', lineage: [] } as const;
 
-function joinCensus(context: ReleaseContext, { area, ages }: CensusComparator): Result<Other, Issue[]> {
+function joinCensus(context: ReleaseContext, { area, ages }: CensusComparator): Result<Other, Refusal[]> {
   const people = toCensusPopulation(area, ages);
   const found = censusAreas.find(({ code }) => code === area);
   if (people === undefined || found === undefined)
@@ -77,7 +77,7 @@ function joinCensus(context: ReleaseContext, { area, ages }: CensusComparator): 
   return ok({ name, context: joined.value, holds: { kind: 'people', people } });
 }
 
-function joinSource(context: ReleaseContext, other: Provenance): Result<ReleaseContext, Issue[]> {
+function joinSource(context: ReleaseContext, other: Provenance): Result<ReleaseContext, Refusal[]> {
   const joined = joinProvenance(context.head.provenance, other);
   if (joined.kind === 'error') return fail([joined.error]);
   return ok({ ...context, head: { ...context.head, provenance: joined.value } });
@@ -89,7 +89,7 @@ function toGate(
   other: Snapshot,
   policy: Parameters<typeof needsPlan>[0],
   gate: Gate,
-): Result<Gate, Issue[]> {
+): Result<Gate, Refusal[]> {
   if (other.series === snapshot.series || other.provenance.kind === 'illustrative') return ok(gate);
   if (needsPlan(policy)) return fail([{ code: 'plan-missing' }]);
   if (policy.kind === 'made-up') throw new Error(`snapshot ${other.id} is real: not made up`);

@@ -1,6 +1,6 @@
 import { groupPopulation } from '../codebook/comparators/groupPopulation.ts';
 import { toGrade, toLadder } from '../codebook/grades/matchGrade.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { compareDisjoint } from '../metrics/compareDisjoint.ts';
 import type { Comparison } from '../metrics/comparison.ts';
@@ -36,7 +36,7 @@ interface Against {
  * common: a ratio on the log scale and a two-proportion test), a census or made-up population, another snapshot (each taken
  * as known). The gap in points always stands beside the index.
  */
-export function releaseCompared(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Issue[]> {
+export function releaseCompared(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   const { question, snapshot } = context;
   const gated = gateSnapshot(snapshot, question, gate, ownMerge(context));
   if (gated.kind === 'error') return gated;
@@ -94,7 +94,7 @@ interface OwnShares {
   readonly columns: readonly ReleasedColumn[];
 }
 
-function toAgainst(context: ReleaseContext, gate: Gate, own: OwnShares): Result<Against, Issue[]> {
+function toAgainst(context: ReleaseContext, gate: Gate, own: OwnShares): Result<Against, Refusal[]> {
   const { comparator } = context.question;
   if (comparator.kind === 'none' || comparator.kind === 'all-staff')
     throw new Error(`not a comparator of this release: ${comparator.kind}`);
@@ -107,7 +107,7 @@ function toAgainst(context: ReleaseContext, gate: Gate, own: OwnShares): Result<
 }
 
 /** Each grade against the next one below it in its own stream; the lowest, and grades without a place, against none. */
-function toFeeders(context: ReleaseContext, own: OwnShares): Result<Against, Issue[]> {
+function toFeeders(context: ReleaseContext, own: OwnShares): Result<Against, Refusal[]> {
   const { mapping } = context.snapshot;
   const ladder = mapping.ladder === undefined ? undefined : toLadder(mapping.ladder);
   const ranked = own.rows.some(({ order }) => order !== undefined) && ladder?.ranked !== false;
@@ -171,7 +171,7 @@ function againstSnapshot(
   { context, name }: Other,
   { snapshot: other, gate }: Extract<Other['holds'], { kind: 'snapshot' }>,
   own: OwnShares,
-): Result<Against, Issue[]> {
+): Result<Against, Refusal[]> {
   const { question, snapshot } = context;
   const common = commonGroups([snapshot, other], question.grouping);
   const here = new Set(other.content.kind === 'counts' ? other.content.dimensions.map(({ id }) => id) : []);

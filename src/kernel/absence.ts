@@ -23,6 +23,8 @@ export type UndefinedReason =
   | 'no-variation'
   /** The source holds no value here. */
   | 'not-held'
+  /** More people, or events that count people, than there are people in the base: no share exists. */
+  | 'part-above-whole'
   /** The two sides cannot be compared: a break in the series. */
   | 'series-break';
 

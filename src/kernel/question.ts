@@ -1,4 +1,5 @@
 import type { SnapshotId } from './ids.ts';
+import type { Policy } from './policy.ts';
 
 /** What is worked out. One metric, one file in `metrics/`. */
 export type MetricName =
@@ -13,7 +14,21 @@ export type MetricName =
   /** Numbers that each have their own unit: incident counts. */
   | 'incidents'
   /** Share now less share then, for each group. */
-  | 'change';
+  | 'change'
+  /** Shares, or the three rates, of every snapshot of a series: one row each, oldest first. */
+  | 'trend'
+  /** A rate: the share of each group that is in senior grades. Not the share of senior grades that a group holds. */
+  | 'grade-progression'
+  /** The rate of a group over the rate of another with nobody in common. */
+  | 'relative-likelihood'
+  /** Between clusters of grades: White in the higher for each one in the lower, over the same for all others. */
+  | 'race-disparity'
+  /** Share of a board less share of the workforce, in points. */
+  | 'board-difference'
+  /** Recorded events per 1,000 people of a named population. */
+  | 'incident-rate'
+  /** The incident rate of a group over that of a reference group. */
+  | 'disparity-ratio';
 
 /** How fine the groups of the characteristic are. */
 export type Grouping = 'detailed' | 'broad' | 'white-and-all-other';
@@ -22,7 +37,43 @@ export type Grouping = 'detailed' | 'broad' | 'white-and-all-other';
 export type Comparator =
   | { readonly kind: 'none' }
   /** The same snapshot and filters, all grades and breakdown members together. */
-  | { readonly kind: 'all-staff' };
+  | { readonly kind: 'all-staff' }
+  /** The grade below, in the same stream: nobody in common. */
+  | { readonly kind: 'feeder-grade' }
+  /** People who live in an area of the census (its GSS code): real, so never beside made-up data. */
+  | CensusComparator
+  /** A made-up population, for training: never beside real data. */
+  | { readonly kind: 'illustrative-population' }
+  /** The same rows of another snapshot, taken as known; under the policy of its own series. */
+  | SnapshotComparator;
+
+/** Who lives somewhere, by the census; `16-to-64` unless another age is asked for. */
+export interface CensusComparator {
+  readonly kind: 'census';
+  readonly area: string;
+  readonly ages: 'all' | '16-to-64';
+}
+
+/** Another snapshot with the policy that its series is released under. */
+export interface SnapshotComparator {
+  readonly kind: 'snapshot';
+  readonly snapshot: SnapshotId;
+  readonly policy: Policy;
+}
+
+/** What a rate counts: the people of these members of a dimension, or those in senior grades. */
+export type Outcome =
+  | { readonly kind: 'members'; readonly dimension: string; readonly members: readonly string[] }
+  | { readonly kind: 'senior-grades' };
+
+/** The group that a ratio sets the others against: `below` the line, or `above` it. Its id under the question's grouping. */
+export interface AgainstGroup {
+  readonly group: string;
+  readonly place: 'below' | 'above';
+}
+
+/** Among whom incidents were recorded; named with the figure. */
+export type Population = CensusComparator | { readonly kind: 'illustrative-population' } | SnapshotComparator;
 
 /** Only these members of a dimension, by the file's own labels. */
 export interface DimensionFilter {
@@ -45,6 +96,33 @@ export interface Question {
   readonly comparator: Comparator;
   /** A snapshot of the publisher's printed whole: its figures serve as the total of a breakdown. */
   readonly whole?: SnapshotId;
-  /** Rows of these groups of grades only, junior to senior (`senior`: the top grade group and the one below). */
-  readonly grades?: 'all' | 'senior';
+  /**
+   * Rows of these groups of grades only (`senior`: the top grade group and the one below, as one row; `clusters`: those of the
+   * race disparity ratio, each stream apart).
+   */
+  readonly grades?: 'all' | 'senior' | 'clusters';
+  /** What is followed in a trend; shares unless said otherwise. */
+  readonly trend?: 'shares' | 'rates';
+  /** What a likelihood counts. */
+  readonly outcome?: Outcome;
+  /** For a ratio of groups; White below the line unless said otherwise. */
+  readonly against?: AgainstGroup;
+  /** For rates of incidents. */
+  readonly population?: Population;
+}
+
+/** Every snapshot a question draws on, each once: those asked about, the printed whole, the comparator's, the population's. */
+export function drawnSnapshots({
+  snapshots,
+  whole,
+  comparator,
+  population,
+}: Question): readonly SnapshotId[] {
+  return [
+    ...new Set([
+      ...snapshots,
+      ...(whole === undefined ? [] : [whole]),
+      ...[comparator, population].flatMap((other) => (other?.kind === 'snapshot' ? [other.snapshot] : [])),
+    ]),
+  ];
 }

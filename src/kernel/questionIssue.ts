@@ -6,6 +6,10 @@ export type QuestionIssue =
   | { readonly code: 'metric-not-for-content'; readonly metric: string; readonly content: string }
   | { readonly code: 'dimension-missing'; readonly dimension: string }
   | { readonly code: 'member-missing'; readonly dimension: string }
+  /** The comparator has no meaning here: a grade below without grades in an order, an area that is not held. */
+  | { readonly code: 'comparator-not-for-question'; readonly comparator: string }
+  /** The data has no clusters of grades, no group or no part that the metric needs. */
+  | { readonly code: 'part-missing'; readonly metric: string; readonly part: string }
   | { readonly code: 'outside-lattice' }
   | { readonly code: 'plan-missing' }
   | { readonly code: 'address-required' };

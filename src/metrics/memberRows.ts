@@ -1,4 +1,4 @@
-import type { Grade } from '../codebook/grades/ladder.ts';
+import type { Cluster, Grade } from '../codebook/grades/ladder.ts';
 import { toGrade, toOwnGrades } from '../codebook/grades/matchGrade.ts';
 import type { Question } from '../kernel/question.ts';
 import type { LabelMeaning } from '../kernel/recipe.ts';
@@ -16,11 +16,14 @@ interface Member extends RowHead {
   readonly place: readonly [number, string];
   /** Whether the grade is among the senior ones of its ladder. */
   readonly senior: boolean;
+  readonly cluster?: Cluster;
+  readonly stream?: NonNullable<Grade['stream']>;
 }
 
 /**
  * Makes a row of every member of a dimension that the filter lets in: grades most senior first with unknown grades last,
- * labels of one grade in one row; other members by their letters. With `grades: 'senior'` the senior grades are one row.
+ * labels of one grade in one row; other members by their letters. With `grades: 'senior'` the senior grades are one row, with
+ * `clusters` each cluster of the race disparity ratio is one, per stream; a grade without a cluster (medical) is in none.
  */
 export function memberRows(
   dimension: Dimension,
@@ -36,6 +39,7 @@ export function memberRows(
       : toBreakdownMember(label);
   });
   if (grades === 'senior') return seniorRow(members);
+  if (grades === 'clusters') return clusterRows(members);
   const rows = new Map<string, Member>();
   for (const member of members) if (member !== undefined) rows.set(member.key, member);
   const ordered = [...rows.values()].sort(
@@ -81,6 +85,8 @@ function toGradeMember(
     order: grade.order,
     place: [-grade.order, grade.display],
     senior: isSenior(grade),
+    ...(grade.cluster === undefined ? {} : { cluster: grade.cluster }),
+    ...(grade.stream === undefined ? {} : { stream: grade.stream }),
   };
 }
 
@@ -114,5 +120,36 @@ function seniorRow(members: readonly (Member | undefined)[]): MemberRows {
   return {
     heads: [{ key: 'senior', label, role: 'member' }],
     rowOf: Int32Array.from(members, (member) => (member?.senior === true ? 0 : -1)),
+  };
+}
+
+const clusters: readonly Cluster[] = ['lower', 'middle', 'upper'];
+const streams = ['all', 'clinical', 'non-clinical'] as const;
+/** Words that begin the name of a row of one stream. */
+const streamWords = { all: '', clinical: 'Clinical: ', 'non-clinical': 'Non-clinical: ' } as const;
+
+/** The key of the row of a cluster; `all` is a ladder without streams. */
+export function toClusterKey(stream: (typeof streams)[number], cluster: Cluster): string {
+  return `${stream}/${cluster}`;
+}
+
+function clusterRows(members: readonly (Member | undefined)[]): MemberRows {
+  const keyOf = ({ cluster, stream }: Member): string | undefined =>
+    cluster === undefined ? undefined : toClusterKey(stream ?? 'all', cluster);
+  const held = new Set(members.flatMap((member) => (member === undefined ? [] : (keyOf(member) ?? []))));
+  const heads = streams.flatMap((stream) =>
+    clusters.map((cluster): RowHead => {
+      const name = `${streamWords[stream]}${cluster} grades`;
+      const label = name.slice(0, 1).toUpperCase() + name.slice(1);
+      return { key: toClusterKey(stream, cluster), label, role: 'member' };
+    }),
+  );
+  const shown = heads.filter(({ key }) => held.has(key));
+  const at = new Map(shown.map(({ key }, index) => [key, index]));
+  return {
+    heads: shown,
+    rowOf: Int32Array.from(members, (member) =>
+      member === undefined ? -1 : (at.get(keyOf(member) ?? '') ?? -1),
+    ),
   };
 }

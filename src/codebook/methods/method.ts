@@ -6,6 +6,7 @@ export type MethodId =
   | 'declaration-rate'
   | 'response-rate'
   | 'known-rate'
+  | 'grade-progression'
   | 'relative-likelihood'
   | 'race-disparity-ratio'
   | 'board-difference'

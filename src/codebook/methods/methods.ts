@@ -2,6 +2,7 @@ import { boardDifference } from './boardDifference.ts';
 import { change } from './change.ts';
 import { completion } from './completion.ts';
 import { disparityRatio } from './disparityRatio.ts';
+import { gradeProgression } from './gradeProgression.ts';
 import { incidentRate } from './incidentRate.ts';
 import { incidents } from './incidents.ts';
 import type { Method, MethodId } from './method.ts';
@@ -21,6 +22,7 @@ export const methods: Readonly<Record<MethodId, Method>> = {
   'declaration-rate': declarationRate,
   'response-rate': responseRate,
   'known-rate': knownRate,
+  'grade-progression': gradeProgression,
   'relative-likelihood': relativeLikelihood,
   'race-disparity-ratio': raceDisparityRatio,
   'board-difference': boardDifference,

@@ -1,0 +1,35 @@
+import type { MetricName, Question } from '../kernel/question.ts';
+import type { Releaser } from './releaseBy.ts';
+import { releaseChange } from './releaseChange.ts';
+import { releaseHeadcount, releaseRates, releaseRepresentation } from './releaseCounts.ts';
+import { releaseIncidents } from './releaseIncidents.ts';
+import { releaseShares } from './releaseShares.ts';
+
+/** Metrics that the first figures need. */
+export type FirstMetric = Extract<
+  MetricName,
+  'headcount' | 'representation' | 'rates' | 'change' | 'shares' | 'incidents'
+>;
+
+const releasers: { readonly [M in FirstMetric]: Releaser } = {
+  headcount: releaseHeadcount,
+  representation: releaseRepresentation,
+  rates: releaseRates,
+  change: releaseChange,
+  shares: releaseShares,
+  incidents: releaseIncidents,
+};
+
+/** Whether a metric is one of the first. */
+export function isFirstMetric(metric: MetricName): metric is FirstMetric {
+  return Object.hasOwn(releasers, metric);
+}
+
+/** The releaser of a question that the first figures ask; nothing for one that needs more. */
+export function toFirstReleaser({ metric, comparator, by }: Question): Releaser | undefined {
+  if (!isFirstMetric(metric)) return undefined;
+  if (metric === 'representation' && comparator.kind !== 'none' && comparator.kind !== 'all-staff')
+    return undefined;
+  if (metric === 'change' && by !== undefined) return undefined;
+  return releasers[metric];
+}

@@ -1,0 +1,32 @@
+import type { MetricName, Question } from '../kernel/question.ts';
+import type { FirstMetric } from './firstReleasers.ts';
+import { releaseBoard } from './releaseBoard.ts';
+import type { Releaser } from './releaseBy.ts';
+import { releaseChangeRows } from './releaseChangeRows.ts';
+import { releaseCompared } from './releaseCompared.ts';
+import { releaseIncidentRates } from './releaseIncidentRates.ts';
+import { releaseLikelihood } from './releaseLikelihood.ts';
+import { releaseProgression } from './releaseProgression.ts';
+import { releaseRaceDisparity } from './releaseRaceDisparity.ts';
+import { releaseTrend } from './releaseTrend.ts';
+
+const releasers: {
+  readonly [M in Exclude<MetricName, FirstMetric> | 'representation' | 'change']: Releaser;
+} = {
+  representation: releaseCompared,
+  change: releaseChangeRows,
+  trend: releaseTrend,
+  'grade-progression': releaseProgression,
+  'relative-likelihood': releaseLikelihood,
+  'race-disparity': releaseRaceDisparity,
+  'board-difference': releaseBoard,
+  'incident-rate': releaseIncidentRates,
+  'disparity-ratio': releaseIncidentRates,
+};
+
+/** The releaser of a question that needs more than the first figures do. Throws for one that does not. */
+export function toFurtherReleaser({ metric }: Question): Releaser {
+  if (metric === 'headcount' || metric === 'rates' || metric === 'shares' || metric === 'incidents')
+    throw new Error(`not a further metric: ${metric}`);
+  return releasers[metric];
+}

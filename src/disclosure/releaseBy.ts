@@ -1,0 +1,37 @@
+import type { Refusal } from '../kernel/issue.ts';
+import type { Policy } from '../kernel/policy.ts';
+import { drawnSnapshots, type Question } from '../kernel/question.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type Gate, needsPlan } from './gate.ts';
+import type { Plan } from './planning/plan.ts';
+import { toReleaseContext, type ReleaseContext } from './releaseContext.ts';
+import { type ReleasedTable, toReleased } from './releasedTable.ts';
+import { toGate } from './toGate.ts';
+
+/** Works one metric out and lets it through the gate it is given. */
+export type Releaser = (context: ReleaseContext, gate: Gate) => Result<ReleasedTable, Refusal[]>;
+
+/** `release` with the releaser of the question's metric handed in, for whoever loads metrics as they are needed. */
+export function releaseBy(
+  releaser: Releaser,
+  snapshots: readonly Snapshot[],
+  question: Question,
+  policy: Policy,
+  plan?: Plan,
+): Result<ReleasedTable, Refusal[]> {
+  const context = toReleaseContext(snapshots, question, policy);
+  if (context.kind === 'error') return context;
+  const { policy: applied, head, whole, snapshot } = context.value;
+  // A whole from elsewhere would be set against parts that were hidden without a thought of it.
+  if (needsPlan(applied) && whole !== undefined) return fail([{ code: 'outside-lattice' }]);
+  const drawn = drawnSnapshots(question);
+  const asked = snapshots.filter(
+    ({ id, series }) => question.snapshots.includes(id) || (drawn.includes(id) && series === snapshot.series),
+  );
+  const gate = toGate(applied, asked, plan);
+  if (gate.kind === 'error') return gate;
+  if (gate.value.kind === 'withheld')
+    return ok(toReleased({ ...head, kind: 'withheld', reason: gate.value.reason }));
+  return releaser(context.value, gate.value.gate);
+}
