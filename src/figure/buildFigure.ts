@@ -1,24 +1,8 @@
-import type { ReleasedGrid, ReleasedTable, WithheldTable } from '../disclosure/releasedTable.ts';
-import { assertNever } from '../kernel/assertNever.ts';
-import { buildChange } from './builders/buildChange.ts';
-import { buildHeadcount } from './builders/buildHeadcount.ts';
-import { buildIncidents } from './builders/buildIncidents.ts';
-import { buildRates } from './builders/buildRates.ts';
-import { buildRepresentation } from './builders/buildRepresentation.ts';
-import { buildShares } from './builders/buildShares.ts';
-import { buildCode, buildKey } from './code.ts';
-import type { FigureContent } from './content.ts';
-import { buildContext, type FigureContext } from './context.ts';
-import { type Figure, toFigure } from './figure.ts';
-import { buildBand, buildSourceLine } from './frame/buildBand.ts';
-import { buildMethod } from './frame/buildMethod.ts';
-import { buildNotes } from './frame/buildNotes.ts';
-import { hasInterval } from './value/intervalText.ts';
-import type { ChartModel } from './chartModel.ts';
-import { toSentenceCase } from './words/listWords.ts';
-import { policyWords } from './words/policyWords.ts';
-import { populationWords } from './words/scopeWords.ts';
-import { withheldWords } from './words/withheldWords.ts';
+import type { ReleasedTable } from '../disclosure/releasedTable.ts';
+import { assembleFigure, type ContentBuilder } from './assembleFigure.ts';
+import type { Figure } from './figure.ts';
+import { toFirstBuilder } from './firstBuilders.ts';
+import { toFurtherBuilder } from './furtherBuilders.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -27,116 +11,8 @@ import type { Wording } from './wording.ts';
  * give the same figure.
  */
 export function buildFigure(released: ReleasedTable, wording: Wording = {}): Figure {
-  const context = buildContext(released, wording);
-  const content =
-    released.kind === 'withheld' ? withheldContent(released, context) : gridContent(released, context);
-  const code = buildCode(released);
-  const prefix = released.provenance.kind === 'real' ? 'Real data: ' : 'Illustrative: ';
-  const { longTable } = content;
-  return toFigure({
-    kind: released.provenance.kind,
-    key: buildKey(released.question, wording.presentation),
-    code,
-    question: released.question,
-    band: buildBand(released, context),
-    prefix,
-    headline: content.headline,
-    measure: content.measure,
-    chart: content.chart,
-    table: { caption: `${prefix}${content.caption}`, ...content.table },
-    ...(longTable === undefined
-      ? {}
-      : { longTable: { caption: `${prefix}${content.caption}`, ...longTable } }),
-    notes: released.kind === 'withheld' ? withheldNotes(released) : buildNotes(released, content),
-    alt: buildAlt(released, content, context),
-    toolName: content.toolName,
-    sourceLine: buildSourceLine(released, code),
-    method: buildMethod(released.question.metric, {
-      ...(content.worked === undefined ? {} : { worked: content.worked }),
-      compared: released.question.comparator.kind !== 'none',
-      intervals: released.kind === 'released' && hasInterval(released),
-    }),
-    leaves: released.policy.kind === 'unprotected' ? 'screen-only' : 'every-way',
-    state: released.kind === 'withheld' ? 'withheld' : 'shown',
-    marks: marksOf(released),
-  });
-}
-
-function gridContent(table: ReleasedGrid, context: FigureContext): FigureContent {
-  switch (table.question.metric) {
-    case 'headcount':
-      return buildHeadcount(table, context);
-    case 'representation':
-      return buildRepresentation(table, context);
-    case 'rates':
-      return buildRates(table, context);
-    case 'shares':
-      return buildShares(table, context);
-    case 'incidents':
-      return buildIncidents(table, context);
-    case 'change':
-      return buildChange(table, context);
-    default:
-      return assertNever(table.question.metric, 'metric');
-  }
-}
-
-const subjects = {
-  headcount: 'headcount',
-  representation: 'share of each group',
-  rates: 'the three rates',
-  shares: 'share of each group',
-  incidents: 'incidents',
-  change: 'change in shares',
-} as const;
-
-function withheldContent(table: WithheldTable, context: FigureContext): FigureContent {
-  const { headline, why } = withheldWords(table);
-  const subject = subjects[table.question.metric];
-  const measure = [
-    subject.slice(0, 1).toUpperCase() + subject.slice(1),
-    ...context.scope,
-    context.date ?? '',
-  ];
-  return {
-    headline,
-    measure: measure.filter((part) => part !== '').join(', '),
-    chart: { kind: 'none', why },
-    table: { columns: [], rows: [] },
-    caption: `${subject}, withheld`,
-    toolName: subject,
-    says: `${headline}. ${why}`,
-  };
-}
-
-function withheldNotes(table: WithheldTable): string[] {
-  return [policyWords(table.policy)];
-}
-
-const pictures: { readonly [K in ChartModel['kind']]: string } = {
-  dots: 'dot chart with intervals. ',
-  bars: 'bar chart. ',
-  panels: '',
-  matrix: 'table. ',
-  none: '',
-};
-
-function buildAlt(released: ReleasedTable, content: FigureContent, context: FigureContext): string {
-  const kind = released.provenance.kind === 'real' ? 'Real data' : 'Illustrative, not real data';
-  if (released.kind === 'withheld') return `${kind}: ${content.says}`;
-  const { says } = content;
-  const picture = pictures[content.chart.kind];
-  const body = picture === '' ? says : `${picture}${toSentenceCase(says)}`;
-  const population = populationWords(released, context);
-  return `${kind}: ${body}. ${population === '' ? '' : `${population}. `}Table below.`;
-}
-
-function marksOf({ provenance, ...released }: ReleasedTable): ('p' | 'r' | 'b')[] {
-  const isBroken =
-    released.kind === 'released' && released.notes.some((note) => note.code === 'series-break');
-  return [
-    ...(provenance.finality === 'provisional' ? (['p'] as const) : []),
-    ...(provenance.lineage.some((step) => step.operation === 'corrected') ? (['r'] as const) : []),
-    ...(isBroken ? (['b'] as const) : []),
-  ];
+  const { metric } = released.question;
+  const build: ContentBuilder =
+    toFirstBuilder(metric, wording.presentation) ?? toFurtherBuilder(metric, wording.presentation);
+  return assembleFigure(build, released, wording);
 }

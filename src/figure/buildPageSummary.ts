@@ -1,7 +1,7 @@
 import type { ReleasedGrid, ReleasedTable } from '../disclosure/releasedTable.ts';
 import type { MetricName } from '../kernel/question.ts';
-import { buildFigure } from './buildFigure.ts';
 import { buildContext } from './context.ts';
+import type { Figure } from './figure.ts';
 import { buildSourceLine, sourceParts } from './frame/buildBand.ts';
 import { howSure, whatIsHidden, whatToAsk } from './headline/summarySentences.ts';
 import type { PageSummary, SummaryLine } from './pageSummary.ts';
@@ -10,15 +10,23 @@ import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
 
 /** The pages that begin with a summary. */
-export type SummarisedPage = 'overview' | 'representation' | 'declaration' | 'incidents' | 'trends';
+export type SummarisedPage =
+  'overview' | 'representation' | 'progression' | 'declaration' | 'incidents' | 'trends';
+
+/** A released table with the figure that was made of it. */
+export interface Answered {
+  readonly released: ReleasedTable;
+  readonly figure: Figure;
+}
 
 /** Which figure of a page its summary speaks of, first choice first. */
 const leading: { readonly [P in SummarisedPage]: readonly MetricName[] } = {
   overview: ['representation', 'shares', 'rates', 'incidents', 'headcount', 'change'],
   representation: ['representation', 'shares', 'change', 'rates', 'headcount', 'incidents'],
-  declaration: ['rates', 'representation', 'headcount', 'shares', 'change', 'incidents'],
-  incidents: ['incidents', 'shares', 'representation', 'headcount', 'rates', 'change'],
-  trends: ['change', 'representation', 'rates', 'shares', 'headcount', 'incidents'],
+  progression: ['grade-progression', 'representation', 'relative-likelihood', 'race-disparity'],
+  declaration: ['trend', 'rates', 'representation', 'headcount', 'shares', 'change', 'incidents'],
+  incidents: ['incidents', 'incident-rate', 'shares', 'representation', 'headcount', 'rates', 'change'],
+  trends: ['trend', 'change', 'representation', 'rates', 'shares', 'headcount', 'incidents'],
 };
 
 /**
@@ -26,23 +34,23 @@ const leading: { readonly [P in SummarisedPage]: readonly MetricName[] } = {
  * there is no table. Throws where tables of both kinds are given: that is a fault of ours.
  */
 export function buildPageSummary(
-  tables: readonly ReleasedTable[],
+  answers: readonly Answered[],
   page: SummarisedPage,
   wording: Wording = {},
 ): PageSummary | undefined {
-  const table = leadingTable(tables, page);
-  if (table === undefined) return undefined;
+  const lead = leadingAnswer(answers, page);
+  if (lead === undefined) return undefined;
+  const table = lead.released;
+  const tables = answers.map(({ released }) => released);
   const { kind } = table.provenance;
   if (tables.some((other) => other.provenance.kind !== kind))
     throw new Error('a page summary over illustrative and real tables');
-  const codes = [table, ...tables.filter((other) => other !== table)].map(
-    (other) => buildFigure(other, wording).code,
-  );
+  const codes = [lead, ...answers.filter((other) => other !== lead)].map(({ figure }) => figure.code);
   const [code = '', ...more] = [...new Set(codes)];
   return {
     kind,
     lines: [{ label: kind === 'real' ? 'Real data' : 'Illustrative', sentence: whoWords(table) }].concat(
-      linesOf(table, tables, wording),
+      linesOf(lead, tables, wording),
     ),
     sourceLine: buildSourceLine(table, code, ...more),
     hatched: kind === 'illustrative',
@@ -51,16 +59,25 @@ export function buildPageSummary(
 }
 
 /** The table spoken of: of the page's first metric, shown rather than withheld, compared rather than not. */
-function leadingTable(tables: readonly ReleasedTable[], page: SummarisedPage): ReleasedTable | undefined {
+function leadingAnswer(answers: readonly Answered[], page: SummarisedPage): Answered | undefined {
+  const place = (metric: MetricName): number => {
+    const at = leading[page].indexOf(metric);
+    return at < 0 ? leading[page].length : at;
+  };
   const rank = (table: ReleasedTable): number =>
     (table.kind === 'withheld' ? 100 : 0) +
-    leading[page].indexOf(table.question.metric) * 4 +
+    place(table.question.metric) * 4 +
     (table.kind === 'released' && table.comparisons > 0 ? 0 : 2) +
     (table.question.grades === 'senior' ? 0 : 1);
-  return tables.map((table) => ({ table, rank: rank(table) })).sort((a, b) => a.rank - b.rank)[0]?.table;
+  return answers.map((answer) => ({ answer, rank: rank(answer.released) })).sort((a, b) => a.rank - b.rank)[0]
+    ?.answer;
 }
 
-function linesOf(table: ReleasedTable, tables: readonly ReleasedTable[], wording: Wording): SummaryLine[] {
+function linesOf(
+  { released: table, figure }: Answered,
+  tables: readonly ReleasedTable[],
+  wording: Wording,
+): SummaryLine[] {
   if (table.kind === 'withheld') {
     const { headline, why } = withheldWords(table);
     return [
@@ -78,11 +95,11 @@ function linesOf(table: ReleasedTable, tables: readonly ReleasedTable[], wording
       label: 'What we know',
       sentence: made
         ? 'Nothing of any organisation: the numbers are made up, to show what the dashboard does.'
-        : toSentence(buildFigure(table, wording).headline),
+        : toSentence(figure.headline),
     },
-    { label: 'How sure', sentence: howSure(table) },
+    { label: 'How sure', sentence: figure.summary?.howSure ?? howSure(table) },
     { label: 'What is hidden', sentence: whatIsHidden(table, rates) },
-    { label: 'What to ask', sentence: whatToAsk(table, people) },
+    { label: 'What to ask', sentence: figure.summary?.ask ?? whatToAsk(table, people) },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What is drawn, laid out by the chart for its width. All texts are final; all numbers are released. */
-export type ChartModel = DotsModel | BarsModel | PanelsModel | MatrixModel | NoChart;
+export type ChartModel = DotsModel | BarsModel | LinesModel | PanelsModel | MatrixModel | NoChart;
 
 /** Dots with intervals on a shared axis; a comparator is the dark pink line. */
 export interface DotsModel {
@@ -47,6 +47,49 @@ export interface BarMark {
     { readonly kind: 'bar'; readonly to: number } | { readonly kind: 'gap'; readonly note: string };
   readonly text: string;
   readonly spoken: string;
+}
+
+/** Lines over dates or grades: at most four series in one picture, otherwise a small picture each on the same axis. */
+export interface LinesModel {
+  readonly kind: 'lines';
+  readonly layout: 'together' | 'apart';
+  /** Upright; in the unit of the values. */
+  readonly axis: AxisModel;
+  /** From left to right. */
+  readonly stops: readonly LineStop[];
+  readonly series: readonly LineSeries[];
+  /** Every point, series by series: what the keyboard walks through. */
+  readonly marks: readonly LineMark[];
+  /** Dates that somebody marked; `at` as for stops. */
+  readonly events: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** One date or grade: `at` is 0 at the left end and 1 at the right; `[b]` is in the text where the series breaks before it. */
+export interface LineStop {
+  readonly key: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** One line; `endText` is its last value, the direct label. */
+export interface LineSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly endText: string;
+}
+
+/** One point of a line. A gap draws nothing and breaks the line. */
+export interface LineMark {
+  readonly key: string;
+  readonly label: string;
+  readonly mark: DotMark['mark'];
+  readonly text: string;
+  readonly spoken: string;
+  /** Indices into `series` and `stops`. */
+  readonly series: number;
+  readonly stop: number;
+  /** Whether the line comes from the point before: not across a break or a gap. */
+  readonly joined: boolean;
 }
 
 /** Number panels: rates of a scorecard, or measures without a common unit, each on its own. */

@@ -1,3 +1,4 @@
+import type { Method } from '../codebook/methods/method.ts';
 import type { ChartModel } from './chartModel.ts';
 import type { TableModel } from './tableModel.ts';
 
@@ -21,6 +22,16 @@ export interface FigureContent {
   readonly reading?: string;
   /** The formula with released numbers. */
   readonly worked?: string;
+  /** The codebook's words, where the builder brings its own. */
+  readonly methods?: readonly Method[];
+  /** What the page's summary says if it speaks of this figure. */
+  readonly summary?: FigureSummary;
+}
+
+/** How sure a figure is, and the question it raises: two of the sentences above a page. */
+export interface FigureSummary {
+  readonly howSure: string;
+  readonly ask: string;
 }
 
 /** A table before its caption is begun with the kind. */

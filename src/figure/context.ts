@@ -3,7 +3,7 @@ import type { ProvenanceKind } from '../kernel/provenance.ts';
 import type { PeopleWord } from '../kernel/recipe.ts';
 import { toTimeText } from './number/toDateText.ts';
 import type { ValueText } from './value/valueText.ts';
-import type { Presentation, Wording } from './wording.ts';
+import type { MarkedDate, Presentation, Wording } from './wording.ts';
 
 /** What every builder of a figure needs to know of its table besides the cells. */
 export interface FigureContext {
@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly dateThen?: string;
   /** The chosen members of filtered dimensions, as a reader names them: `Science and Engineering`. */
   readonly scope: readonly string[];
+  /** Dates to mark in a trend. */
+  readonly events: readonly MarkedDate[];
   /** Marks a text that holds a made-up number, in a chart or a headline: `85% (illustrative)`. */
   readonly mark: (text: string) => string;
 }
@@ -28,6 +30,7 @@ export function buildContext(released: ReleasedTable, wording: Wording): FigureC
     scope: released.question.filters.map(({ dimension, members }) =>
       members.length > 3 ? `${members.length} of ${toDimensionWords(dimension)}` : members.join(', '),
     ),
+    events: wording.events ?? [],
     mark: kind === 'illustrative' ? (text) => `${text} (illustrative)` : (text) => text,
     ...(wording.presentation === undefined ? {} : { presentation: wording.presentation }),
     ...(released.reference === undefined ? {} : { date: toTimeText(released.reference) }),

@@ -2,6 +2,7 @@ import type { ProvenanceKind } from '../kernel/provenance.ts';
 import type { SnapshotId } from '../kernel/ids.ts';
 import type { Question } from '../kernel/question.ts';
 import type { ChartModel } from './chartModel.ts';
+import type { FigureSummary } from './content.ts';
 import type { TableModel } from './tableModel.ts';
 
 declare const built: unique symbol;
@@ -40,6 +41,8 @@ export interface Figure {
   readonly state: 'shown' | 'withheld';
   /** `shown` figures that are to be marked `[p]`, `[r]`, `[b]`. */
   readonly marks: readonly ('p' | 'r' | 'b')[];
+  /** For a page's summary; absent where the general rules say it. */
+  readonly summary?: FigureSummary;
 }
 
 /** The first row of the figure, inside the exported picture too. */

@@ -1,4 +1,5 @@
 import type { PeopleWord } from '../kernel/recipe.ts';
+import type { IsoDate } from '../kernel/time.ts';
 
 /** How a figure is to be worded and shown; it changes no value and no figure code. */
 export interface Wording {
@@ -6,7 +7,18 @@ export interface Wording {
   readonly people?: PeopleWord;
   /** How rows by groups are shown; otherwise chosen by their number. */
   readonly presentation?: Presentation;
+  /** Dates to mark in a trend: a campaign. */
+  readonly events?: readonly MarkedDate[];
 }
 
-/** Dots with intervals, the shaded table of rows by groups, or the plain table with every column. */
-export type Presentation = 'dots' | 'matrix' | 'table';
+/** A date somebody marked, and what happened then. */
+export interface MarkedDate {
+  readonly date: IsoDate;
+  readonly text: string;
+}
+
+/**
+ * Dots with intervals, the shaded table of rows by groups, the plain table with every column, or grades as a path from junior
+ * to senior.
+ */
+export type Presentation = 'dots' | 'matrix' | 'table' | 'path';

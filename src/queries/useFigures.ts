@@ -1,14 +1,15 @@
 import { type QueryClient, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
-import { release } from '../disclosure/release.ts';
+import { releaseBy } from '../disclosure/releaseBy.ts';
 import type { ReleasedTable } from '../disclosure/releasedTable.ts';
-import { buildFigure } from '../figure/buildFigure.ts';
+import { assembleFigure } from '../figure/assembleFigure.ts';
 import type { Figure } from '../figure/figure.ts';
 import type { Wording } from '../figure/wording.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Policy } from '../kernel/policy.ts';
-import type { Question } from '../kernel/question.ts';
+import { drawnSnapshots, type Question } from '../kernel/question.ts';
+import { loadMetric } from './loadMetric.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
 import { toIssues } from './toIssues.ts';
 
@@ -39,11 +40,17 @@ function figureQuery(client: QueryClient, { question, policy, wording }: FigureR
   return queryOptions({
     queryKey: ['figure', canonicalJson(question), canonicalJson(policy), canonicalJson(wording ?? {})],
     queryFn: async (): Promise<FigureState> => {
-      const ids = [...question.snapshots, ...(question.whole === undefined ? [] : [question.whole])];
+      const parts = loadMetric(question, wording);
+      const ids = drawnSnapshots(question);
       const snapshots = await Promise.all(ids.map((id) => client.ensureQueryData(snapshotQuery(client, id))));
-      const released = release(snapshots, question, policy);
+      const { releaser, build } = await parts;
+      const released = releaseBy(releaser, snapshots, question, policy);
       if (released.kind === 'error') return { kind: 'refused', issues: released.error };
-      return { kind: 'ready', released: released.value, figure: buildFigure(released.value, wording) };
+      return {
+        kind: 'ready',
+        released: released.value,
+        figure: assembleFigure(build, released.value, wording),
+      };
     },
   });
 }

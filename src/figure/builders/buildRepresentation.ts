@@ -16,7 +16,14 @@ import { hasInterval, limits } from '../value/intervalText.ts';
 import { gapWords } from '../value/comparisonText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { listWords, toSentenceCase } from '../words/listWords.ts';
-import { allWords, baseWords, dimensionNoun, populationWords, rowName } from '../words/scopeWords.ts';
+import {
+  allWords,
+  baseWords,
+  comparatorWords,
+  dimensionNoun,
+  populationWords,
+  rowName,
+} from '../words/scopeWords.ts';
 import type { Presentation } from '../wording.ts';
 
 /** More dots than this are read better as a table. */
@@ -33,14 +40,14 @@ export function buildRepresentation(table: ReleasedGrid, context: FigureContext)
   return {
     headline: representationHeadline(table, context, new Set(drawn.map(({ column }) => column.key))),
     measure: measureWords(table, context, way, what),
-    chart: chartOf(context, way, drawn),
+    chart: chartOf(table, context, way, drawn),
     table: matrix ?? long,
     ...(matrix === undefined ? {} : { longTable: long }),
     caption: `${what}${way === 'matrix' ? ', per cent, and gap in points' : ''}`,
     toolName: toolName(table),
-    says: `${what}: ${saysOf(subjects, context)}`,
+    says: `${what}: ${saysOf(subjects, context, comparatorWords(table, context))}`,
     ...boundsNote(subjects, context),
-    ...notDrawn(apart, context),
+    ...notDrawn(apart, context, comparatorWords(table, context)),
     ...workedOut(table, subjects, context),
   };
 }
@@ -61,12 +68,17 @@ function wayOf(table: ReleasedGrid, cells: readonly PlacedCell[], context: Figur
   return table.question.grades === 'senior' && cells.length <= MOST_DOTS ? 'dots' : 'matrix';
 }
 
-function chartOf(context: FigureContext, way: Presentation, drawn: readonly PlacedCell[]): ChartModel {
+function chartOf(
+  table: ReleasedGrid,
+  context: FigureContext,
+  way: Presentation,
+  drawn: readonly PlacedCell[],
+): ChartModel {
   if (way === 'matrix') return { kind: 'matrix' };
   if (way === 'table') return { kind: 'none', why: 'Shown as a table.' };
   const rows = new Set(drawn.map(({ row }) => row.key)).size;
   const groups = new Set(drawn.map(({ column }) => column.key)).size;
-  const all = allWords(context.people);
+  const all = comparatorWords(table, context);
   return buildDots(drawn, context, {
     unit: 'share',
     label: ({ row, column }) =>
@@ -92,7 +104,7 @@ function longTable(table: ReleasedGrid, context: FigureContext): UncaptionedTabl
       columns: 'Ethnic group',
     }),
     ...valueColumns('Share', 'share'),
-    ...shareColumns(context, table.question.denominator),
+    ...shareColumns(context, table.question.denominator, comparatorWords(table, context)),
   ]);
 }
 
@@ -108,8 +120,9 @@ function whatWords(table: ReleasedGrid): string {
 }
 
 function measureWords(table: ReleasedGrid, context: FigureContext, way: Presentation, what: string): string {
-  const all = allWords(context.people);
-  const compared = table.question.comparator.kind === 'all-staff' && subjectRows(table)[0]?.role === 'member';
+  const all = comparatorWords(table, context);
+  const { kind } = table.question.comparator;
+  const compared = kind !== 'none' && (kind !== 'all-staff' || subjectRows(table)[0]?.role === 'member');
   const unit = `% of ${baseWords(table, context)}`;
   const population = populationWords(table, context);
   const start = [what, unit, population].filter((part) => part !== '').join(', ');
@@ -125,7 +138,7 @@ function toolName(table: ReleasedGrid): string {
 }
 
 /** The main numbers: all of one row; of many rows those beyond chance, or how many there are. */
-function saysOf(cells: readonly PlacedCell[], context: FigureContext): string {
+function saysOf(cells: readonly PlacedCell[], context: FigureContext, comparator: string): string {
   const rows = new Set(cells.map(({ row }) => row.key)).size;
   const flagged = cells.filter(
     ({ cell }) => cell.comparison?.flag === 'below' || cell.comparison?.flag === 'above',
@@ -133,7 +146,7 @@ function saysOf(cells: readonly PlacedCell[], context: FigureContext): string {
   const told = rows < 2 ? cells : flagged.slice(0, 8);
   if (told.length === 0) return `${rows} rows; no difference beyond chance is marked`;
   const said = told.map(({ row, column, cell }) => {
-    const gap = gapWords(cell.comparison, allWords(context.people));
+    const gap = gapWords(cell.comparison, comparator);
     const name = rows < 2 ? column.label : `${column.label}, ${rowName(row, context)}`;
     return [`${name} ${toValueText(cell.value, 'share').text}`, ...(gap === undefined ? [] : [gap])].join(
       ', ',
@@ -162,13 +175,19 @@ function boundsNote(cells: readonly PlacedCell[], context: FigureContext): Pick<
 }
 
 /** What stands too far above the others for one axis: `White: 90.7%, against 85.6% of all staff (not drawn at this scale).` */
-function notDrawn(apart: readonly PlacedCell[], context: FigureContext): Pick<FigureContent, 'notDrawn'> {
+export function notDrawn(
+  apart: readonly PlacedCell[],
+  context: FigureContext,
+  comparator: string,
+): Pick<FigureContent, 'notDrawn'> {
   if (apart.length === 0) return {};
   const many = apart.length > 1;
   const said = apart.map(({ row, column, cell }) => {
     const reference = cell.comparison?.reference;
     const against =
-      reference === undefined || endsOf(reference) === undefined ? '' : againstWords(reference, context);
+      reference === undefined || endsOf(reference) === undefined
+        ? ''
+        : againstWords(reference, context, comparator);
     const name = many ? `${column.label}, ${rowName(row, context)}` : column.label;
     return `${name}: ${toLabel(context, toValueText(cell.value, 'share'))}${against}`;
   });
@@ -176,9 +195,8 @@ function notDrawn(apart: readonly PlacedCell[], context: FigureContext): Pick<Fi
 }
 
 /** `, against 85.6% of all staff`. */
-function againstWords(reference: ReleasedValue, context: FigureContext): string {
+function againstWords(reference: ReleasedValue, context: FigureContext, all: string): string {
   const text = toValueText(reference, 'share');
-  const all = allWords(context.people);
   return text.text.startsWith('between')
     ? `, and of ${all} ${toLabel(context, text)}`
     : `, against ${toLabel(context, text)} of ${all}`;
@@ -206,7 +224,7 @@ function workedOut(
   if (comparison?.index.kind !== 'value') return { worked: `${name}: ${said}` };
   const index = fillFormula(representationIndex, {
     share,
-    comparator_words: allWords(context.people),
+    comparator_words: comparison.of ?? comparatorWords(table, context),
     comparator_share: toValueText(comparison.reference, 'share').text,
     index: toValueText(comparison.index, 'index').text,
     gap: toValueText(comparison.gap, 'points').bare,

@@ -15,6 +15,8 @@ export interface DotsChoice {
   /** The direct label; the value, where absent. */
   readonly text?: (placed: PlacedCell) => string;
   readonly tick: (at: number) => string;
+  /** Unit of the comparator's value; a share, where absent. */
+  readonly referenceUnit?: ValueUnit;
   /** Name of the comparator line; absent: none is drawn. */
   readonly referenceName?: string;
   /** What the comparator is called when a mark is spoken. */
@@ -87,12 +89,12 @@ function toSpokenInterval(value: ReleasedValue, unit: ValueUnit): string | undef
 function toReference(
   { cell }: PlacedCell,
   context: FigureContext,
-  { referenceName }: DotsChoice,
+  { referenceName, referenceUnit = 'share' }: DotsChoice,
 ): DotMark['reference'] {
   const reference = cell.comparison?.reference;
   if (referenceName === undefined || reference === undefined) return undefined;
   const ends = endsOf(reference);
   if (ends === undefined) return undefined;
-  const text = toValueText(reference, 'share');
+  const text = toValueText(reference, referenceUnit);
   return { at: (ends[0] + ends[1]) / 2, text: toLabel(context, text) };
 }

@@ -4,7 +4,7 @@ import type { ReferenceTime } from '../../kernel/time.ts';
 import { wholeRow } from '../cellsOf.ts';
 import type { FigureContext } from '../context.ts';
 import type { Band } from '../figure.ts';
-import { toAsAt } from '../number/toDateText.ts';
+import { toAsAt, toTimeText } from '../number/toDateText.ts';
 import { toCountText } from '../value/valueText.ts';
 import { toSentenceCase } from '../words/listWords.ts';
 import { UNPROTECTED_WORDS } from '../words/policyWords.ts';
@@ -76,7 +76,9 @@ function isWorkedOutHere({ question }: ReleasedTable): boolean {
   return question.metric !== 'shares' && question.metric !== 'incidents';
 }
 
-function timesWords({ reference, referenceThen }: ReleasedTable, provenance: Provenance): string {
+function timesWords({ reference, referenceThen, question }: ReleasedTable, provenance: Provenance): string {
+  if (question.metric === 'trend' && reference !== undefined && referenceThen !== undefined)
+    return `${toTimeText(referenceThen)} to ${toTimeText(reference)}`;
   const own = reference ?? provenance.sources[0].reference;
   const times = [own, referenceThen].filter((time): time is ReferenceTime => time !== undefined);
   return times

@@ -8,8 +8,8 @@ import { representationIndex } from '../../codebook/methods/representationIndex.
 import type { MetricName } from '../../kernel/question.ts';
 import type { MethodText } from '../figure.ts';
 
-/** What the codebook says of each metric; a headcount and published shares are worked out by nobody here. */
-const methodsOf: { readonly [M in MetricName]: readonly Method[] } = {
+/** What the codebook says of the first metrics (the builders of others bring it); a headcount and published shares are worked out by nobody here. */
+const methodsOf: { readonly [M in MetricName]?: readonly Method[] } = {
   headcount: [],
   shares: [],
   representation: [representation, representationIndex],
@@ -36,7 +36,7 @@ const plain = {
 /** What the intervals of a metric mean, as the codebook says it; nothing where a metric has none. */
 export function meaningOfInterval(metric: MetricName): string | undefined {
   return (
-    methodsOf[metric][0]?.meaningOfInterval ??
+    methodsOf[metric]?.[0]?.meaningOfInterval ??
     (metric === 'shares' ? representation.meaningOfInterval : undefined)
   );
 }
@@ -48,12 +48,20 @@ export function buildMethod(
     worked,
     compared,
     intervals,
-  }: { readonly worked?: string; readonly compared: boolean; readonly intervals: boolean },
+    methods: own,
+  }: {
+    readonly worked?: string;
+    readonly compared: boolean;
+    readonly intervals: boolean;
+    /** Of a metric whose builder brings its own. */
+    readonly methods?: readonly Method[];
+  },
 ): MethodText {
   const filled = worked === undefined ? {} : { worked };
   if (metric === 'headcount' || metric === 'shares')
     return { ...plain[metric], ...filled, interval: NO_INTERVAL };
-  const methods = methodsOf[metric].filter((method) => compared || method.id !== 'representation-index');
+  const known = own ?? methodsOf[metric] ?? [];
+  const methods = known.filter((method) => compared || method.id !== 'representation-index');
   const each = (words: (method: Method) => string): string => [...new Set(methods.map(words))].join(' ');
   return {
     name: methods.map((method) => method.name).join(', '),

@@ -21,10 +21,11 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
     ...protectionWords(table.protection),
     ...absentWords(table),
     ...rangeWords(table, content),
-    ...intervalNote(table),
+    ...intervalNote(table, content),
     ...of('rounded-source'),
     ...[content.boundsNote, content.reading].filter((note) => note !== undefined),
-    ...of('series-break', 'merged-groups'),
+    ...of('series-break', 'merged-groups', 'coarser-scheme', 'share-up-count-down', 'not-held-then'),
+    ...of('unknown-grade-in-base', 'more-than-population'),
     ...of('printed-total-used'),
     ...comparisonWords(table),
     ...(content.notDrawn === undefined ? [] : [content.notDrawn]),
@@ -35,8 +36,8 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
   ];
 }
 
-function intervalNote(table: ReleasedGrid): string[] {
-  const meaning = meaningOfInterval(table.question.metric);
+function intervalNote(table: ReleasedGrid, { methods }: FigureContent): string[] {
+  const meaning = methods?.[0]?.meaningOfInterval ?? meaningOfInterval(table.question.metric);
   return meaning === undefined || !hasInterval(table) ? [] : [meaning];
 }
 
@@ -56,7 +57,9 @@ function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
     }),
   );
   if (values.length === 0) return [];
-  const drawn = chart.kind === 'dots' && chart.marks.some(({ mark }) => mark.kind === 'range');
+  const drawn =
+    (chart.kind === 'dots' || chart.kind === 'lines') &&
+    chart.marks.some(({ mark }) => mark.kind === 'range');
   const alike = values.some(({ value, unit }) => printsAlike(value, unit));
   return [
     ...(drawn ? ['A bar without a dot is a range: the value lies between its ends.'] : []),

@@ -3,7 +3,7 @@ import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import { type FigureContext, isByGrade } from '../context.ts';
 import { toValueText } from '../value/valueText.ts';
 import { listWords, toSentenceCase } from '../words/listWords.ts';
-import { allWords, baseWords, dimensionNoun, placeWords } from '../words/scopeWords.ts';
+import { baseWords, dimensionNoun, placeWords, shortComparator } from '../words/scopeWords.ts';
 
 type Side = 'below' | 'above';
 
@@ -49,13 +49,13 @@ function noDifference(
   table: ReleasedGrid,
   rows: readonly ReleasedRow[],
   partly: boolean,
-  { people }: FigureContext,
+  context: FigureContext,
 ): string {
-  const start = `No clear difference from ${allWords(people)}`;
+  const start = `No clear difference from ${shortComparator(table, context)}`;
   const shown = partly ? ', where shown' : '';
   if (rows.length > 1)
     return `${start} ${isByGrade(table) ? 'at' : 'in'} any ${dimensionNoun(table)}${shown}`;
-  return `${start} ${placeOf(table, rows)}${shown}`;
+  return `${start} ${placeOf(table, rows)}`.trimEnd().concat(shown);
 }
 
 function flaggedWords(
@@ -63,11 +63,14 @@ function flaggedWords(
   rows: readonly ReleasedRow[],
   flagged: readonly PlacedCell[],
   side: Side,
-  { people }: FigureContext,
+  context: FigureContext,
 ): string {
   if (rows.length === 1) {
     const groups = inOrder(table, flagged);
-    return `${shareWords(groups)} ${side === 'below' ? 'lower' : 'higher'} ${placeOf(table, rows)}`;
+    const place = placeOf(table, rows);
+    return place === ''
+      ? `${shareWords(groups)} ${standingOf(table, side, context)}`
+      : `${shareWords(groups)} ${side === 'below' ? 'lower' : 'higher'} ${place}`;
   }
   const byPlace = new Map<string, string[]>();
   for (const group of inOrder(table, flagged)) {
@@ -75,7 +78,7 @@ function flaggedWords(
     const place = spanWords(table, rows, own);
     byPlace.set(place, [...(byPlace.get(place) ?? []), group]);
   }
-  const standing = `${side} ${allWords(people)}`;
+  const standing = standingOf(table, side, context);
   const [first, second, ...more] = [...byPlace];
   if (first === undefined) throw new Error('a headline of flags without a flag');
   if (more.length > 0) {
@@ -84,6 +87,12 @@ function flaggedWords(
   }
   const start = `${shareWords(first[1])} ${standing} ${first[0]}`;
   return second === undefined ? start : `${start}; ${listWords(second[1])} ${second[0]}`;
+}
+
+function standingOf(table: ReleasedGrid, side: Side, context: FigureContext): string {
+  const name = shortComparator(table, context);
+  if (table.question.comparator.kind !== 'feeder-grade') return `${side} ${name}`;
+  return `${side === 'below' ? 'lower' : 'higher'} than in ${name}`;
 }
 
 /** The groups of some cells, each once, in the order of the columns. */
@@ -132,10 +141,9 @@ function description(table: ReleasedGrid, cells: readonly PlacedCell[], context:
   const other = texts.find(({ column }) => column.key !== 'white');
   if (context.kind === 'real' && texts.length === 2 && other?.text.numeric === true)
     return toSentenceCase(`${other.column.label}: ${other.text.text}`);
-  const told = [1, 0]
-    .map((decimals) => cells.map(({ cell }) => toValueText(cell.value, 'share', decimals)))
-    .find((all) => all.every(({ text }) => /^\d/.test(text)));
-  return told !== undefined && cells.length <= 6 && context.kind === 'real'
-    ? cells.map(({ column }, at) => `${column.label} ${told[at]?.text ?? ''}`).join(', ')
+  // One decimal or none said: a coarser number would not be the one that the picture shows.
+  const isPlain = texts.every(({ text }) => /^\d/.test(text.text));
+  return isPlain && cells.length <= 6 && context.kind === 'real'
+    ? texts.map(({ column, text }) => `${column.label} ${text.text}`).join(', ')
     : `Share of each ethnic group among ${of}`;
 }

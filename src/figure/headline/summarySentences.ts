@@ -60,7 +60,7 @@ export function whatToAsk(table: ReleasedGrid, people: PeopleWord): string {
       return `Where could more ${people} be asked for their group, and told why?`;
     case 'change':
       return 'What was done between these dates that could have moved a share?';
-    case 'representation':
+    default:
       return askOfShares(table, people);
   }
 }

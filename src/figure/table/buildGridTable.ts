@@ -4,7 +4,7 @@ import { type FigureContext, isByGrade } from '../context.ts';
 import type { TableCell, TableColumn } from '../tableModel.ts';
 import { gapWords } from '../value/comparisonText.ts';
 import { toValueText } from '../value/valueText.ts';
-import { allWords, dimensionNoun, rowName } from '../words/scopeWords.ts';
+import { comparatorWords, dimensionNoun, rowName } from '../words/scopeWords.ts';
 import { toSentenceCase } from '../words/listWords.ts';
 import { toTableCell } from './buildLongTable.ts';
 
@@ -31,7 +31,7 @@ export function buildGridTable(
         const cell = cells[at];
         if (cell === undefined) return { text: '' };
         return style === 'matrix'
-          ? toMatrixCell(cell, context)
+          ? toMatrixCell(cell, comparatorWords(table, context))
           : toTableCell(toValueText(cell.value, column.unit));
       }),
     ],
@@ -55,10 +55,10 @@ export function orderRows(
     .map(({ entry }) => entry);
 }
 
-function toMatrixCell(cell: ReleasedCell, { people }: FigureContext): TableCell {
+function toMatrixCell(cell: ReleasedCell, comparator: string): TableCell {
   const text = toValueText(cell.value, 'share');
   const { comparison } = cell;
-  const gap = gapWords(comparison, allWords(people));
+  const gap = gapWords(comparison, comparator);
   const shade = comparison?.flag === 'untested' ? undefined : comparison?.flag;
   const detail =
     comparison === undefined || gap === undefined ? undefined : toValueText(comparison.gap, 'points').bare;

@@ -85,7 +85,11 @@ export function valueColumns(name: string, unit: ValueUnit): LongColumn[] {
 }
 
 /** The comparator's value, the gap in points, the index; the counts; the bounds on everybody. */
-export function shareColumns(context: FigureContext, denominator: 'known' | 'all'): LongColumn[] {
+export function shareColumns(
+  context: FigureContext,
+  denominator: 'known' | 'all',
+  comparator = allWords(context.people),
+): LongColumn[] {
   const all = allWords(context.people);
   const bound = (end: 'low' | 'high'): LongColumn['cell'] => {
     return ({ cell: { bounds } }) =>
@@ -98,9 +102,16 @@ export function shareColumns(context: FigureContext, denominator: 'known' | 'all
       comparison === undefined ? undefined : toValueCell(comparison[key], unit);
   };
   return [
-    { key: 'reference', text: `Share of ${all}`, cell: compared('reference', 'share') },
-    { key: 'gap', text: `Gap to ${all}, points`, cell: compared('gap', 'points') },
-    { key: 'index', text: `Index, ${all} = 1`, cell: compared('index', 'index') },
+    { key: 'reference', text: `Share of ${comparator}`, cell: compared('reference', 'share') },
+    {
+      key: 'compared-with',
+      text: 'Compared with',
+      kind: 'text',
+      cell: ({ cell: { comparison } }) =>
+        comparison?.of === undefined ? undefined : { text: comparison.of },
+    },
+    { key: 'gap', text: `Gap to ${comparator}, points`, cell: compared('gap', 'points') },
+    { key: 'index', text: `Index, ${comparator} = 1`, cell: compared('index', 'index') },
     { key: 'count', text: 'Count', cell: ({ cell }) => toTableCell(toCountText(cell.count)) },
     {
       key: 'base',

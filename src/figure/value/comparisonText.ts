@@ -3,8 +3,9 @@ import { toPointsText } from '../number/toPercentText.ts';
 import { endsOf, toValueText } from './valueText.ts';
 
 /** How a share stands against its comparator, in words: `0.2 points below all staff`; nothing where no gap is shown. */
-export function gapWords(comparison: ReleasedComparison | undefined, name: string): string | undefined {
+export function gapWords(comparison: ReleasedComparison | undefined, whole: string): string | undefined {
   if (comparison === undefined) return undefined;
+  const name = comparison.of === undefined ? whole : `the share at ${comparison.of}`;
   const ends = endsOf(comparison.gap);
   if (ends === undefined) return undefined;
   const [low, high] = ends;

@@ -47,3 +47,12 @@ export function hasInterval(table: ReleasedGrid): boolean {
     .flat()
     .some(({ value }) => (value.kind === 'value' || value.kind === 'range') && value.interval !== undefined);
 }
+
+/** Which side of 1 all of a ratio's interval and range lies on. */
+export function sideOfOne(value: ReleasedValue): 'above' | 'below' | 'none' {
+  if (value.kind === 'suppressed' || value.kind === 'undefined' || value.interval === undefined)
+    return 'none';
+  const [low, high] = value.kind === 'value' ? [value.value, value.value] : [value.low, value.high];
+  if (Math.min(low, value.interval.lower) > 1) return 'above';
+  return Math.max(high, value.interval.upper) < 1 ? 'below' : 'none';
+}

@@ -65,6 +65,12 @@ const undefinedWords: { readonly [R in UndefinedReason]: AbsenceWords } = {
     spoken: 'not available',
     why: 'the source holds no value here',
   },
+  'part-above-whole': {
+    symbol: '[x]',
+    label: 'cannot be calculated [x]',
+    spoken: 'cannot be calculated, more counted than there are people',
+    why: 'cannot be calculated: more are counted than there are people to count among',
+  },
   'series-break': {
     symbol: '[b]',
     label: 'break in the series [b]',

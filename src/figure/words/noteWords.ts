@@ -1,5 +1,6 @@
 import type { TableNote } from '../../disclosure/releasedTable.ts';
 import { assertNever } from '../../kernel/assertNever.ts';
+import { toTimeText } from '../number/toDateText.ts';
 import { toSentence } from './listWords.ts';
 
 const breaks = {
@@ -17,9 +18,19 @@ export function noteWords(note: TableNote): string {
     case 'printed-total-used':
       return `The total is the one the publisher printed: ${toSentence(note.title)}`;
     case 'series-break':
-      return `[b] Break in the series, of ${breaks[note.of]}${note.detail === '' ? '.' : `: ${toSentence(note.detail)}`}`;
+      return `[b] Break in the series${note.before === undefined ? '' : ` before ${toTimeText(note.before)}`}, of ${breaks[note.of]}${note.detail === '' ? '.' : `: ${toSentence(note.detail)}`}`;
     case 'merged-groups':
       return `${note.from} is counted in ${note.into}, so that both dates count alike.`;
+    case 'coarser-scheme':
+      return 'The groups differ between dates; White and all other ethnic groups combined is a scheme they share.';
+    case 'share-up-count-down':
+      return `${note.group}: the share is up while the number of people is down, since the whole has shrunk more.`;
+    case 'not-held-then':
+      return `What was asked for is not in the data${note.at === undefined ? '' : ` of ${toTimeText(note.at)}`}.`;
+    case 'unknown-grade-in-base':
+      return 'People whose grade is not known are in the base, so each rate is the least it can be.';
+    case 'more-than-population':
+      return 'More people are counted in a row than the population has: no rate is given there.';
     case 'shares-without-counts':
       return 'Shares without counts, so no intervals; the rule for small counts cannot be applied.';
     case 'unlike-measures':

@@ -19,6 +19,14 @@ export const QUESTION_ISSUE_WORDS: WordsOf<QuestionIssue> = {
     what: `What was chosen under ${quoted(dimension)} is not in this data.`,
     whatToDo: 'Choose again: a department or grade may have been renamed since.',
   }),
+  'comparator-not-for-question': ({ comparator }) => ({
+    what: `These numbers cannot be compared with ${comparator}.`,
+    whatToDo: 'Choose another comparator.',
+  }),
+  'part-missing': ({ part }) => ({
+    what: `This data has no ${part}, which the figure needs.`,
+    whatToDo: 'Choose another figure, or a snapshot that holds it.',
+  }),
   'outside-lattice': () => ({
     what: 'This combination is not one of the tables that are protected together, so it cannot be shown exactly.',
     whatToDo: 'Choose fewer filters, or a policy that rounds every count.',

@@ -34,3 +34,19 @@ export function populationWords(table: ReleasedGrid, context: FigureContext): st
 export function baseWords(table: ReleasedGrid, { people }: FigureContext): string {
   return table.question.denominator === 'all' ? allWords(people) : `${people} whose group is known`;
 }
+
+/** What shares are compared with: `all staff`, `the next grade down`, or the comparator's own name. */
+export function comparatorWords(
+  { question, comparatorName }: ReleasedGrid,
+  { people }: FigureContext,
+): string {
+  if (question.comparator.kind === 'feeder-grade') return 'the next grade down';
+  return comparatorName ?? allWords(people);
+}
+
+/** The same, short enough for a headline. */
+export function shortComparator(table: ReleasedGrid, context: FigureContext): string {
+  return table.question.comparator.kind === 'census'
+    ? 'the census population'
+    : comparatorWords(table, context);
+}

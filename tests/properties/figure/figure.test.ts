@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../../fixtures/released/answersOf.ts';
 import type { ReleasedCell, ReleasedGrid } from '../../../src/disclosure/releasedTable.ts';
 import { buildFigure } from '../../../src/figure/buildFigure.ts';
 import { buildPageSummary } from '../../../src/figure/buildPageSummary.ts';
 import { toHtmlTable, toPlainText, toSummaryText, toTsv } from '../../../src/figure/exitTexts.ts';
+import { sideOfOne } from '../../../src/figure/value/intervalText.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 import type { Presentation } from '../../../src/figure/wording.ts';
 import { releasedGrid } from './released.ts';
 
-const presentations = fc.constantFrom<Presentation | undefined>(undefined, 'dots', 'matrix', 'table');
+const presentations = fc.constantFrom<Presentation | undefined>(undefined, 'dots', 'matrix', 'table', 'path');
 const drawn = fc.tuple(releasedGrid, presentations);
 
 function figureOf(table: ReleasedGrid, presentation: Presentation | undefined): Figure {
@@ -32,7 +34,7 @@ function isBroken(leaf: string | number): boolean {
 }
 
 /** Whether an interval lets a change be called up, or down. */
-function allows({ value }: ReleasedCell, side: 'up' | 'down'): boolean {
+function allows({ value }: Pick<ReleasedCell, 'value'>, side: 'up' | 'down'): boolean {
   if ((value.kind !== 'value' && value.kind !== 'range') || value.interval === undefined) return false;
   return side === 'up' ? value.interval.lower > 0 : value.interval.upper < 0;
 }
@@ -42,7 +44,7 @@ describe('a figure of any released table', () => {
     fc.assert(
       fc.property(drawn, ([table, presentation]) => {
         const figure = figureOf(table, presentation);
-        const summary = buildPageSummary([table], 'overview');
+        const summary = buildPageSummary(answersOf(table), 'overview');
         const texts = [
           ...leavesOf(figure),
           toPlainText(figure),
@@ -61,12 +63,21 @@ describe('a figure of any released table', () => {
         const { headline } = figureOf(table, presentation);
         const cells = table.cells.flat();
         const flags = new Set(cells.map(({ comparison }) => comparison?.flag));
-        const change = table.question.metric === 'change';
+        const { metric } = table.question;
+        const change = metric === 'change' || metric === 'trend';
+        const changes =
+          metric === 'trend'
+            ? cells.flatMap(({ since }) => (since === undefined ? [] : [{ value: since.start }]))
+            : cells;
+        const isClear = (side: 'below' | 'above'): boolean =>
+          metric === 'race-disparity'
+            ? cells.some(({ value }) => sideOfOne(value) === side)
+            : flags.has(side);
         const claims = [
-          [/\b(lower|below)\b/.test(headline), flags.has('below')],
-          [/\b(higher|above)\b/.test(headline), flags.has('above')],
-          [change && /\bup\b/.test(headline), cells.some((cell) => allows(cell, 'up'))],
-          [change && /\bdown\b/.test(headline), cells.some((cell) => allows(cell, 'down'))],
+          [/\b(lower|below)\b/.test(headline), isClear('below')],
+          [/\b(higher|above)\b/.test(headline), isClear('above')],
+          [change && /\b(up|more)\b/.test(headline), changes.some((cell) => allows(cell, 'up'))],
+          [change && /\b(down|fewer)\b/.test(headline), changes.some((cell) => allows(cell, 'down'))],
         ] as const;
         expect(claims.filter(([claimed, allowed]) => claimed && !allowed)).toEqual([]);
       }),
@@ -82,7 +93,7 @@ describe('a figure of any released table', () => {
           .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
           .filter(({ text }) => absent.test(text))
           .map(({ text: _, ...rest }) => rest);
-        const marks = (chart.kind === 'dots' || chart.kind === 'bars' ? chart.marks : [])
+        const marks = ('marks' in chart ? chart.marks : [])
           .filter(({ text }) => absent.test(text))
           .map(({ mark, spoken }) => [mark, spoken]);
         const said = leavesOf([cells, marks]).map((leaf) => String(leaf).replace(/under 10|than 10/, ''));
@@ -106,7 +117,7 @@ describe('a figure of any released table', () => {
       fc.property(drawn, ([table, presentation]) => {
         const { chart, kind } = figureOf(table, presentation);
         const labels =
-          chart.kind === 'dots' || chart.kind === 'bars'
+          'marks' in chart
             ? chart.marks.map(({ text }) => text)
             : chart.kind === 'panels'
               ? chart.panels.map(({ text }) => text)

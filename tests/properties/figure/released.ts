@@ -19,6 +19,13 @@ const metrics: readonly MetricName[] = [
   'shares',
   'incidents',
   'change',
+  'trend',
+  'grade-progression',
+  'relative-likelihood',
+  'race-disparity',
+  'board-difference',
+  'incident-rate',
+  'disparity-ratio',
 ];
 const units: { readonly [M in MetricName]: ValueUnit } = {
   headcount: 'people',
@@ -27,7 +34,21 @@ const units: { readonly [M in MetricName]: ValueUnit } = {
   shares: 'share',
   incidents: 'number',
   change: 'points',
+  trend: 'share',
+  'grade-progression': 'share',
+  'relative-likelihood': 'ratio',
+  'race-disparity': 'ratio',
+  'board-difference': 'points',
+  'incident-rate': 'rate',
+  'disparity-ratio': 'ratio',
 };
+/** Metrics whose cells are set against something. */
+const comparing: readonly MetricName[] = [
+  'representation',
+  'grade-progression',
+  'relative-likelihood',
+  'disparity-ratio',
+];
 
 const absent = fc.constantFrom<ReleasedValue & ReleasedCount>(
   { kind: 'suppressed', reason: 'policy' },
@@ -86,10 +107,24 @@ const comparison: fc.Arbitrary<ReleasedComparison> = fc.record({
   flag: fc.constantFrom('below', 'above', 'none', 'untested'),
 });
 
-function cell(unit: ValueUnit, compared: boolean): fc.Arbitrary<ReleasedCell> {
+const pairs = fc.record({
+  since: fc.record({ before: value('points'), start: value('points') }),
+  rates: fc.record({ own: value('share'), other: value('share') }),
+  shares: fc.record({ now: value('share'), then: value('share') }),
+});
+
+function cell(metric: MetricName, compared: boolean): fc.Arbitrary<ReleasedCell> {
   return fc
-    .record({ count, base: count, value: value(unit), comparison })
-    .map(({ comparison: against, ...rest }) => {
+    .record({ count, base: count, value: value(units[metric]), comparison, extra: pairs })
+    .map(({ comparison: against, extra, ...plain }) => {
+      const { since, rates, shares } = extra;
+      const parts = { group_count: plain.count, group_base: plain.base };
+      const rest = {
+        ...plain,
+        ...(metric === 'trend' ? { since } : {}),
+        ...(metric === 'relative-likelihood' || metric === 'disparity-ratio' ? { rates, parts } : {}),
+        ...(metric === 'board-difference' || metric === 'change' ? { shares } : {}),
+      };
       if (rest.value.kind === 'suppressed' || rest.value.kind === 'undefined')
         return { ...rest, count: rest.value };
       return compared ? { ...rest, comparison: against } : rest;
@@ -109,7 +144,7 @@ export const releasedGrid: fc.Arbitrary<ReleasedGrid> = fc
   })
   .chain(({ metric, rows, columns, grades, senior, compared, real }) => {
     const unit = units[metric];
-    const row = fc.array(cell(unit, compared && metric === 'representation'), {
+    const row = fc.array(cell(metric, compared && comparing.includes(metric)), {
       minLength: columns,
       maxLength: columns,
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../../fixtures/released/answersOf.ts';
 import {
   oneSeniorGrade,
   rates,
@@ -12,7 +13,7 @@ import { toSummaryText } from '../../../src/figure/exitTexts.ts';
 
 describe('the sentences above the figures of a page', () => {
   it('say whose numbers these are, then four things', () => {
-    const summary = buildPageSummary([sharesByGrade, oneSeniorGrade, rates], 'representation');
+    const summary = buildPageSummary(answersOf(sharesByGrade, oneSeniorGrade, rates), 'representation');
     expect(summary?.lines.map(({ label }) => label)).toEqual([
       'Real data',
       'What we know',
@@ -29,21 +30,21 @@ describe('the sentences above the figures of a page', () => {
   });
 
   it('claim nothing of any organisation where the data is made up', () => {
-    const summary = buildPageSummary([ILLUSTRATIVE_seniorRoles], 'overview');
+    const summary = buildPageSummary(answersOf(ILLUSTRATIVE_seniorRoles), 'overview');
     expect(summary?.lines[0]?.label).toBe('Illustrative');
     expect(summary?.lines[1]?.sentence).toMatch(/^Nothing of any organisation/);
     expect(summary?.hatched).toBe(true);
   });
 
   it('say why where the table is withheld, and only that it is unprotected where it is', () => {
-    expect(buildPageSummary([withheld], 'representation')?.lines[1]?.sentence).toMatch(/^Withheld/);
-    const summary = buildPageSummary([sharesByGrade, unprotected], 'representation');
+    expect(buildPageSummary(answersOf(withheld), 'representation')?.lines[1]?.sentence).toMatch(/^Withheld/);
+    const summary = buildPageSummary(answersOf(sharesByGrade, unprotected), 'representation');
     expect(summary && toSummaryText(summary)).toBe('unprotected, not for publication');
   });
 
   it('are none where there is no table, and never of both kinds', () => {
-    expect(buildPageSummary([], 'overview')).toBeUndefined();
-    expect(() => buildPageSummary([rates, ILLUSTRATIVE_seniorRoles], 'overview')).toThrow(
+    expect(buildPageSummary(answersOf(), 'overview')).toBeUndefined();
+    expect(() => buildPageSummary(answersOf(rates, ILLUSTRATIVE_seniorRoles), 'overview')).toThrow(
       'illustrative and real',
     );
   });

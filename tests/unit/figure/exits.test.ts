@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as civilService from '../../../fixtures/released/civilService.ts';
 import * as madeUp from '../../../fixtures/released/ILLUSTRATIVE_tables.ts';
+import { answersOf } from '../../../fixtures/released/answersOf.ts';
 import type { ReleasedTable } from '../../../src/disclosure/releasedTable.ts';
 import { buildFigure } from '../../../src/figure/buildFigure.ts';
 import { buildPageSummary } from '../../../src/figure/buildPageSummary.ts';
@@ -29,7 +30,7 @@ function artefactsOf(way: WayOut, table: ReleasedTable): string[] {
     case 'cell':
       return figure.table.rows.flatMap((row, i) => row.cells.map((_, j) => way.write(figure, i, j)));
     case 'summary': {
-      const summary = buildPageSummary([table], 'overview');
+      const summary = buildPageSummary(answersOf(table), 'overview');
       return summary === undefined ? [] : [way.write(summary)];
     }
     case 'page':

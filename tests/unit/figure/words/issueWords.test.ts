@@ -55,6 +55,8 @@ const samples: SampleOf = {
   'metric-not-for-content': { code: 'metric-not-for-content', metric: 'rates', content: 'shares' },
   'dimension-missing': { code: 'dimension-missing', dimension: 'grade' },
   'member-missing': { code: 'member-missing', dimension: 'grade' },
+  'comparator-not-for-question': { code: 'comparator-not-for-question', comparator: 'the grade below' },
+  'part-missing': { code: 'part-missing', metric: 'race-disparity', part: 'clusters of grades' },
   'outside-lattice': { code: 'outside-lattice' },
   'plan-missing': { code: 'plan-missing' },
   'address-required': { code: 'address-required' },

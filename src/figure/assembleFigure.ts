@@ -1,0 +1,130 @@
+import type { ReleasedGrid, ReleasedTable, WithheldTable } from '../disclosure/releasedTable.ts';
+import { buildCode, buildKey } from './code.ts';
+import type { MetricName } from '../kernel/question.ts';
+import type { FigureContent } from './content.ts';
+import { buildContext, type FigureContext } from './context.ts';
+import { type Figure, toFigure } from './figure.ts';
+import { buildBand, buildSourceLine } from './frame/buildBand.ts';
+import { buildMethod } from './frame/buildMethod.ts';
+import { buildNotes } from './frame/buildNotes.ts';
+import { hasInterval } from './value/intervalText.ts';
+import type { ChartModel } from './chartModel.ts';
+import { toSentenceCase } from './words/listWords.ts';
+import { policyWords } from './words/policyWords.ts';
+import { populationWords } from './words/scopeWords.ts';
+import { withheldWords } from './words/withheldWords.ts';
+import type { Wording } from './wording.ts';
+
+/** Makes of one metric's table what only that metric knows. */
+export type ContentBuilder = (table: ReleasedGrid, context: FigureContext) => FigureContent;
+
+/** `buildFigure` with the builder of the table's metric handed in, for whoever loads metrics as they are needed. */
+export function assembleFigure(
+  build: ContentBuilder,
+  released: ReleasedTable,
+  wording: Wording = {},
+): Figure {
+  const context = buildContext(released, wording);
+  const content =
+    released.kind === 'withheld' ? withheldContent(released, context) : build(released, context);
+  const code = buildCode(released);
+  const prefix = released.provenance.kind === 'real' ? 'Real data: ' : 'Illustrative: ';
+  const { longTable } = content;
+  return toFigure({
+    kind: released.provenance.kind,
+    key: buildKey(released.question, wording.presentation),
+    code,
+    question: released.question,
+    band: buildBand(released, context),
+    prefix,
+    headline: content.headline,
+    measure: content.measure,
+    chart: content.chart,
+    table: { caption: `${prefix}${content.caption}`, ...content.table },
+    ...(longTable === undefined
+      ? {}
+      : { longTable: { caption: `${prefix}${content.caption}`, ...longTable } }),
+    notes: released.kind === 'withheld' ? withheldNotes(released) : buildNotes(released, content),
+    alt: buildAlt(released, content, context),
+    toolName: content.toolName,
+    sourceLine: buildSourceLine(released, code),
+    method: buildMethod(released.question.metric, {
+      ...(content.worked === undefined ? {} : { worked: content.worked }),
+      compared: released.question.comparator.kind !== 'none',
+      intervals: released.kind === 'released' && hasInterval(released),
+      ...(content.methods === undefined ? {} : { methods: content.methods }),
+    }),
+    leaves: released.policy.kind === 'unprotected' ? 'screen-only' : 'every-way',
+    state: released.kind === 'withheld' ? 'withheld' : 'shown',
+    marks: marksOf(released),
+    ...(content.summary === undefined ? {} : { summary: content.summary }),
+  });
+}
+
+const subjects: { readonly [M in MetricName]: string } = {
+  headcount: 'headcount',
+  representation: 'share of each group',
+  rates: 'the three rates',
+  shares: 'share of each group',
+  incidents: 'incidents',
+  change: 'change in shares',
+  trend: 'trend',
+  'grade-progression': 'share of each group in senior grades',
+  'relative-likelihood': 'relative likelihood',
+  'race-disparity': 'race disparity ratio',
+  'board-difference': 'board difference',
+  'incident-rate': 'incident rates',
+  'disparity-ratio': 'disparity ratio',
+};
+
+function withheldContent(table: WithheldTable, context: FigureContext): FigureContent {
+  const { headline, why } = withheldWords(table);
+  const subject = subjects[table.question.metric];
+  const measure = [
+    subject.slice(0, 1).toUpperCase() + subject.slice(1),
+    ...context.scope,
+    context.date ?? '',
+  ];
+  return {
+    headline,
+    measure: measure.filter((part) => part !== '').join(', '),
+    chart: { kind: 'none', why },
+    table: { columns: [], rows: [] },
+    caption: `${subject}, withheld`,
+    toolName: subject,
+    says: `${headline}. ${why}`,
+  };
+}
+
+function withheldNotes(table: WithheldTable): string[] {
+  return [policyWords(table.policy)];
+}
+
+const pictures: { readonly [K in ChartModel['kind']]: string } = {
+  dots: 'dot chart with intervals. ',
+  bars: 'bar chart. ',
+  lines: 'line chart. ',
+  panels: '',
+  matrix: 'table. ',
+  none: '',
+};
+
+function buildAlt(released: ReleasedTable, content: FigureContent, context: FigureContext): string {
+  const kind = released.provenance.kind === 'real' ? 'Real data' : 'Illustrative, not real data';
+  if (released.kind === 'withheld') return `${kind}: ${content.says}`;
+  const { says } = content;
+  const picture = pictures[content.chart.kind];
+  const body = picture === '' ? says : `${picture}${toSentenceCase(says)}`;
+  const population = populationWords(released, context);
+  return `${kind}: ${body}. ${population === '' ? '' : `${population}. `}Table below.`;
+}
+
+function marksOf({ provenance, ...released }: ReleasedTable): ('p' | 'r' | 'b')[] {
+  const isBroken =
+    released.kind === 'released' && released.notes.some((note) => note.code === 'series-break');
+  return [
+    ...(provenance.finality === 'provisional' ? (['p'] as const) : []),
+    ...(provenance.lineage.some((step) => step.operation === 'corrected') ? (['r'] as const) : []),
+    ...(isBroken ? (['b'] as const) : []),
+  ];
+}

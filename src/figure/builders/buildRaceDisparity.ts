@@ -1,0 +1,112 @@
+import { raceDisparityRatio } from '../../codebook/methods/raceDisparityRatio.ts';
+import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import { cellsOf, type PlacedCell } from '../cellsOf.ts';
+import { buildDots } from '../chart/buildDots.ts';
+import type { FigureContent } from '../content.ts';
+import type { FigureContext } from '../context.ts';
+import { fillFormula } from '../frame/buildMethod.ts';
+import { toDecimalText } from '../number/toDecimalText.ts';
+import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import { limits, sideOfOne } from '../value/intervalText.ts';
+import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
+import { listWords } from '../words/listWords.ts';
+import { populationWords } from '../words/scopeWords.ts';
+
+/** The race disparity ratio between clusters of grades: dots around 1, the four counts of each in the table. */
+export function buildRaceDisparity(table: ReleasedGrid, context: FigureContext): FigureContent {
+  const cells = cellsOf(table);
+  const many = table.rows.length > 1;
+  const name = ({ row, column }: PlacedCell): string =>
+    many ? `${row.label}: ${column.label}` : column.label;
+  const what = 'Race disparity ratio, White to all other ethnic groups combined';
+  const population = populationWords(table, context);
+  const found = cells.find(({ cell }) => cell.value.kind === 'value');
+  return {
+    headline: headline(cells, name),
+    measure: `${[what, population].filter((part) => part !== '').join(', ')}, with 95% interval; 1 is the same proportion in both clusters`,
+    chart: buildDots(cells, context, {
+      unit: 'ratio',
+      label: name,
+      tick: (at) => toDecimalText(at, Number.isInteger(at) ? 0 : 1),
+    }),
+    table: buildLongTable(cells, [
+      { key: 'step', text: 'Clusters', kind: 'head', cell: (at) => ({ text: name(at) }) },
+      ...valueColumns('Ratio', 'ratio'),
+      ...partColumns(),
+    ]),
+    caption: what,
+    toolName: 'race disparity ratio',
+    says: `${what}: ${cells.map((at) => `${name(at)} ${toValueText(at.cell.value, 'ratio').text}`).join('; ')}`,
+    reading: raceDisparityRatio.direction ?? '',
+    methods: [raceDisparityRatio],
+    summary: {
+      howSure: sureWords(cells, name),
+      ask: 'At which step between the clusters is the gap widest, and who is promoted there?',
+    },
+    ...(found === undefined ? {} : { worked: workedOut(found) }),
+  };
+}
+
+const partNames = {
+  white_lower: 'White, lower cluster',
+  white_higher: 'White, higher cluster',
+  other_lower: 'All others, lower cluster',
+  other_higher: 'All others, higher cluster',
+} as const;
+
+function partColumns(): LongColumn[] {
+  return Object.entries(partNames).map(([key, text]) => ({
+    key,
+    text,
+    cell: ({ cell: { parts } }) => {
+      const count = parts?.[key];
+      return count === undefined ? undefined : toTableCell(toCountText(count));
+    },
+  }));
+}
+
+function headline(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {
+  if (cells.every(({ cell }) => endsOf(cell.value) === undefined)) return 'No ratio can be calculated';
+  for (const side of ['above', 'below'] as const) {
+    const named = onSide(cells, side, name);
+    if (named.length > 0 && named.length <= 3)
+      return `Race disparity ratio is ${side} 1, ${listWords(named)}`;
+    if (named.length > 3)
+      return `Race disparity ratio is ${side} 1 in ${named.length} of ${cells.length} steps`;
+  }
+  return 'No clear disparity between the clusters of grades';
+}
+
+function onSide(
+  cells: readonly PlacedCell[],
+  side: 'above' | 'below',
+  name: (placed: PlacedCell) => string,
+): string[] {
+  return cells
+    .filter(({ cell }) => sideOfOne(cell.value) === side)
+    .map((placed) => name(placed).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+}
+
+function sureWords(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {
+  const named = [...onSide(cells, 'above', name), ...onSide(cells, 'below', name)];
+  if (named.length === 0) return 'No ratio differs from 1 by more than chance could give.';
+  return `The interval excludes 1 ${listWords(named)}.`;
+}
+
+function workedOut({ column, cell }: PlacedCell): string {
+  const count = (part: string): string => {
+    const found = cell.parts?.[part];
+    return found === undefined ? '[x]' : toCountText(found).text;
+  };
+  const [lower_cluster = '', higher_cluster = ''] = column.key.split('-');
+  return fillFormula(raceDisparityRatio, {
+    lower_cluster,
+    higher_cluster,
+    white_lower: count('white_lower'),
+    white_higher: count('white_higher'),
+    other_lower: count('other_lower'),
+    other_higher: count('other_higher'),
+    ratio: toValueText(cell.value, 'ratio').text,
+    ...limits(cell.value, 'ratio'),
+  });
+}

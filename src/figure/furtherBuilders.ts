@@ -1,0 +1,29 @@
+import type { MetricName } from '../kernel/question.ts';
+import type { ContentBuilder } from './assembleFigure.ts';
+import { buildBoard } from './builders/buildBoard.ts';
+import { buildIncidentRates } from './builders/buildIncidentRates.ts';
+import { buildLikelihood } from './builders/buildLikelihood.ts';
+import { buildPath } from './builders/buildPath.ts';
+import { buildProgression } from './builders/buildProgression.ts';
+import { buildRaceDisparity } from './builders/buildRaceDisparity.ts';
+import { buildTrend } from './builders/buildTrend.ts';
+import type { Presentation } from './wording.ts';
+
+const builders: { readonly [M in MetricName]?: ContentBuilder } = {
+  representation: buildPath,
+  trend: buildTrend,
+  'grade-progression': buildProgression,
+  'relative-likelihood': buildLikelihood,
+  'race-disparity': buildRaceDisparity,
+  'board-difference': buildBoard,
+  'incident-rate': buildIncidentRates,
+  'disparity-ratio': buildIncidentRates,
+};
+
+/** The builder of a metric that the first figures do not need. Throws for one that they do. */
+export function toFurtherBuilder(metric: MetricName, presentation: Presentation | undefined): ContentBuilder {
+  const build = builders[metric];
+  if (build === undefined || (metric === 'representation' && presentation !== 'path'))
+    throw new Error(`not a further metric: ${metric}`);
+  return build;
+}

@@ -1,0 +1,14 @@
+import {
+  compositeDisplay,
+  isCompositeGroup,
+  isStandardGroup,
+  toStandardEntry,
+} from '../../codebook/ethnicity/standardGroups.ts';
+import type { Question } from '../../kernel/question.ts';
+
+/** The group that a ratio is set against, as figures name groups. */
+export function againstName({ against }: Question): string {
+  const group = against?.group ?? 'white';
+  if (isCompositeGroup(group)) return compositeDisplay[group].toLowerCase();
+  return isStandardGroup(group) ? toStandardEntry(group).display : group.replace(/^own:/, '');
+}

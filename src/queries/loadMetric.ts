@@ -1,0 +1,22 @@
+import { toFirstReleaser } from '../disclosure/firstReleasers.ts';
+import type { Releaser } from '../disclosure/releaseBy.ts';
+import type { ContentBuilder } from '../figure/assembleFigure.ts';
+import { toFirstBuilder } from '../figure/firstBuilders.ts';
+import type { Wording } from '../figure/wording.ts';
+import type { Question } from '../kernel/question.ts';
+
+/** What answers one question: the releaser of its metric, and the builder of its figure. */
+export interface MetricParts {
+  readonly releaser: Releaser;
+  readonly build: ContentBuilder;
+}
+
+/** The parts of a question: at once for what the first figures ask, otherwise from a chunk of their own. */
+export async function loadMetric(question: Question, wording: Wording = {}): Promise<MetricParts> {
+  const releaser = toFirstReleaser(question);
+  const build = toFirstBuilder(question.metric, wording.presentation);
+  if (releaser !== undefined && build !== undefined) return { releaser, build };
+  const { toFurtherParts } = await import('./furtherParts.ts');
+  const further = toFurtherParts(question, wording);
+  return { releaser: releaser ?? further.releaser(), build: build ?? further.build() };
+}
