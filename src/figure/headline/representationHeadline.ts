@@ -1,6 +1,7 @@
 import type { ReleasedGrid, ReleasedRow } from '../../disclosure/releasedTable.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import { type FigureContext, isByGrade } from '../context.ts';
+import { LOW } from '../number/toPercentText.ts';
 import { toValueText } from '../value/valueText.ts';
 import { listWords, toSentenceCase } from '../words/listWords.ts';
 import { baseWords, dimensionNoun, placeWords, shortComparator } from '../words/scopeWords.ts';
@@ -142,8 +143,11 @@ function description(table: ReleasedGrid, cells: readonly PlacedCell[], context:
   if (context.kind === 'real' && texts.length === 2 && other?.text.numeric === true)
     return toSentenceCase(`${other.column.label}: ${other.text.text}`);
   // One decimal or none said: a coarser number would not be the one that the picture shows.
-  const isPlain = texts.every(({ text }) => /^\d/.test(text.text));
-  return isPlain && cells.length <= 6 && context.kind === 'real'
-    ? texts.map(({ column, text }) => `${column.label} ${text.text}`).join(', ')
-    : `Share of each ethnic group among ${of}`;
+  const plain = texts.filter(({ text }) => /^\d/.test(text.text));
+  const others = texts.length - plain.length;
+  const areRanges = texts.every(({ text }) => text.numeric && text.text !== LOW);
+  if (context.kind !== 'real' || cells.length > 6 || plain.length === 0 || !areRanges)
+    return `Share of each ethnic group among ${of}`;
+  const told = plain.map(({ column, text }) => `${column.label} ${text.text}`).join(', ');
+  return others === 0 ? told : `${told}; ${others === 1 ? 'the other is a range' : 'the others are ranges'}`;
 }
