@@ -34,8 +34,68 @@ export type WayOut =
       readonly artefact: 'text/plain';
       readonly write: (summary: PageSummary) => string;
     })
-  /** A file made of figures; `io` writes it, by this id. */
-  | (Way & { readonly of: 'file'; readonly artefact: string; readonly extension: string });
+  /** A file made of figures, and the function of `figure/exports` or `io` that makes it; nothing else can. */
+  | (Way & {
+      readonly of: 'file';
+      readonly artefact: string;
+      readonly extension: string;
+      /** `room/file.ts#function`: the architecture test holds the two against each other. */
+      readonly maker: string;
+    });
+
+const fileExits = [
+  {
+    id: 'png',
+    title: 'Picture (PNG)',
+    of: 'file',
+    artefact: 'image/png',
+    extension: 'png',
+    maker: 'io/picture.ts#makePng',
+  },
+  {
+    id: 'png-2x',
+    title: 'Picture, double size (PNG)',
+    of: 'file',
+    artefact: 'image/png',
+    extension: 'png',
+    maker: 'io/picture.ts#makePng',
+  },
+  {
+    id: 'svg',
+    title: 'Picture that scales (SVG)',
+    of: 'file',
+    artefact: 'image/svg+xml',
+    extension: 'svg',
+    maker: 'figure/exports/makeSvg.ts#makeSvg',
+  },
+  {
+    id: 'csv',
+    title: 'Table (CSV)',
+    of: 'file',
+    artefact: 'text/csv',
+    extension: 'csv',
+    maker: 'figure/exports/makeCsv.ts#makeCsv',
+  },
+  {
+    id: 'package',
+    title: 'Table with its package (ZIP)',
+    of: 'file',
+    artefact: 'application/zip',
+    extension: 'zip',
+    maker: 'io/zipPackage.ts#makePackage',
+  },
+  {
+    id: 'copy-picture',
+    title: 'Copy as picture',
+    of: 'file',
+    artefact: 'image/png',
+    extension: 'png',
+    maker: 'io/picture.ts#makePng',
+  },
+] as const satisfies readonly Extract<WayOut, { of: 'file' }>[];
+
+/** A way out that is a file. */
+export type FileWayId = (typeof fileExits)[number]['id'];
 
 /** Every way out that exists. */
 export const exits: readonly WayOut[] = [
@@ -59,4 +119,5 @@ export const exits: readonly WayOut[] = [
   },
   { id: 'copy-cell', title: 'Copy cell', of: 'cell', artefact: 'text/plain', write: toCellText },
   { id: 'link-title', title: 'Title of a link', of: 'figure', artefact: 'text/plain', write: toLinkTitle },
+  ...fileExits,
 ];

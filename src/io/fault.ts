@@ -12,7 +12,9 @@ export type FaultName =
   | 'storage-newer'
   /** Another tab changed the library between the look and the act. */
   | 'library-moved'
-  | 'worker-failed';
+  | 'worker-failed'
+  /** The browser could not draw what was to leave. */
+  | 'picture-failed';
 
 /** A rejected promise of a door, narrowed to a named fault; `about` names the door's business, never a value of the data. */
 export class Fault extends Error {

@@ -10,11 +10,7 @@ import { digestOfPixels, RECORD_KEYWORD, writeTexts } from './pngRecord.ts';
 export type PngWay = 'png' | 'png-2x' | 'copy-picture';
 
 /** A figure as a PNG file: the whole frame at one or two pixels for each of CSS, its record as `iTXt`. */
-export async function makePng(
-  source: ExportSource,
-  options: PictureOptions,
-  way: PngWay,
-): Promise<Artefact> {
+export async function makePng(source: ExportSource, options: PictureOptions, way: PngWay): Promise<Artefact> {
   const scale = way === 'png' ? 1 : 2;
   const stem = toFileStem(source);
   return toArtefact({
@@ -51,7 +47,10 @@ export async function toPng(
   );
 }
 
-async function rasterise({ svg, widthPx, heightPx }: Picture, scale: number): Promise<Uint8Array<ArrayBuffer>> {
+async function rasterise(
+  { svg, widthPx, heightPx }: Picture,
+  scale: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {

@@ -15,7 +15,7 @@ export function readChunks(png: Uint8Array): readonly PngChunk[] | undefined {
   if (png.length < 20 || SIGNATURE.some((byte, at) => png[at] !== byte)) return undefined;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: PngChunk[] = [];
-  for (let at = 8; at + 12 <= png.length; ) {
+  for (let at = 8; at + 12 <= png.length;) {
     const length = view.getUint32(at);
     if (at + 12 + length > png.length) return undefined;
     const type = String.fromCharCode(...png.subarray(at + 4, at + 8));
@@ -69,7 +69,10 @@ export function digestOfPixels(png: Uint8Array): string {
 
 function toText(keyword: string, text: string): PngChunk {
   const head = new TextEncoder().encode(keyword);
-  return { type: 'iTXt', data: joined([head, new Uint8Array([0, 0, 0, 0, 0]), new TextEncoder().encode(text)]) };
+  return {
+    type: 'iTXt',
+    data: joined([head, new Uint8Array([0, 0, 0, 0, 0]), new TextEncoder().encode(text)]),
+  };
 }
 
 /** 96 CSS pixels are an inch. */

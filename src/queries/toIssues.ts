@@ -23,6 +23,7 @@ export function toIssues(cause: unknown): StoreIssue[] {
     case 'storage-damaged':
       return [{ code: 'resource-malformed', resource: about, found: 'as it is stored on this computer' }];
     case 'worker-failed':
+    case 'picture-failed':
       return [{ code: 'worker-failed', found: about }];
     default:
       return assertNever(fault, 'fault');

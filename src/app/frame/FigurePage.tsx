@@ -10,6 +10,7 @@ import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
+import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
@@ -64,7 +65,7 @@ function Figures({ page, requests, kind }: FiguresProps) {
   const openRecord = (records: readonly SnapshotId[]): void => {
     void navigate({ to: '/data', search: records[0] === undefined ? {} : { record: records[0] } });
   };
-  const ready = states.flatMap((state) => (state.kind === 'ready' ? [state.released] : []));
+  const ready = states.flatMap((state) => (state.kind === 'ready' ? [state] : []));
   const complete = states.every((state) => state.kind !== 'loading');
   const summary = complete ? buildPageSummary(ready, page) : undefined;
   return (
@@ -72,7 +73,7 @@ function Figures({ page, requests, kind }: FiguresProps) {
       {summary === undefined ? null : <PageSummaryBlock summary={summary} />}
       <PageGrid>
         {states.map((state, at) => (
-          <FigureSlot key={at} state={state} kind={kind} onProvenance={openRecord} />
+          <FigureSlot key={at} request={requests[at]} state={state} kind={kind} onProvenance={openRecord} />
         ))}
       </PageGrid>
     </>
@@ -80,13 +81,23 @@ function Figures({ page, requests, kind }: FiguresProps) {
 }
 
 interface FigureSlotProps {
+  readonly request: FigureRequest | undefined;
   readonly state: FigureState;
   readonly kind: 'real' | 'illustrative';
   readonly onProvenance: (records: readonly SnapshotId[]) => void;
 }
 
-function FigureSlot({ state, kind, onProvenance }: FigureSlotProps) {
-  if (state.kind === 'ready') return <FigureFrame figure={state.figure} onProvenance={onProvenance} />;
+function FigureSlot({ request, state, kind, onProvenance }: FigureSlotProps) {
+  if (state.kind === 'ready') {
+    const presentation = request?.wording?.presentation;
+    const { figure, released } = state;
+    const actions = figureActions({
+      figure,
+      released,
+      ...(presentation === undefined ? {} : { presentation }),
+    });
+    return <FigureFrame figure={figure} onProvenance={onProvenance} actions={actions} />;
+  }
   if (state.kind === 'loading')
     return <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} heightPx={420} />;
   const [issue] = state.issues;

@@ -1,15 +1,26 @@
 import { useState, type RefObject } from 'react';
 import type { Figure } from '../../figure/figure.ts';
+import { ToolMenu } from './ToolMenu.tsx';
 import { tableClipboard } from './useMarkedCopy.ts';
 import { writeClipboard } from './writeClipboard.ts';
+
+/** What an action does; `frame` is the figure on the page, with the chart as drawn. What it gives back is said. */
+export type ToolRun = (figure: Figure, frame: HTMLElement) => void | Promise<string>;
 
 /** A way out of a figure, or anything else that can be done with it. */
 export interface FigureAction {
   readonly id: string;
   /** "Download"; the figure's name is added for those who do not see it. */
   readonly label: string;
-  /** `frame` is the figure on the page, with the chart as drawn. */
-  readonly run: (figure: Figure, frame: HTMLElement) => void;
+  /** One thing to do, or several to choose from. */
+  readonly run: ToolRun | readonly ToolChoice[];
+}
+
+/** One of several things that a tool does. */
+export interface ToolChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly run: ToolRun;
 }
 
 interface FigureToolsProps {
@@ -31,6 +42,10 @@ export function FigureTools({ figure, frame, actions, view, onView }: FigureTool
     const done = await writeClipboard(tableClipboard(figure));
     setSaid(done ? 'Copied, with its source.' : 'Not copied: this browser does not allow it here.');
   };
+  const start = (run: ToolRun): void => {
+    if (frame.current === null) return;
+    void Promise.resolve(run(figure, frame.current)).then((words) => setSaid(words ?? ''));
+  };
   return (
     <div className="tools" role="group" aria-label={`Tools: ${figure.toolName}`}>
       {onView === undefined ? null : (
@@ -41,16 +56,19 @@ export function FigureTools({ figure, frame, actions, view, onView }: FigureTool
         />
       )}
       {canCopy ? <Tool label="Copy table" name={figure.toolName} onPress={() => void copy()} /> : null}
-      {actions.map((action) => (
-        <Tool
-          key={action.id}
-          label={action.label}
-          name={figure.toolName}
-          onPress={() => {
-            if (frame.current !== null) action.run(figure, frame.current);
-          }}
-        />
-      ))}
+      {actions.map(({ id, label, run }) =>
+        typeof run === 'function' ? (
+          <Tool key={id} label={label} name={figure.toolName} onPress={() => start(run)} />
+        ) : (
+          <ToolMenu
+            key={id}
+            label={label}
+            name={figure.toolName}
+            choices={run}
+            onChoose={(choice) => start(choice.run)}
+          />
+        ),
+      )}
       <span className="said" role="status">
         {said}
       </span>

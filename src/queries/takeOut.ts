@@ -1,0 +1,74 @@
+import type { Artefact } from '../figure/exports/artefact.ts';
+import type { PictureOptions } from '../figure/exports/buildPicture.ts';
+import { type ExportSource } from '../figure/exports/figureRecord.ts';
+import { makeCsv } from '../figure/exports/makeCsv.ts';
+import { makeSvg } from '../figure/exports/makeSvg.ts';
+import { readClock } from '../io/clock.ts';
+import { copyArtefact, saveArtefact } from '../io/download.ts';
+import { readDrawnChart } from '../io/drawnChart.ts';
+import { logLeft } from '../io/libraryChanges.ts';
+import { readPageFont } from '../io/pageFont.ts';
+import { makePng } from '../io/picture.ts';
+import { makePackage } from '../io/zipPackage.ts';
+import { assertNever } from '../kernel/assertNever.ts';
+import { sha256 } from '../kernel/sha256.ts';
+
+/** The ways out of one figure that are a file or a picture. */
+export type FigureWay = 'png' | 'png-2x' | 'svg' | 'csv' | 'package' | 'copy-picture';
+
+/**
+ * Takes one figure out: makes the file from the figure and from what its frame shows, hands it to the browser, and notes its digest
+ * in the log. Gives what happened, in words. Everything here is fetched when the first figure leaves.
+ */
+export async function takeOut(way: FigureWay, source: ExportSource, frame: Element): Promise<string> {
+  const making = makeFigureFile(way, source, frame);
+  if (way === 'copy-picture') {
+    if (!(await copyArtefact(making))) return 'Not copied: this browser does not allow it here.';
+    await noteLeft(await making, source);
+    return 'Copied as a picture, with its source.';
+  }
+  const artefact = await making;
+  saveArtefact(artefact);
+  await noteLeft(artefact, source);
+  return `Saved as ${artefact.name}.`;
+}
+
+/** The file of a figure. */
+export async function makeFigureFile(
+  way: FigureWay,
+  source: ExportSource,
+  frame: Element,
+): Promise<Artefact> {
+  switch (way) {
+    case 'png':
+    case 'png-2x':
+    case 'copy-picture':
+      return makePng(source, await pictureOptions(source, frame), way);
+    case 'svg':
+      return makeSvg(source, await pictureOptions(source, frame));
+    case 'csv':
+      return makeCsv(source);
+    case 'package':
+      return makePackage(source);
+    default:
+      return assertNever(way, 'way out');
+  }
+}
+
+/** What is on the page now: the chart as drawn, or the table. */
+export async function pictureOptions({ figure }: ExportSource, frame: Element): Promise<PictureOptions> {
+  const font = await readPageFont();
+  const chart = readDrawnChart(frame, figure.code);
+  const asTable = frame.querySelector('.figure-table') !== null && figure.chart.kind !== 'none';
+  return {
+    view: asTable ? 'table' : 'chart',
+    ...(font === undefined ? {} : { font }),
+    ...(chart === undefined ? {} : { chart }),
+  };
+}
+
+/** The log keeps what left by its digest, so that a file can be told from an altered one. A library that cannot be written to stops nothing. */
+async function noteLeft({ bytes, codes, way }: Artefact, { figure }: ExportSource): Promise<void> {
+  const about = [...codes, way, ...figure.band.records];
+  await logLeft(about, sha256(bytes), readClock()).catch(() => undefined);
+}
