@@ -2,12 +2,12 @@ import type { ColumnPreview, ImportPreview, LabelPreview } from '../kernel/impor
 import type { ValueRows } from '../kernel/pending.ts';
 import type { Recipe } from '../kernel/recipe.ts';
 import type { CodedTable } from './coding/codedTable.ts';
+import type { FileOutline } from './coding/fileSource.ts';
 import type { ColumnDictionary } from './coding/columnDictionary.ts';
 import type { Plan } from './counting/plan.ts';
 import type { LockFinding } from './findLock.ts';
 import { readColumnSigns } from './guess/columnSigns.ts';
 import { looksPersonal } from '../codebook/personal.ts';
-import type { RawTable } from './reading/buildRawTable.ts';
 
 const FIRST_ROWS = 20;
 const FIRST_VALUES = 5;
@@ -21,7 +21,7 @@ const SAMPLE = 200;
 /** Builds what the import screens show of a file; values of columns that look personal or hold identifiers are not in it. */
 export function buildPreview(
   file: { readonly name: string; readonly bytes: number },
-  raw: RawTable,
+  raw: FileOutline,
   table: CodedTable,
   recipe: Recipe,
   plan: Plan,
@@ -81,6 +81,8 @@ function toColumnPreview(column: ColumnDictionary, index: number, recipe: Recipe
 
 /** The values of a column, most rows first. */
 function toValueRows({ values, rows }: ColumnDictionary): ValueRows[] {
-  const listed = values.map((value, code) => ({ value, rows: rows[code] ?? 0 }));
+  const listed = values.flatMap((value, code) =>
+    rows[code] === 0 ? [] : [{ value, rows: rows[code] ?? 0 }],
+  );
   return listed.sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1));
 }

@@ -14,6 +14,13 @@ export class ColumnDictionary {
 
   /** The code of a cell as written; counts one more row for it. */
   add(cell: string): number {
+    const code = this.code(cell);
+    this.rows[code] = (this.rows[code] ?? 0) + 1;
+    return code;
+  }
+
+  /** The code of a cell as written, new or known; counts no row. */
+  code(cell: string): number {
     let code = this.#codes.get(cell);
     if (code === undefined) {
       const value = cell.trim();
@@ -26,7 +33,6 @@ export class ColumnDictionary {
       }
       if (cell !== value) this.#codes.set(cell, code);
     }
-    this.rows[code] = (this.rows[code] ?? 0) + 1;
     return code;
   }
 

@@ -28,7 +28,7 @@ export function countPeople(
   const repeated = findRepeated(table, plan);
   const persons = new Map<number, PersonRow[]>();
   const judge = buildJudge(plan);
-  table.eachRow((codes, line, extra) => {
+  table.eachRow((codes, line, extra, times) => {
     const verdict = judge.judge(codes, extra);
     const person = plan.person === undefined ? undefined : codes[plan.person];
     if (verdict === 'use' && person !== undefined && repeated.has(person)) {
@@ -38,9 +38,9 @@ export function countPeople(
       else rows.push(row);
       return;
     }
-    if (verdict === 'waits') bookWaiting(tally, plan, codes);
-    bookRow(tally, judge.snapshot, verdict, line, toAnswerKind(plan, codes));
-    if (verdict === 'use') tally.drafts[judge.snapshot]?.cube.add(judge.tuple, 1);
+    if (verdict === 'waits') bookWaiting(tally, plan, codes, times);
+    bookRow(tally, judge.snapshot, verdict, line, toAnswerKind(plan, codes), times);
+    if (verdict === 'use') tally.drafts[judge.snapshot]?.cube.add(judge.tuple, times);
   });
   const rank = toRank(table, plan, rule);
   for (const rows of persons.values())

@@ -49,27 +49,28 @@ export function buildTally(plan: Plan): Tally {
   };
 }
 
-/** Writes a row into the account of the file and of its snapshot. */
+/** Writes a row, or so many alike, into the account of the file and of its snapshot. */
 export function bookRow(
   tally: Tally,
   snapshot: number,
   verdict: Verdict,
   line: number,
   answer?: AnswerKind,
+  times = 1,
 ): void {
   for (const ledger of [tally.ledger, tally.drafts[snapshot]?.ledger]) {
     if (ledger === undefined) continue;
-    ledger.read += 1;
-    if (verdict === 'use') ledger.use(answer);
-    else if (verdict === 'total' || verdict === 'sub-total') ledger.totals += 1;
-    else if (verdict === 'kept-out') ledger.keptOut += 1;
-    else if (verdict === 'waits') ledger.waiting += 1;
-    else ledger.setAside(verdict, line);
+    ledger.read += times;
+    if (verdict === 'use') ledger.use(answer, times);
+    else if (verdict === 'total' || verdict === 'sub-total') ledger.totals += times;
+    else if (verdict === 'kept-out') ledger.keptOut += times;
+    else if (verdict === 'waits') ledger.waiting += times;
+    else ledger.setAside(verdict, line, times);
   }
 }
 
 /** Notes which labels made a row wait. */
-export function bookWaiting(tally: Tally, plan: Plan, codes: Uint32Array): void {
+export function bookWaiting(tally: Tally, plan: Plan, codes: Uint32Array, times = 1): void {
   for (const [d, { column, fates }] of plan.dimensions.entries()) {
     const rows = tally.waiting[d];
     if (rows === undefined) continue;
@@ -79,7 +80,7 @@ export function bookWaiting(tally: Tally, plan: Plan, codes: Uint32Array): void 
         : fates[codes[column] ?? 0] === 'waits'
           ? [codes[column] ?? 0]
           : [];
-    for (const code of waiting) rows.set(code, (rows.get(code) ?? 0) + 1);
+    for (const code of waiting) rows.set(code, (rows.get(code) ?? 0) + times);
   }
 }
 

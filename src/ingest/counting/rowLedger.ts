@@ -14,18 +14,37 @@ export class RowLedger {
   keptOut = 0;
   waiting = 0;
   readonly #split = { declared: 0, undeclared: 0, unknown: 0 };
-  readonly #reasons = new Map<SetAsideCode, { rows: number; lines: number[] }>();
+  readonly #reasons = new Map<SetAsideCode, { rows: number; lines: number[]; isOpen: boolean }>();
 
-  use(answer?: AnswerKind): void {
-    this.used += 1;
-    if (answer !== undefined) this.#split[answer] += 1;
+  use(answer: AnswerKind | undefined, times: number): void {
+    this.used += times;
+    if (answer !== undefined) this.#split[answer] += times;
   }
 
-  setAside(reason: SetAsideCode, line: number): void {
-    const held = this.#reasons.get(reason) ?? { rows: 0, lines: [] };
-    held.rows += 1;
-    if (held.lines.length < MOST_LINES) held.lines.push(line);
+  /** Sets aside rows alike, the first of them on `line`; 0 where that is not known. */
+  setAside(reason: SetAsideCode, line: number, times: number): void {
+    const held = this.#reasons.get(reason) ?? { rows: 0, lines: [], isOpen: false };
+    held.rows += times;
+    if (times > 1 || line === 0) held.isOpen = true;
+    if (held.lines.length < MOST_LINES && line > 0) held.lines.push(line);
     this.#reasons.set(reason, held);
+  }
+
+  /** The reasons of which not every row's line is known, with how many lines are wanted. */
+  openReasons(): ReadonlyMap<SetAsideCode, number> {
+    return new Map(
+      [...this.#reasons].flatMap(([reason, { rows, isOpen }]) =>
+        isOpen ? [[reason, Math.min(rows, MOST_LINES)] as const] : [],
+      ),
+    );
+  }
+
+  /** Puts the lines found in place of those known so far. */
+  giveLines(reason: SetAsideCode, lines: readonly number[]): void {
+    const held = this.#reasons.get(reason);
+    if (held === undefined) throw new Error(`no rows set aside: ${reason}`);
+    held.lines = [...lines];
+    held.isOpen = false;
   }
 
   /** The account; with the split where every row has one answer of the characteristic. */

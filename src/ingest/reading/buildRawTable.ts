@@ -36,6 +36,8 @@ export interface RawTable {
   readonly headerLines: LineRange | undefined;
   /** The 1-based line of the file on which each row begins. */
   readonly lineNumbers: number[];
+  /** How many cells each short row lacked, by its place in `rows`; every short row, however many there are. */
+  readonly missing: ReadonlyMap<number, number>;
   /** Every table found in the file, this one among them. */
   readonly tables: TableOutline[];
   readonly bytesRead: number;
@@ -73,7 +75,9 @@ export function buildRawTable(
   const width = span?.shape.width ?? 0;
   const notes = noteRows.map((at) => toNote(file.rows[at] ?? [], file.dialect.delimiter, width));
   const cells =
-    span === undefined ? { header: [], rows: [], lineNumbers: [], issues: [] } : takeCells(file, lines, span);
+    span === undefined
+      ? { header: [], rows: [], lineNumbers: [], missing: new Map<number, number>(), issues: [] }
+      : takeCells(file, lines, span);
   return {
     header: cells.header,
     rows: cells.rows,
@@ -82,6 +86,7 @@ export function buildRawTable(
     issues: capIssues([...issues, ...cells.issues, ...findEmptiness(cells, span)]),
     headerLines: span === undefined ? undefined : toHeaderLines(span, lines),
     lineNumbers: cells.lineNumbers,
+    missing: cells.missing,
     tables: tables.map((table) => toOutline(file, lines, table)),
     bytesRead,
   };
@@ -91,6 +96,7 @@ interface TableCells {
   readonly header: string[];
   readonly rows: string[][];
   readonly lineNumbers: number[];
+  readonly missing: Map<number, number>;
   readonly issues: ReadIssue[];
 }
 
@@ -100,6 +106,7 @@ function takeCells(file: FileCells, lines: readonly number[], span: TableSpan): 
   const width = Math.max(header.length, span.header.length === 0 ? span.shape.width : 0);
   const rows: string[][] = [];
   const lineNumbers: number[] = [];
+  const missing = new Map<number, number>();
   const headerLine = lines[span.header.at(-1) ?? -1] ?? 0;
   const issues = findRepeatedNames(header, headerLine);
   const written = headerRows.length === 1 ? toFilledLength(headerRows[0] ?? []) : 0;
@@ -109,13 +116,16 @@ function takeCells(file: FileCells, lines: readonly number[], span: TableSpan): 
       const row = file.rows[at];
       if (row === undefined || toFilledLength(row) === 0) continue;
       const line = lines[at] ?? 0;
-      if (row.length < width) issues.push({ code: 'short-row', line, found: row.length, expected: width });
+      if (row.length < width) {
+        issues.push({ code: 'short-row', line, found: row.length, expected: width });
+        missing.set(rows.length, width - row.length);
+      }
       if (row.length > width) issues.push({ code: 'long-row', line, found: row.length, expected: width });
       rows.push(row.length < width ? [...row, ...Array<string>(width - row.length).fill('')] : row);
       lineNumbers.push(line);
     }
   }
-  return { header, rows, lineNumbers, issues };
+  return { header, rows, lineNumbers, missing, issues };
 }
 
 function findRepeatedNames(header: readonly string[], line: number): ReadIssue[] {

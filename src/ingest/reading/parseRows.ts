@@ -1,13 +1,16 @@
-import Papa from 'papaparse';
 import type { CellDialect } from './dialect.ts';
 import { findLineEnds } from './lineIndex.ts';
 import { type CellText, MAX_LINE_CHARS, tokenizeText } from './tokenizeText.ts';
 
 /**
  * A text as rows of cells in a known dialect. PapaParse reads what is well formed (one delimiter, doubled quotes,
- * one kind of line end); what it cannot do, or where a quote breaks, goes to our own tokenizer, which repairs.
+ * one kind of line end) and is loaded for it; what it cannot do, or where a quote breaks, goes to our own tokenizer, which repairs.
  */
-export function parseRows(text: string, dialect: CellDialect, usual: ReadonlySet<number>): CellText {
+export async function parseRows(
+  text: string,
+  dialect: CellDialect,
+  usual: ReadonlySet<number>,
+): Promise<CellText> {
   const lineEnd = findLineEnds(text);
   const isPlain =
     dialect.delimiter.length === 1 &&
@@ -17,6 +20,7 @@ export function parseRows(text: string, dialect: CellDialect, usual: ReadonlySet
   if (!isPlain || lineEnd === 'mixed' || lineEnd === 'none' || hasLongLine(text, lineEnd)) {
     return tokenizeText(text, dialect, usual);
   }
+  const { default: Papa } = await import('papaparse');
   const read = Papa.parse<string[]>(text, {
     header: false,
     dynamicTyping: false,

@@ -5,7 +5,7 @@ import { buildRawTable, type RawTable } from './buildRawTable.ts';
 import { detectDialect } from './detectDialect.ts';
 import type { Dialect, DialectChoice } from './dialect.ts';
 import { parseRows } from './parseRows.ts';
-import { MAX_LINE_CHARS } from './tokenizeText.ts';
+import { MAX_LINE_CHARS, tokenizeText } from './tokenizeText.ts';
 
 /** What a person has fixed; everything else is detected. */
 export interface ReadOptions {
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly headerRow?: number | undefined;
   /** 0-based, default 0. */
   readonly table?: number | undefined;
+  /** Read by our own tokenizer, without PapaParse: the same rows. */
+  readonly ownTokenizer?: boolean | undefined;
 }
 
 const CONTROL_SAMPLE = 65_536;
@@ -42,12 +44,19 @@ export async function readTable(bytes: Uint8Array | Blob, options: ReadOptions =
   return readText(decodeText(whole, encoding), encoding, options, size);
 }
 
-function readText(text: string, encoding: ByteEncoding, options: ReadOptions, size: number): RawTable {
+async function readText(
+  text: string,
+  encoding: ByteEncoding,
+  options: ReadOptions,
+  size: number,
+): Promise<RawTable> {
   const foreign = parseForeignText(text);
   if (foreign !== undefined) return toEmptyTable({ code: 'file-unreadable', found: foreign }, size);
   if (text.trim() === '') return toEmptyTable({ code: 'file-empty' }, size);
   const { dialect: cells, widths, skip } = detectDialect(text, options.dialect);
-  const read = parseRows(skip.chars === 0 ? text : text.slice(skip.chars), cells, widths);
+  const body = skip.chars === 0 ? text : text.slice(skip.chars);
+  const read =
+    options.ownTokenizer === true ? tokenizeText(body, cells, widths) : await parseRows(body, cells, widths);
   return buildRawTable(
     {
       ...read,
@@ -112,6 +121,7 @@ function toEmptyTable(issue: ReadIssue, size: number): RawTable {
     issues: [issue],
     headerLines: undefined,
     lineNumbers: [],
+    missing: new Map(),
     tables: [],
     bytesRead: size,
   };

@@ -1,0 +1,82 @@
+/** Bytes of a file in the order they stand: those from `at` up to `to`, the row that the piece before broke off first. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  readonly at: number;
+  readonly to: number;
+}
+
+const PIECE_BYTES = 1 << 20;
+/** Most bytes of one row: what a piece leaves over must fit before the next. */
+export const MOST_ROW_BYTES = 1 << 16;
+const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1;
+
+/**
+ * Reads a file piece by piece into two buffers by turns: while one is looked at, the other is filled. Reads straight into them where
+ * the browser can (a BYOB reader), else slice by slice. One byte after `to` is free for a mark of the caller's.
+ */
+export class PieceReader {
+  readonly #fill: (buffer: ArrayBuffer) => Promise<Filled>;
+  readonly #close: () => Promise<void>;
+  #waiting: Promise<Filled> | undefined;
+  #spare = new ArrayBuffer(BUFFER_BYTES);
+
+  constructor(file: Blob, from: number) {
+    const reader = openDirectly(from === 0 ? file : file.slice(from));
+    this.#fill = reader === undefined ? fillFromSlices(file, from) : (buffer) => fillDirectly(reader, buffer);
+    this.#close = async () => reader?.cancel();
+    this.#waiting = this.#fill(new ArrayBuffer(BUFFER_BYTES));
+  }
+
+  /** The next piece, with `carry` (at most `MOST_ROW_BYTES`, from the piece before) in front of it; undefined at the end. */
+  async next(carry: Uint8Array): Promise<Piece | undefined> {
+    if (this.#waiting === undefined) return undefined;
+    const { buffer, length } = await this.#waiting;
+    this.#waiting = undefined;
+    if (length === 0) return undefined;
+    const bytes = new Uint8Array(buffer);
+    const at = MOST_ROW_BYTES - carry.length;
+    bytes.set(carry, at);
+    this.#waiting = this.#fill(this.#spare);
+    this.#spare = buffer;
+    return { bytes, at, to: MOST_ROW_BYTES + length };
+  }
+
+  /** Stops reading. */
+  async close(): Promise<void> {
+    await this.#waiting?.catch(() => undefined);
+    this.#waiting = undefined;
+    await this.#close();
+  }
+}
+
+/** A buffer with so many bytes of the file from `MOST_ROW_BYTES` on; 0 at the end. */
+interface Filled {
+  readonly buffer: ArrayBuffer;
+  readonly length: number;
+}
+
+function openDirectly(file: Blob): ReadableStreamBYOBReader | undefined {
+  try {
+    return file.stream().getReader({ mode: 'byob' });
+  } catch (fault) {
+    if (fault instanceof TypeError || fault instanceof RangeError) return undefined;
+    throw fault;
+  }
+}
+
+async function fillDirectly(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer): Promise<Filled> {
+  const { value } = await reader.read(new Uint8Array(buffer, MOST_ROW_BYTES, PIECE_BYTES));
+  return value === undefined
+    ? { buffer: new ArrayBuffer(0), length: 0 }
+    : { buffer: value.buffer, length: value.length };
+}
+
+function fillFromSlices(file: Blob, from: number): (buffer: ArrayBuffer) => Promise<Filled> {
+  let at = from;
+  return async (buffer) => {
+    const part = new Uint8Array(await file.slice(at, at + PIECE_BYTES).arrayBuffer());
+    at += part.length;
+    new Uint8Array(buffer).set(part, MOST_ROW_BYTES);
+    return { buffer, length: part.length };
+  };
+}

@@ -1,0 +1,45 @@
+const BLOCK_WORDS = 16;
+const BITS_PER_ROW = 256;
+const LEAST_BLOCKS = 1 << 10;
+/** 32 MiB: a millionth of a false alarm among a million identifiers, about one in ten files of five million. */
+const MOST_BLOCKS = 1 << 19;
+
+/**
+ * Remembers hashes of 64 bits in a memory that does not grow: what was added before is always recognised; what was not is taken for
+ * seen so rarely that a second look at the file costs nothing in the end. Six bits in one block of 512 (a blocked Bloom filter).
+ */
+export class SeenFilter {
+  readonly #words: Int32Array;
+  readonly #mask: number;
+
+  /** Sized for about so many rows. */
+  constructor(rows: number) {
+    let blocks = LEAST_BLOCKS;
+    while (blocks < MOST_BLOCKS && blocks * BLOCK_WORDS * 32 < rows * BITS_PER_ROW) blocks *= 2;
+    this.#words = new Int32Array(blocks * BLOCK_WORDS);
+    this.#mask = blocks - 1;
+  }
+
+  /** Adds a hash; true where it, or something that looks like it, was added before. */
+  add(high: number, low: number): boolean {
+    const block = (high & this.#mask) * BLOCK_WORDS;
+    const other = Math.imul(low ^ (high >>> 16), 0x9e3779b1);
+    const seen =
+      this.#set(block, low) &
+      this.#set(block, low >>> 9) &
+      this.#set(block, low >>> 18) &
+      this.#set(block, other) &
+      this.#set(block, other >>> 9) &
+      this.#set(block, other >>> 18);
+    return seen === 1;
+  }
+
+  /** Sets one of the block's 512 bits; 1 where it was set before. */
+  #set(block: number, place: number): number {
+    const word = block + ((place >>> 5) & 15);
+    const held = this.#words[word] ?? 0;
+    const bit = 1 << (place & 31);
+    this.#words[word] = held | bit;
+    return (held & bit) === 0 ? 0 : 1;
+  }
+}

@@ -1,0 +1,111 @@
+import type { ColumnDictionary } from '../coding/columnDictionary.ts';
+import type { ByteDictionary } from './byteDictionary.ts';
+import type { FileLayout } from './fileLayout.ts';
+import type { HandOver } from './handOver.ts';
+import { PieceReader } from './pieceReader.ts';
+import { RowCoder } from './rowCoder.ts';
+import { BROKEN, CUT_OFF, RowScanner } from './rowScanner.ts';
+import { RowWatch } from './rowWatch.ts';
+
+/** One row, coded: `coder` holds it until the next, `bytes` its cells. False ends the pass. */
+export type StreamVisit = (coder: RowCoder, line: number, bytes: Uint8Array) => boolean;
+
+/** What a pass over the rows of a file works with. */
+export interface StreamWork {
+  readonly file: Blob;
+  readonly layout: FileLayout;
+  readonly columns: readonly ColumnDictionary[];
+  readonly dictionaries: readonly ByteDictionary[];
+  /** -1: none. */
+  readonly person: number;
+  readonly onBytes?: (read: number) => void;
+  readonly isAborted: () => boolean;
+}
+
+/** Where a pass came to its end: the tail begins there. */
+export interface PassEnd {
+  readonly kind: 'end';
+  readonly from: number;
+  readonly line: number;
+}
+
+/** The line feed behind the last byte of a piece, so that the scanner need not look for its end at every byte. */
+const LINE_FEED = 0x0a;
+
+/** Visits the rows of a file's body in order, piece by piece; says where it ended, or why the file is handed over. */
+export async function streamRows(
+  work: StreamWork,
+  visit: StreamVisit,
+): Promise<PassEnd | HandOver | 'ended'> {
+  const { layout } = work;
+  const reader = new PieceReader(work.file, layout.bodyFrom);
+  const walk = new Walk(work, visit);
+  try {
+    let carry: Uint8Array = new Uint8Array(0);
+    for (;;) {
+      const piece = await reader.next(carry);
+      if (piece === undefined) return 'tail';
+      piece.bytes[piece.to] = LINE_FEED;
+      const end = walk.through(piece.bytes, piece.at, piece.to);
+      if (end !== undefined) return end;
+      if (work.isAborted()) return 'ended';
+      work.onBytes?.(walk.at + walk.left);
+      if (walk.left > 1 << 16) return 'long-row';
+      carry = piece.bytes.subarray(piece.to - walk.left, piece.to);
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Goes through the rows of one piece after another. */
+class Walk {
+  /** Where in the file the next row begins. */
+  at: number;
+  /** Bytes of a row that the last piece broke off. */
+  left = 0;
+  #line: number;
+  readonly #work: StreamWork;
+  readonly #visit: StreamVisit;
+  readonly #scanner: RowScanner;
+  readonly #coder: RowCoder;
+  readonly #watch: RowWatch;
+
+  constructor(work: StreamWork, visit: StreamVisit) {
+    const { layout, columns, dictionaries, person } = work;
+    this.#work = work;
+    this.#visit = visit;
+    this.at = layout.bodyFrom;
+    this.#line = layout.bodyLine;
+    this.#scanner = new RowScanner(layout.bytes);
+    this.#coder = new RowCoder(columns, dictionaries, person, layout.encoding);
+    this.#watch = new RowWatch(layout, columns, person);
+  }
+
+  through(bytes: Uint8Array, from: number, to: number): PassEnd | HandOver | 'ended' | undefined {
+    const { tailFrom } = this.#work.layout;
+    const scanner = this.#scanner;
+    const coder = this.#coder;
+    const watch = this.#watch;
+    let at = from;
+    for (;;) {
+      const place = this.at + at - from;
+      if (place >= tailFrom && watch.isCalm) return { kind: 'end', from: place, line: this.#line };
+      const next = scanner.next(bytes, at, to);
+      if (next === CUT_OFF) {
+        this.at += at - from;
+        this.left = to - at;
+        return undefined;
+      }
+      if (next === BROKEN) return scanner.fault;
+      const { breaks } = scanner;
+      const kind = coder.code(bytes, scanner);
+      if (kind === 'broken') return coder.fault;
+      const fault = kind === 'row' ? watch.row(coder) : watch.blank(coder);
+      if (fault !== undefined) return fault;
+      if (kind === 'row' && !this.#visit(coder, this.#line, bytes)) return 'ended';
+      this.#line += 1 + breaks;
+      at = next;
+    }
+  }
+}
