@@ -27,7 +27,7 @@ describe.each(['at the root', 'from disk'] as const)('what leaves the screen, %s
   it('copies one made-up cell with its kind and source', async () => {
     const page = await app.open('#/overview?series=illustrative-senior-roles', { context: clipboard });
     await waitForFigures(page);
-    await page.getByRole('button', { name: 'Table: share of senior roles' }).click();
+    await page.getByRole('button', { name: 'Table: share of senior roles', exact: true }).click();
     const cell = page.getByRole('cell', { name: /85%/ }).first();
     await cell.evaluate((node) => {
       const range = document.createRange();
@@ -44,7 +44,7 @@ describe.each(['at the root', 'from disk'] as const)('what leaves the screen, %s
     const page = await app.open('#/representation?snapshot=cs-science-engineering-2023');
     await waitForFigures(page);
     const figure = page.locator('figure').first();
-    await figure.getByRole('button', { name: 'Table: senior grades' }).click();
+    await figure.getByRole('button', { name: 'Table: senior grades', exact: true }).click();
     const table = figure.getByRole('table');
     expect(await table.locator('caption').innerText()).toMatch(/^Real data: /);
     expect(await figure.locator('.chart').count()).toBe(0);

@@ -1,0 +1,56 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+/** A file as a person would choose it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A small return of headcounts, made up for this test; nothing in it says so, so that it may be called real here. */
+export const smallReturn: ChosenFile = {
+  name: 'return-2026.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Grade,Ethnic group,Headcount',
+      ...['SCS', 'Grade 7', 'SEO', 'HEO', 'EO'].flatMap((grade, at) =>
+        ['White', 'Asian', 'Black', 'Mixed', 'Other', 'Prefer not to say'].map(
+          (group, place) => `${grade},${group},${place === 0 ? 200 + 110 * at : 10 + 15 * at - place}`,
+        ),
+      ),
+    ].join('\n'),
+  ),
+};
+
+/** Chooses a file on the import screen and waits until it has been read, or refused. */
+export async function chooseFile(page: Page, file: ChosenFile): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ ...file });
+  await page.getByRole('heading', { level: 2, name: file.name }).waitFor();
+}
+
+/** Goes from a file that was read to the step of its provenance, taking what was guessed. */
+export async function confirmGuess(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue to columns' }).click();
+  await page.getByRole('button', { name: /Confirm and continue to groups/ }).click();
+  await page.getByRole('button', { name: 'Continue to provenance' }).click();
+}
+
+/** Says where real figures come from, and saves them. */
+export async function saveAsReal(
+  page: Page,
+  record: { readonly publisher: string; readonly title: string; readonly date: string },
+): Promise<void> {
+  await page.getByRole('radio', { name: 'Real figures' }).check();
+  await page.getByRole('textbox', { name: 'Publisher' }).fill(record.publisher);
+  await page.getByRole('textbox', { name: 'Title' }).fill(record.title);
+  await page.getByRole('textbox', { name: 'Owner' }).fill('The people team');
+  await page.getByRole('combobox', { name: 'Standing' }).selectOption({ label: 'Management information' });
+  await page.getByLabel('As at').fill(record.date);
+  await page.getByRole('button', { name: 'Continue to check and save' }).click();
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await expect.poll(() => save.isEnabled()).toBe(true);
+  await save.click();
+  await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+}
