@@ -34,6 +34,7 @@ export function drawBody(figure: Figure, options: BodyOptions): Drawn {
         return drawUndrawn(figure, figure.chart.why, widthPx);
       case 'dots':
       case 'bars':
+      case 'lines':
         if (chart !== undefined) return embed(chart);
     }
   }

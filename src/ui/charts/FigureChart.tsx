@@ -1,13 +1,23 @@
+import { lazy, Suspense } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { isDrawnAs, type FigureWith } from './figureWith.ts';
+import { loadLinesBox } from './loadLinesBox.ts';
 import { Matrix } from './Matrix.tsx';
 import { Panels } from './Panels.tsx';
 import './chart.css';
 
+const LinesBox = lazy(loadLinesBox);
+
 /** The picture of a figure. It takes nothing but a figure, so no number is drawn without its provenance. */
 export function FigureChart({ figure }: { readonly figure: Figure }) {
   if (isDrawnAs(figure, 'dots', 'bars')) return <ChartBox figure={figure} />;
+  if (isDrawnAs(figure, 'lines'))
+    return (
+      <Suspense fallback={<div className="chart" style={{ minHeight: 320 }} />}>
+        <LinesBox figure={figure} />
+      </Suspense>
+    );
   if (isDrawnAs(figure, 'panels')) return <Panels figure={figure} />;
   if (isDrawnAs(figure, 'matrix')) return <Matrix figure={figure} />;
   if (isDrawnAs(figure, 'none')) return <NoChart figure={figure} />;
