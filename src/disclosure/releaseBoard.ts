@@ -6,6 +6,7 @@ import { deriveShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, joinProtection } from './gateSnapshot.ts';
 import { roundedNote } from './releaseCompared.ts';
+import { joinOther } from './joinOther.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -17,14 +18,19 @@ import {
 } from './releasedTable.ts';
 
 /**
- * Share of a board less share of the workforce, by group: the question's first snapshot is the board, its second the
- * workforce. Rows are the members of `by` (voting, executive) and the whole board. A board of fewer than 10 known people has
- * no shares. Errors: one snapshot only, groups without a scheme in common.
+ * Share of a board less share of the workforce, by group: the question's snapshot is the board, its comparator the workforce,
+ * under the policy of its own series. Rows are the members of `by` (voting, executive) and the whole board. A board of fewer than 10 known people has
+ * no shares. Errors: no workforce to compare with, groups without a scheme in common.
  */
 export function releaseBoard(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
-  const { question, snapshot: board, then: workforce } = context;
-  if (workforce === undefined)
-    return fail([{ code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot' }]);
+  const { question, snapshot: board } = context;
+  const joined =
+    question.comparator.kind === 'snapshot' ? joinOther(context, question.comparator, gate) : undefined;
+  if (joined?.kind === 'error') return joined;
+  const holds = joined?.value.holds;
+  if (joined === undefined || holds?.kind !== 'snapshot')
+    return fail([{ code: 'part-missing', metric: question.metric, part: 'workforce' }]);
+  const { snapshot: workforce, gate: workforceGate } = holds;
   const common = commonGroups([board, workforce], question.grouping);
   if (common.kind === 'none')
     return fail([{ code: 'part-missing', metric: question.metric, part: 'groups in common' }]);
@@ -32,7 +38,12 @@ export function releaseBoard(context: ReleaseContext, gate: Gate): Result<Releas
   const members = gateSnapshot(board, question, gate, mergeOf(board));
   if (members.kind === 'error') return members;
   const { by: _by, filters: _filters, ...everybody } = question;
-  const staff = gateSnapshot(workforce, { ...everybody, filters: [] }, gate, mergeOf(workforce));
+  const staff = gateSnapshot(
+    workforce,
+    { ...everybody, filters: [] },
+    workforceGate,
+    mergeOf(workforce),
+  );
   if (staff.kind === 'error') return staff;
   const groups = members.value.columns.flatMap((column, at) =>
     column.role === 'group' ? [{ column, at }] : [],
@@ -45,7 +56,7 @@ export function releaseBoard(context: ReleaseContext, gate: Gate): Result<Releas
   const { rows, counts, protection } = members.value;
   return ok(
     toReleased({
-      ...context.head,
+      ...joined.value.context.head,
       kind: 'released',
       rows,
       columns: groups.map(({ column }): ReleasedColumn => ({ ...column, unit: 'points' })),
@@ -58,7 +69,7 @@ export function releaseBoard(context: ReleaseContext, gate: Gate): Result<Releas
       comparisons: 0,
       protection: joinProtection([protection, staff.value.protection]),
       notes: [...roundedNote(context), ...(common.kind === 'merged' ? common.notes : [])],
-      comparatorName: workforce.title,
+      comparatorName: joined.value.name,
     }),
   );
 }

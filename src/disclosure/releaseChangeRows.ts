@@ -22,8 +22,8 @@ import { toBreakNote } from './toBreakNote.ts';
  */
 export function releaseChangeRows(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   const { snapshot: now, then, question } = context;
-  if (then === undefined)
-    return fail([{ code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot' }]);
+  if (then === undefined || then.series !== now.series)
+    return fail([{ code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot of its series' }]);
   const breaks = findBreaks(then, now);
   const common = commonGroups([now, then], question.grouping);
   const comparable = common.kind !== 'none' && breaks.every(({ of }) => of === 'classification');

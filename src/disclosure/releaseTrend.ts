@@ -39,6 +39,9 @@ interface Stop {
  */
 export function releaseTrend(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   const { question, asked } = context;
+  // One policy is applied: it is that of the series, and no other's.
+  if (new Set(asked.map(({ series }) => series)).size > 1)
+    return fail([{ code: 'part-missing', metric: question.metric, part: 'series in common' }]);
   const ordered = [...asked].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   const common =
     question.trend === 'rates'
