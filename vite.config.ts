@@ -39,8 +39,8 @@ export default defineConfig(({ mode }) => {
         ? [catalogueInPage(path.join(root, 'public/catalogue')), viteSingleFile(), singleFilePolicy()]
         : [workersAsFiles(), servedPage()]),
     ],
-    // A module worker made from a blob does not start on a page opened from disk.
-    worker: { format: 'iife' as const, plugins: () => [solverWithoutNode()] },
+    // A module worker made from a blob does not start on a page opened from disk; served, a worker loads its parts as it needs them.
+    worker: { format: single ? ('iife' as const) : ('es' as const), plugins: () => [solverWithoutNode()] },
     build: {
       outDir: single ? 'dist-single' : 'dist',
       emptyOutDir: true,

@@ -1,5 +1,5 @@
 import type { Build } from './readBuild.ts';
-import { listCharts, listPages, listShell, listWorkerFiles, measureKilobytes } from './readBuild.ts';
+import { listCharts, listPages, listShell, listWorkerParts, measureKilobytes } from './readBuild.ts';
 
 /** What one part of the build weighs after gzip, and what it may weigh; kB. */
 export interface Weight {
@@ -8,7 +8,10 @@ export interface Weight {
   readonly budget: number;
 }
 
-/** The budgets of the product, gzip: scripts and styles of the shell, of all before a figure, each font, the import worker. */
+/**
+ * The budgets of the product, gzip: scripts and styles of the shell, of all before a figure, each font, the import worker, and what
+ * that loads while it reads: the codebook, and PapaParse where a file needs it.
+ */
 export function weighBuild(build: Build, importWorkers: readonly string[]): Weight[] {
   const shell = listShell(build);
   const charts = listCharts(build);
@@ -20,11 +23,13 @@ export function weighBuild(build: Build, importWorkers: readonly string[]): Weig
   const fonts = build.files
     .filter((file) => /\.(woff2?|ttf|otf)$/.test(file))
     .map((file) => ({ part: `font ${file}`, kilobytes: measureKilobytes(build, [file]), budget: 30 }));
-  const workers = importWorkers.map((worker) => ({
-    part: `worker ${worker}`,
-    kilobytes: measureKilobytes(build, listWorkerFiles(build, worker)),
-    budget: 25,
-  }));
+  const workers = importWorkers.flatMap((worker) => {
+    const { first, later } = listWorkerParts(build, worker);
+    return [
+      { part: `worker ${worker}`, kilobytes: measureKilobytes(build, first), budget: 25 },
+      { part: `loaded later by worker ${worker}`, kilobytes: measureKilobytes(build, later), budget: 45 },
+    ];
+  });
   return [
     { part: 'shell', kilobytes: measureKilobytes(build, shell), budget: 130 },
     ...pages,

@@ -84,7 +84,33 @@ export function listPages(build: Build): Map<string, Set<string>> {
   return new Map(pages.map(([key]) => [key, toFiles(build, followImports(build, key))]));
 }
 
-/** The file of its own that a worker has in the served build. */
-export function listWorkerFiles(build: Build, worker: string): string[] {
-  return build.files.filter((file) => new RegExp(`^assets/${worker}-[\\w-]{8}\\.js$`).test(file));
+/** The scripts of a worker: those it needs to start, and those it loads when a file needs them. */
+export interface WorkerParts {
+  readonly first: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
+}
+
+/** Follows the imports of a worker, which no manifest lists, from the file of its own that it has in the served build. */
+export function listWorkerParts(build: Build, worker: string): WorkerParts {
+  const entries = build.files.filter((file) => new RegExp(`^assets/${worker}-[\\w-]{8}\\.js$`).test(file));
+  const first = followScripts(build, entries, false);
+  const all = followScripts(build, entries, true);
+  return { first, later: new Set([...all].filter((file) => !first.has(file))) };
+}
+
+function followScripts(build: Build, from: readonly string[], later: boolean): Set<string> {
+  const reached = new Set<string>();
+  const waiting = [...from];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const text = readFileSync(path.join(build.folder, file), 'utf8');
+    const at = path.posix.dirname(file);
+    const found = [
+      ...text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.\/[^"']+\.js)["']/g),
+      ...(later ? text.matchAll(/\bimport\(\s*["'`](\.\/[^"'`]+\.js)["'`]/g) : []),
+    ];
+    waiting.push(...found.map(([, name = '']) => path.posix.join(at, name)));
+  }
+  return reached;
 }

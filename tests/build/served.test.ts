@@ -1,11 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { servedPolicy } from '../tools/contentSecurityPolicy.mjs';
 import { findOverweight, weighBuild } from './checkBudgets.ts';
-import { listCharts, listPages, listShell, listWorkerFiles, readBuild } from './readBuild.ts';
+import { listCharts, listPages, listShell, listWorkerParts, readBuild } from './readBuild.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const build = readBuild(path.join(root, 'dist'));
@@ -23,6 +31,11 @@ const foreignAddress =
 describe('the served build', () => {
   it('keeps its budgets', () => {
     const weights = weighBuild(build, importWorkers);
+    process.stdout.write(
+      weights
+        .map(({ part, kilobytes, budget }) => `${part}: ${kilobytes.toFixed(1)} of ${budget} kB\n`)
+        .join(''),
+    );
     expect(findOverweight(weights), JSON.stringify(weights, null, 1)).toEqual([]);
   });
 
@@ -31,7 +44,11 @@ describe('the served build', () => {
     expect([...listCharts(build)]).toHaveLength(1);
     expect([...listPages(build).keys()].some((page) => page.includes('Representation'))).toBe(true);
     expect(importWorkers.length).toBeGreaterThan(0);
-    for (const worker of importWorkers) expect(listWorkerFiles(build, worker)).toHaveLength(1);
+    for (const worker of importWorkers) {
+      const { first, later } = listWorkerParts(build, worker);
+      expect(first.size).toBeGreaterThan(0);
+      expect(later.size).toBeGreaterThan(1);
+    }
     expect(build.files.some((file) => file.endsWith('.woff2'))).toBe(true);
   });
 
@@ -87,10 +104,12 @@ describe('the budgets', () => {
         'charts.js': 1_000,
         'Page.js': 129_000,
         'read-abcdefgh.js': 26_000,
+        'codes-abcdefgh.js': 46_000,
         'f.woff2': 31_000,
       };
       for (const [file, size] of Object.entries(sizes))
         writeFileSync(path.join(folder, 'assets', file), randomBytes(size));
+      appendFileSync(path.join(folder, 'assets/read-abcdefgh.js'), '\nimport(`./codes-abcdefgh.js`);');
       writeFileSync(path.join(folder, 'index.html'), '<!doctype html>');
       const manifest = {
         'index.html': { file: 'assets/index.js', isEntry: true },
@@ -104,6 +123,7 @@ describe('the budgets', () => {
         'everything before a figure on src/app/Page.tsx',
         'font assets/f.woff2',
         'worker read',
+        'loaded later by worker read',
       ]);
     } finally {
       rmSync(folder, { recursive: true, force: true });

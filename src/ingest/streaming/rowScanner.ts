@@ -32,7 +32,8 @@ export class RowScanner {
   /** Line breaks inside the row's quotes. */
   breaks = 0;
   fault: HandOver = 'quotes';
-  readonly #escaped: number[] = [];
+  readonly #escaped = new Int32Array(MOST_CELLS);
+  #escapes = 0;
   readonly #stops = new Uint8Array(256);
   readonly #delimiter: number;
   readonly #crlf: boolean;
@@ -51,7 +52,7 @@ export class RowScanner {
     let n = 0;
     let p = at;
     this.breaks = 0;
-    this.#escaped.length = 0;
+    this.#escapes = 0;
     for (;;) {
       let byte = bytes[p] ?? 0;
       if (byte === QUOTE) {
@@ -83,7 +84,8 @@ export class RowScanner {
 
   /** Takes the doubled quotes of the row's cells for one each, in place: once, and only when the row is whole. */
   unescape(bytes: Uint8Array): void {
-    for (const cell of this.#escaped) {
+    for (let n = 0; n < this.#escapes; n += 1) {
+      const cell = this.#escaped[n] ?? 0;
       let hash = SEED;
       let to = this.starts[cell] ?? 0;
       const end = this.ends[cell] ?? 0;
@@ -97,12 +99,12 @@ export class RowScanner {
       this.ends[cell] = to;
       this.hashes[cell] = hash;
     }
-    this.#escaped.length = 0;
+    this.#escapes = 0;
   }
 
   /** Whether a cell of the row holds a quote or a line break. */
   get isWritten(): boolean {
-    return this.#escaped.length > 0 || this.breaks > 0;
+    return this.#escapes > 0 || this.breaks > 0;
   }
 
   #endRow(bytes: Uint8Array, p: number, to: number, byte: number): number {
@@ -133,7 +135,10 @@ export class RowScanner {
     }
     this.ends[cell] = p;
     this.hashes[cell] = hash;
-    if (isEscaped) this.#escaped.push(cell);
+    if (isEscaped) {
+      this.#escaped[this.#escapes] = cell;
+      this.#escapes += 1;
+    }
     return p + 1;
   }
 

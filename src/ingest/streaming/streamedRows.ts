@@ -15,6 +15,9 @@ export interface PersonRow {
   readonly extra: number;
 }
 
+/** Identifiers looked up at once. */
+const AT_ONCE = 512;
+
 /** The rows of a file gathered into groups, with the identifiers that were perhaps seen before. */
 export class StreamedRows {
   readonly need: RowNeed;
@@ -23,6 +26,9 @@ export class StreamedRows {
   readonly #columns: readonly ColumnDictionary[];
   readonly #seen: SeenFilter | undefined;
   readonly #again = new Set<number>();
+  readonly #high = new Int32Array(AT_ONCE);
+  readonly #low = new Int32Array(AT_ONCE);
+  #waiting = 0;
   readonly #dateKeys: (number | undefined)[] = [];
   readonly #dates = new Map<string, number>();
   readonly #kinds = new Set<string>();
@@ -36,6 +42,7 @@ export class StreamedRows {
 
   /** Whether some identifier was perhaps seen before, so that a second look at the file is due. */
   get hasAgain(): boolean {
+    this.#flush();
     return this.#again.size > 0;
   }
 
@@ -49,8 +56,19 @@ export class StreamedRows {
     this.rowCount += 1;
     this.groups.add(codes, line, extra);
     if (this.#seen === undefined || person.isBlank) return;
-    const high = person.high ^ this.#dateKey(codes);
-    if (this.#seen.add(high, person.low)) this.#again.add(toKey(high, person.low));
+    this.#high[this.#waiting] = person.high ^ this.#dateKey(codes);
+    this.#low[this.#waiting] = person.low;
+    this.#waiting += 1;
+    if (this.#waiting === AT_ONCE) this.#flush();
+  }
+
+  /** Adds identifiers many at once: each misses the cache, and so they miss it together. */
+  #flush(): void {
+    for (let n = 0; n < this.#waiting; n += 1) {
+      const [high, low] = [this.#high[n] ?? 0, this.#low[n] ?? 0];
+      if (this.#seen?.add(high, low) === true) this.#again.add(toKey(high, low));
+    }
+    this.#waiting = 0;
   }
 
   /** Whether the identifier of a row was perhaps seen twice. */
