@@ -60,8 +60,9 @@ interface Place {
 function fitColumns({ columns, rows }: TableModel, roomPx: number): number[] {
   const natural = columns.map((column, at) => {
     const cells = rows.map((row) => row.cells[at]);
-    const bold = at === 0 ? 600 : 400;
-    const texts = cells.map((cell) => measureText(cell?.text ?? '', TEXT_PX, bold) * 1.04);
+    const texts = rows.map(({ cells: own, role }) =>
+      measureText(own[at]?.text ?? '', TEXT_PX, at === 0 || role === 'reference' ? 600 : 400),
+    );
     const details = cells.map((cell) => measureText(detailOf(cell), SMALL_PX));
     const widest = Math.max(0, ...texts, ...details);
     const words = column.text.split(' ').map((word) => measureText(word, TEXT_PX, 600));

@@ -21,7 +21,7 @@ export interface CsvTable {
  * without its sign, which moves to the column's head), formulas defused. Under *Unprotected* only the words.
  */
 export function toCsv(source: ExportSource): string {
-  if (source.figure.leaves === 'screen-only') return `\ufeff${UNPROTECTED_WORDS}\r\n`;
+  if (source.figure.leaves === 'screen-only') return `\ufeff${quoted(UNPROTECTED_WORDS)}\r\n`;
   const { head, rows } = toCsvTable(source);
   const lines = [
     head.map((text) => quoted(defused(text))),
@@ -78,9 +78,9 @@ function isPercent({ rows }: TableModel, column: TableColumn, at: number): boole
   return texts.some((text) => percentage.test(text)) && !texts.some((text) => numeric.test(text));
 }
 
-function toField({ text }: TableCell, column: TableColumn, percent: boolean): CsvField {
+function toField({ text, value }: TableCell, column: TableColumn, percent: boolean): CsvField {
   const bare = percent && percentage.test(text) ? text.slice(0, -1) : text;
-  return column.kind === 'number' && numeric.test(bare)
+  return (column.kind === 'number' || value !== undefined) && numeric.test(bare)
     ? { kind: 'number', text: bare.replace(/,/g, '').replace('\u2212', '-').replace('+', '') }
     : { kind: 'text', text };
 }

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../kernel/provenance.ts';
 import type { CsvTable } from './toCsv.ts';
 import { PROVENANCE_COLUMNS } from './toCsv.ts';
+import { toSentence } from '../words/listWords.ts';
 import { toSlug } from './fileName.ts';
 import { APP_NAME, buildFigureRecord, type ExportSource } from './figureRecord.ts';
 
@@ -24,7 +25,7 @@ export function toDatapackage(source: ExportSource, csv: PackagedCsv): string {
       profile: 'tabular-data-package',
       name: toSlug(csv.path.replace(/\.csv$/, '')),
       title: record.headline,
-      description: [record.measure, ...figure.notes, record.source_line].join(' '),
+      description: [toSentence(record.measure), ...figure.notes, record.source_line].join(' '),
       provenance_kind: record.provenance_kind,
       provenance_source: record.provenance_source,
       as_at: record.as_at,

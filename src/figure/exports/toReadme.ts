@@ -1,6 +1,7 @@
 import { toTimeText } from '../number/toDateText.ts';
 import { SYMBOL_WORDS } from '../words/absenceWords.ts';
 import { provenanceRecord } from '../words/provenanceRecord.ts';
+import { toSentenceCase } from '../words/listWords.ts';
 import { APP_NAME, buildFigureRecord, type ExportSource, toSourceText } from './figureRecord.ts';
 
 /** What lies beside the CSV for a person: what it is, how to quote it, how to read it. Plain text. */
@@ -46,5 +47,5 @@ export function toReadme(source: ExportSource, csvName: string): string {
 export function toCitation({ figure, released }: ExportSource): string {
   const when = released.reference === undefined ? 'no date given' : toTimeText(released.reference);
   const kind = figure.kind === 'illustrative' ? 'Illustrative, not real data. ' : '';
-  return `${kind}${toSourceText(released.provenance)}, ${when}. ${figure.toolName}, figure ${figure.code}, worked out with the ${APP_NAME}.`;
+  return `${kind}${toSourceText(released.provenance)}, ${when}. ${toSentenceCase(figure.toolName)}, figure ${figure.code}, worked out with the ${APP_NAME}.`;
 }
