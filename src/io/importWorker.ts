@@ -19,7 +19,7 @@ export type WorkerReply<R> =
 export function askWorker<R>(
   worker: Worker,
   message: unknown,
-  { about, signal, onProgress }: WorkerWatch,
+  { about, signal, onProgress, followed }: WorkerWatch,
 ): Promise<R> {
   return new Promise<R>((resolve, reject) => {
     const end = (): void => {
@@ -50,6 +50,13 @@ export function askWorker<R>(
       reject(new Fault('worker-failed', about, event.message));
     };
     worker.postMessage(message);
+    followed?.then(
+      (more) => worker.postMessage(more),
+      (cause: unknown) => {
+        end();
+        reject(cause instanceof Error ? cause : new Fault('worker-failed', about, cause));
+      },
+    );
   });
 }
 
@@ -58,4 +65,6 @@ export interface WorkerWatch {
   readonly about: string;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: BytesRead) => void;
+  /** A second message, sent when it is there; where it never comes, the work ends with its reason. */
+  readonly followed?: Promise<unknown>;
 }

@@ -2,7 +2,7 @@ import { type BytesRead, askWorker } from '../io/importWorker.ts';
 import { readClock } from '../io/clock.ts';
 import { Fault } from '../io/fault.ts';
 import { buildRandomId } from '../io/randomId.ts';
-import type { ImportRequest } from '../ingest/importMessage.ts';
+import type { ImportHash, ImportRequest } from '../ingest/importMessage.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { ProvenanceClaim } from '../kernel/provenance.ts';
@@ -29,10 +29,10 @@ interface RunWatch {
   readonly onProgress: (progress: BytesRead) => void;
 }
 
-/** Reads a file from the start in a worker of its own, which ends with the run or at once when it is cancelled. */
+/** Reads a file from the start, its hash being worked out beside it, in a worker of its own, which ends with the run or at once when it is cancelled. */
 export function runImport(
   { file, recipe, reading, provenance }: ImportChoices,
-  sha256: string | undefined,
+  sha256: string | Promise<string> | undefined,
   watch: RunWatch,
 ): Promise<ImportOutcome> {
   const request: ImportRequest = {
@@ -42,11 +42,18 @@ export function runImport(
       reading,
       ...(recipe === undefined ? {} : { recipe }),
       ...(provenance === undefined ? {} : { provenance }),
-      ...(sha256 === undefined ? {} : { sha256 }),
+      ...(typeof sha256 === 'string' ? { sha256 } : {}),
     },
     idBase: buildRandomId(),
+    ...(sha256 instanceof Promise ? { isHashed: true } : {}),
   };
-  return askWorker<ImportOutcome>(new ImportWorker(), request, { ...watch, about: 'reading the file' });
+  return askWorker<ImportOutcome>(new ImportWorker(), request, {
+    ...watch,
+    about: 'reading the file',
+    ...(sha256 instanceof Promise
+      ? { followed: sha256.then((known): ImportHash => ({ sha256: known })) }
+      : {}),
+  });
 }
 
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits, worked out in a second worker. Stays inside the workspace. */

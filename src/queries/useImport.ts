@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BytesRead } from '../io/importWorker.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
@@ -29,21 +29,27 @@ export function useImport(choices: ImportChoices | undefined): ImportState {
     setProgress((held) =>
       held?.of === fileKey && held.bytes.bytesRead > bytes.bytesRead ? held : { of: fileKey, bytes },
     );
-  const hash = useQuery<string>({
+  const client = useQueryClient();
+  const hashing = queryOptions<string>({
     queryKey: ['import', fileKey, 'sha256'],
-    enabled: file !== undefined,
     gcTime: KEPT_MS,
     queryFn: ({ signal }) => hashFile(present(file), { signal, onProgress }),
   });
+  const hash = useQuery({ ...hashing, enabled: file !== undefined });
   const sha256 = hash.data;
   const key = choices === undefined ? '' : toChoicesKey(choices);
   const run = useQuery<ImportOutcome>({
     queryKey: ['import', fileKey, 'run', key],
-    // A record of provenance holds the hash, so only a run that makes one waits for it.
-    enabled: choices !== undefined && (choices.provenance === undefined || sha256 !== undefined),
+    enabled: choices !== undefined,
     gcTime: KEPT_MS,
     placeholderData: (before, query) => (query?.queryKey[1] === fileKey ? before : undefined),
-    queryFn: ({ signal }) => runImport(present(choices), sha256, { signal, onProgress }),
+    // A record of provenance holds the hash, so a run that makes one is told it as soon as it is known.
+    queryFn: ({ signal }) =>
+      runImport(
+        present(choices),
+        sha256 ?? (choices?.provenance === undefined ? undefined : client.ensureQueryData(hashing)),
+        { signal, onProgress },
+      ),
   });
   const fault = run.error ?? hash.error;
   if (choices === undefined) return { kind: 'no-file' };
