@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { LibraryFrame } from './data/LibraryFrame.tsx';
 import { AppFrame } from './frame/AppFrame.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { PageFault } from './pages/PageFault.tsx';
@@ -18,43 +19,61 @@ const root = createRootRoute({
   errorComponent: PageFault,
 });
 
+// No path of its own: it says on every page what has to be said of the library.
+const library = createRoute({ getParentRoute: () => root, id: 'library', component: LibraryFrame });
+
 const routes = [
-  createRoute({ getParentRoute: () => root, path: '/', component: Start }),
+  createRoute({ getParentRoute: () => library, path: '/', component: Start }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => library,
     path: '/overview',
     component: lazyRouteComponent(() => import('./pages/Overview.tsx'), 'Overview'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => library,
     path: '/representation',
     component: lazyRouteComponent(() => import('./pages/Representation.tsx'), 'Representation'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => library,
     path: '/incidents',
     component: lazyRouteComponent(() => import('./pages/Incidents.tsx'), 'Incidents'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => library,
     path: '/data',
     component: lazyRouteComponent(() => import('./pages/Data.tsx'), 'Data'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => library,
     path: '/import',
     component: lazyRouteComponent(() => import('./pages/Import.tsx'), 'Import'),
   }),
   createRoute({
-    getParentRoute: () => root,
+    getParentRoute: () => library,
     path: '/protection',
     component: lazyRouteComponent(() => import('./pages/Protection.tsx'), 'Protection'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/history',
+    component: lazyRouteComponent(() => import('./pages/History.tsx'), 'History'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/bin',
+    component: lazyRouteComponent(() => import('./pages/Bin.tsx'), 'Bin'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/repair',
+    component: lazyRouteComponent(() => import('./pages/Repair.tsx'), 'Repair'),
   }),
 ];
 
 /** The screens by address; everything is after the hash, so that one file opened from disk works as well. */
 export const router = createRouter({
-  routeTree: root.addChildren(routes),
+  routeTree: root.addChildren([library.addChildren(routes)]),
   history: createHashHistory(),
   parseSearch,
   stringifySearch: toSearch,

@@ -75,7 +75,8 @@ type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Brings a database of an earlier form (0: none) to that of today, or leaves it as it was. */
 function upgrade(database: IDBPDatabase<Schema>, from: number, upgrading: Upgrading): void {
-  if (from !== 1) {
+  // A form 1 without its snapshots is half deleted: there is nothing to bring over.
+  if (from !== 1 || !database.objectStoreNames.contains('snapshots')) {
     for (const name of STORE_NAMES)
       if (!database.objectStoreNames.contains(name))
         database.createObjectStore(name, { keyPath: KEY_PATHS[name] });
@@ -112,10 +113,26 @@ export async function deleteDatabase(): Promise<void> {
   if (typeof indexedDB !== 'undefined') await deleteDB(toDatabaseName());
 }
 
+/** The database in whatever state it is; undefined where there is none, or none that the browser can open. Makes none. */
+export async function openExisting(): Promise<IDBPDatabase<Schema> | undefined> {
+  await closeDatabase();
+  try {
+    return await openDB<Schema>(toDatabaseName(), undefined, {
+      upgrade: (_, __, ___, upgrading) => {
+        upgrading.done.catch(() => undefined);
+        upgrading.abort();
+      },
+    });
+  } catch (cause) {
+    if (cause instanceof DOMException || cause instanceof ReferenceError) return undefined;
+    throw cause;
+  }
+}
+
 /** Makes the stores that are missing, in place, by opening one version up. Records that are there stay. */
 export async function addMissingStores(): Promise<readonly StoreName[]> {
-  await closeDatabase();
-  const bare = await openDB<Schema>(toDatabaseName());
+  const bare = await openExisting();
+  if (bare === undefined) return [];
   const { version } = bare;
   const missing = STORE_NAMES.filter((name) => !bare.objectStoreNames.contains(name));
   bare.close();

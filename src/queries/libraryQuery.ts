@@ -31,7 +31,10 @@ export function useLibrary(
   const catalogue = useQuery(catalogueQuery);
   const stored = useQuery(storedQuery);
   if (catalogue.isPending || stored.isPending) return { kind: 'loading' };
-  const issues = [catalogue.error, stored.error].flatMap((error) => (error === null ? [] : toIssues(error)));
+  const issues = [
+    ...(catalogue.data?.issues ?? []),
+    ...[catalogue.error, stored.error].flatMap((error) => (error === null ? [] : toIssues(error))),
+  ];
   return { kind: 'ready', library: toLibrary(catalogue.data, stored.data, asked, issues) };
 }
 

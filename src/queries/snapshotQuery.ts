@@ -1,5 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { readCatalogueFile } from '../io/catalogue.ts';
+import { readCells } from '../io/catalogueCells.ts';
+import { saveCatalogueCopy } from '../io/catalogueCopy.ts';
 import { readSnapshot } from '../io/readSnapshot.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { CatalogueEntry } from '../snapshot/parseCatalogue.ts';
@@ -25,14 +27,23 @@ export function snapshotQuery(client: QueryClient, id: string) {
   });
 }
 
-/** The cells of one catalogue snapshot: checked against the hash recorded when it was published, then put together. */
-async function readCatalogueSnapshot(entry: CatalogueEntry, signal: AbortSignal): Promise<Snapshot> {
+/**
+ * The cells of one catalogue snapshot, from the copy on this computer or from beside the page: checked against the hash recorded when
+ * it was published, then put together; good ones are kept for when there is no network.
+ */
+export async function readCatalogueSnapshot(entry: CatalogueEntry, signal: AbortSignal): Promise<Snapshot> {
+  const bytes = (await readCells(entry.sha256)) ?? (await fetchCells(entry, signal));
+  const snapshot = parseSnapshotJson(entry.json, new TextDecoder().decode(bytes));
+  if (snapshot.kind === 'error') throw new IssuesError(snapshot.error);
+  return snapshot.value;
+}
+
+async function fetchCells(entry: CatalogueEntry, signal: AbortSignal): Promise<Uint8Array> {
   const { bytes, mediaType } = await readCatalogueFile(entry.path, signal);
   const resource = entry.path;
   if (/html|json/.test(mediaType))
     throw new IssuesError([{ code: 'resource-wrong-type', resource, found: mediaType }]);
   if (sha256(bytes) !== entry.sha256) throw new IssuesError([{ code: 'resource-changed', resource }]);
-  const snapshot = parseSnapshotJson(entry.json, new TextDecoder().decode(bytes));
-  if (snapshot.kind === 'error') throw new IssuesError(snapshot.error);
-  return snapshot.value;
+  await saveCatalogueCopy(entry.sha256, bytes);
+  return bytes;
 }

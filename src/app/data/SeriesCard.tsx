@@ -7,6 +7,9 @@ import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
+import { RestateForm } from './RestateForm.tsx';
+import { SeriesOverview } from './SeriesOverview.tsx';
+import { SnapshotReview } from './SnapshotReview.tsx';
 import './data.css';
 
 interface SeriesCardProps {
@@ -16,6 +19,9 @@ interface SeriesCardProps {
   readonly record: string | undefined;
   readonly onDelete: (snapshot: SnapshotSummary) => void;
   readonly onPolicy: (policy: Policy) => void;
+  /** Id of a snapshot to the date at which its owner wants to decide again. */
+  readonly reviews: ReadonlyMap<string, string>;
+  readonly onReview: (id: string, on: string | undefined) => void;
 }
 
 const choices: readonly Policy[] = [
@@ -26,7 +32,8 @@ const choices: readonly Policy[] = [
 ];
 
 /** One series: its snapshots, how its counts are protected, and each provenance record. */
-export function SeriesCard({ series, snapshots, record, onDelete, onPolicy }: SeriesCardProps) {
+export function SeriesCard(props: SeriesCardProps) {
+  const { series, snapshots, record, onDelete, onPolicy, reviews, onReview } = props;
   return (
     <Card level={3} title={series.title} about={policyWords(series.policy)}>
       {series.origin === 'user' && series.kind === 'real' ? (
@@ -40,14 +47,28 @@ export function SeriesCard({ series, snapshots, record, onDelete, onPolicy }: Se
           }}
         />
       ) : null}
+      <SeriesOverview snapshots={snapshots} />
       <ul className="snapshots">
-        {snapshots.toReversed().map((snapshot) => (
+        {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
             <SnapshotEntry snapshot={snapshot} open={snapshot.id === record} />
             {series.origin === 'user' ? (
-              <Button look="quiet" about={nameOf(snapshot)} onPress={() => onDelete(snapshot)}>
-                Delete
-              </Button>
+              <>
+                <Button look="quiet" about={nameOf(snapshot)} onPress={() => onDelete(snapshot)}>
+                  Delete
+                </Button>
+                <details className="more">
+                  <summary>
+                    Review and correct<span className="vh">: {nameOf(snapshot)}</span>
+                  </summary>
+                  <SnapshotReview
+                    name={nameOf(snapshot)}
+                    on={reviews.get(snapshot.id)}
+                    onChange={(on) => onReview(snapshot.id, on)}
+                  />
+                  <RestateForm snapshot={snapshot} />
+                </details>
+              </>
             ) : null}
           </li>
         ))}
@@ -56,8 +77,9 @@ export function SeriesCard({ series, snapshots, record, onDelete, onPolicy }: Se
   );
 }
 
-function nameOf({ title, reference }: SnapshotSummary): string {
-  return reference === undefined ? title : `${title}, ${toTimeText(reference)}`;
+function nameOf({ title, reference, supersedes }: SnapshotSummary): string {
+  const name = reference === undefined ? title : `${title}, ${toTimeText(reference)}`;
+  return supersedes === undefined ? name : `${name} [r]`;
 }
 
 function SnapshotEntry({ snapshot, open }: { readonly snapshot: SnapshotSummary; readonly open: boolean }) {

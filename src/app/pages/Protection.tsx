@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { toDateText } from '../../figure/number/toDateText.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { storageWords } from '../../figure/words/storageWords.ts';
+import { usePersistenceAnswer } from '../../queries/usePersistenceAnswer.ts';
 import { storageQuery } from '../../queries/storageQuery.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useLibraryChanges } from '../../queries/useLibraryChanges.ts';
@@ -30,6 +32,10 @@ export function Protection() {
             <li>
               It is not encrypted by the app: whoever can use your account on this computer can read it. Use
               an encrypted disk.
+            </li>
+            <li>
+              Deleting a snapshot puts it into the <a href="#/bin">bin</a>; deleting it for good there takes
+              its counts, its record and what the history says of it alone.
             </li>
             <li>
               Clearing this site&rsquo;s data in the browser deletes it, with every lock and choice you made.
@@ -67,12 +73,19 @@ export function Protection() {
 
 function StorageState() {
   const facts = useQuery(storageQuery);
+  const answer = usePersistenceAnswer();
   if (facts.data === undefined) return null;
   return (
     <ul>
       {storageWords(facts.data).map((words) => (
         <li key={words}>{words}</li>
       ))}
+      {answer === undefined ? null : (
+        <li>
+          {answer.kept ? 'It promised this' : 'It declined'} when it was asked on {toDateText(answer.at)}, at
+          your first save.
+        </li>
+      )}
     </ul>
   );
 }
@@ -89,7 +102,10 @@ function DeleteEverything() {
         <Notice announce="polite">Deleted. Only the examples that ship with the app are left.</Notice>
       ) : null}
       {deleteEverything.error === null ? null : (
-        <IssueList title="Nothing was deleted" issues={toIssues(deleteEverything.error).map(storeIssueWords)} />
+        <IssueList
+          title="Nothing was deleted"
+          issues={toIssues(deleteEverything.error).map(storeIssueWords)}
+        />
       )}
       <ConfirmDialog
         open={asking}
@@ -102,7 +118,8 @@ function DeleteEverything() {
         }}
       >
         <p>
-          All snapshots, provenance records and policies you hold here will be gone. This cannot be undone.
+          All snapshots, provenance records, policies, the history and the bin, and the whole database that
+          holds them will be gone. This cannot be undone. Workspace files you saved are not touched.
         </p>
       </ConfirmDialog>
     </>

@@ -6,6 +6,7 @@ import { readSnapshot } from '../../../src/io/readSnapshot.ts';
 import { saveImport } from '../../../src/io/saveImport.ts';
 import { buildWorkspaceFile, prepareMerge, saveMerge } from '../../../src/io/workspaceFile.ts';
 import { unpackWorkspace } from '../../../src/io/workspaceZip.ts';
+import { parseWorkspace } from '../../../src/workspace/parseWorkspace.ts';
 import { conflictKey } from '../../../src/workspace/planMerge.ts';
 import { buildCube, buildSeries } from '../../browser/library/buildCube.ts';
 import { fillLibrary } from '../../browser/library/fillLibrary.ts';
@@ -59,6 +60,38 @@ describe('a workspace file', () => {
   it('with one byte changed is refused, or opened without the damaged part', async () => {
     await fillLibrary(5);
     expect(await findSilentlyWrong(await save(), 50)).toEqual([]);
+  });
+
+  it('with a damaged snapshot opens without it and names it; with damaged policies it is refused', async () => {
+    await saveImport(
+      buildSeries('s'),
+      [buildCube({ id: 'a', series: 's', date: '2025-03-31', cells: 35 })],
+      NOW,
+    );
+    await saveImport(
+      buildSeries('s'),
+      [buildCube({ id: 'b', series: 's', date: '2026-03-31', cells: 35 })],
+      NOW,
+    );
+    const { paths, readEntry } = unpackWorkspace(await save());
+    const damage = (damaged: string) => (path: string) => {
+      const bytes = readEntry(path)?.slice();
+      if (path === damaged && bytes?.[9] !== undefined) bytes[9] ^= 1;
+      return bytes;
+    };
+    const opened = parseWorkspace(paths, damage('cubes/b.csv'));
+    expect(opened.kind === 'ok' && opened.value.snapshots.map(({ id }) => id)).toEqual(['a']);
+    expect(opened.kind === 'ok' && opened.value.issues).toEqual([
+      { code: 'entry-changed', entry: 'cubes/b.csv' },
+    ]);
+    expect(parseWorkspace(paths, damage('library/library.json'))).toEqual({
+      kind: 'error',
+      error: [{ code: 'essential-damaged', entry: 'library/library.json' }],
+    });
+    const listed = parseWorkspace(paths, damage('sums.sha256'));
+    expect(listed.kind === 'ok' && listed.value.issues).toEqual([
+      { code: 'entry-changed', entry: 'README.txt' },
+    ]);
   });
 
   it('that is no workspace is refused', async () => {

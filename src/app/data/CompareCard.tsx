@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { toTimeText } from '../../figure/number/toDateText.ts';
+import { refusalWords } from '../../figure/words/refusalWords.ts';
+import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
+import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
+import { toIssues } from '../../queries/toIssues.ts';
+import { useComparison } from '../../queries/useComparison.ts';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { Card } from '../../ui/frame/Card.tsx';
+import type { DimensionComparison, SnapshotComparison } from '../../workspace/compareSnapshots.ts';
+
+/** Two snapshots side by side; unprotected, for the analyst only. */
+export function CompareCard({ snapshots }: { readonly snapshots: readonly SnapshotSummary[] }) {
+  const [before, setBefore] = useState('');
+  const [after, setAfter] = useState('');
+  const { data, error } = useComparison(before, after);
+  const choices = snapshots.map(({ id, title, reference, provenance }) => ({
+    value: `${id}`,
+    text: reference === undefined ? title : `${title}, ${toTimeText(reference)}`,
+    group: provenance.kind === 'real' ? 'Real' : 'Illustrative',
+  }));
+  return (
+    <Card title="Compare two snapshots" about="Unprotected: these numbers are for you, and have no way out.">
+      <div className="search-fields">
+        <SelectField
+          label="Before"
+          value={before}
+          placeholder="Choose"
+          choices={choices}
+          onChange={setBefore}
+        />
+        <SelectField label="After" value={after} placeholder="Choose" choices={choices} onChange={setAfter} />
+      </div>
+      {error === null ? null : (
+        <IssueList title="They were not compared" issues={toIssues(error).map(storeIssueWords)} />
+      )}
+      {data?.kind === 'error' ? (
+        <IssueList title="They were not compared" issues={[refusalWords(data.error)]} />
+      ) : null}
+      {data?.kind === 'ok' ? <Comparison comparison={data.value} /> : null}
+    </Card>
+  );
+}
+
+function Comparison({ comparison }: { readonly comparison: SnapshotComparison }) {
+  const { people, dimensions, newDimensions, goneDimensions, sameContent } = comparison;
+  return (
+    <div role="status">
+      {sameContent ? <p>Both hold exactly the same.</p> : null}
+      {people === undefined ? null : (
+        <p>
+          People counted: {number(people.before)} before, {number(people.after)} after.
+        </p>
+      )}
+      {newDimensions.length === 0 ? null : <p>New breakdowns: {newDimensions.join(', ')}.</p>}
+      {goneDimensions.length === 0 ? null : <p>Breakdowns gone: {goneDimensions.join(', ')}.</p>}
+      {dimensions.map((dimension) => (
+        <DimensionLines key={dimension.id} dimension={dimension} />
+      ))}
+    </div>
+  );
+}
+
+function DimensionLines({ dimension }: { readonly dimension: DimensionComparison }) {
+  const { name, both, added, gone, moved } = dimension;
+  return (
+    <section>
+      <h3>{name}</h3>
+      <p>In both: {both}.</p>
+      {added.length === 0 ? null : <p>New: {added.join('; ')}.</p>}
+      {gone.length === 0 ? null : <p>Gone: {gone.join('; ')}.</p>}
+      {moved.length === 0 ? null : (
+        <table>
+          <caption>Moved by more than a fifth (unprotected)</caption>
+          <thead>
+            <tr>
+              <th scope="col">{name}</th>
+              <th scope="col">Before</th>
+              <th scope="col">After</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moved.map(({ label, before, after }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{number(before)}</td>
+                <td>{number(after)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-GB');
+}

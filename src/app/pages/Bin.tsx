@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { toTimeText } from '../../figure/number/toDateText.ts';
+import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
+import { useStanding } from '../../queries/libraryQuery.ts';
+import { toIssues } from '../../queries/toIssues.ts';
+import { useLibraryChanges } from '../../queries/useLibraryChanges.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { ConfirmDialog } from '../../ui/controls/ConfirmDialog.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import type { StoredSummary } from '../../workspace/records.ts';
+
+/** Deleted snapshots: restored, or deleted for good. */
+export function Bin() {
+  const { binned } = useStanding();
+  const { restore, deleteForGood } = useLibraryChanges();
+  const [doomed, setDoomed] = useState<readonly StoredSummary[]>([]);
+  const fault = restore.error ?? deleteForGood.error;
+  return (
+    <>
+      <h1>Bin</h1>
+      <p className="lede">Deleted snapshots stay here until you delete them for good.</p>
+      {fault === null ? null : (
+        <IssueList title="The change was not made" issues={toIssues(fault).map(storeIssueWords)} />
+      )}
+      {binned.length === 0 ? (
+        <EmptyState title="The bin is empty">
+          <p>What you delete on the Data page comes here first.</p>
+        </EmptyState>
+      ) : (
+        <Button look="outline" onPress={() => setDoomed(binned)}>
+          Empty the bin
+        </Button>
+      )}
+      <ul className="log">
+        {binned.map((one) => (
+          <li key={one.id}>
+            <span>{nameOf(one)}</span>
+            <span>
+              <Button look="quiet" about={nameOf(one)} onPress={() => restore.mutate([one.id])}>
+                Restore
+              </Button>
+              <Button look="quiet" about={nameOf(one)} onPress={() => setDoomed([one])}>
+                Delete for good
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={doomed.length > 0}
+        title="Delete for good"
+        confirm="Delete for good"
+        onCancel={() => setDoomed([])}
+        onConfirm={() => {
+          deleteForGood.mutate(doomed.map(({ id }) => id));
+          setDoomed([]);
+        }}
+      >
+        <p>
+          {doomed.map(nameOf).join('; ')}: the counts, the provenance record, and what the history says of it
+          alone, with names and hashes, are deleted. This cannot be undone. Copies in workspace files you
+          saved stay there.
+        </p>
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function nameOf({ summary: { title, reference } }: StoredSummary): string {
+  return reference === undefined ? title : `${title}, ${toTimeText(reference)}`;
+}
