@@ -1,6 +1,6 @@
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Policy } from '../../kernel/policy.ts';
-import type { Reader } from '../suppression/readerModel.ts';
+import type { Reader, SmallCountRule } from '../suppression/readerModel.ts';
 import type { LinkedEquation } from '../suppression/equationSystem.ts';
 
 /** The policies under which true counts are shown, and that need a plan made beforehand. */
@@ -58,4 +58,10 @@ export function toPosition(
   codes: { readonly breakdown: number; readonly grade: number; readonly column: number },
 ): number {
   return (codes.breakdown * grade.nodes.length + codes.grade) * column.nodes.length + codes.column;
+}
+
+/** The rule by which a policy hides counts for their own sake; an owner's decision shows zeros. */
+export function toRule(policy: PlannedPolicy): SmallCountRule {
+  const { threshold } = policy;
+  return { threshold, zeroRule: policy.kind === 'exact' ? policy.zeroRule : 'published' };
 }

@@ -8,9 +8,8 @@ import type { Gate, GatedTable, GatedTotals } from '../gate.ts';
 import type { ReleasedCount } from '../releasedTable.ts';
 import { isPrimary, type SmallCountRule } from '../suppression/readerModel.ts';
 import { gatherCodes, joinCodes, splitCodes, type Codes } from './buildAxis.ts';
-import { type PlanAxis, type SnapshotPlan, toPosition } from './plan.ts';
+import { type PlanAxis, type SnapshotPlan, toPosition, toRule } from './plan.ts';
 import { codedColumns, codesOfRoles, NO_DIMENSION, type CodedColumn } from './planAxes.ts';
-import { toRule } from './planProtection.ts';
 import { withoutPrintedTotals } from './withoutPrintedTotals.ts';
 
 /**

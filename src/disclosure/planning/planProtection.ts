@@ -3,8 +3,7 @@ import type { Solver } from '../../kernel/solver.ts';
 import type { CountsContent, Snapshot } from '../../snapshot/snapshot.ts';
 import { needsPlan } from '../gate.ts';
 import { planCells, type CellPlan } from '../suppression/planCells.ts';
-import type { SmallCountRule } from '../suppression/readerModel.ts';
-import type { Plan, PlannedPolicy, SnapshotPlan } from './plan.ts';
+import { type Plan, type PlannedPolicy, type SnapshotPlan, toRule } from './plan.ts';
 import { planAxes } from './planAxes.ts';
 import { countNodes, type PlanCounts } from './planCounts.ts';
 
@@ -50,12 +49,6 @@ export async function planProtection(
     plans.push(plan);
   }
   return { kind: 'planned', snapshots: plans };
-}
-
-/** The rule by which a policy hides counts for their own sake; an owner's decision shows zeros. */
-export function toRule(policy: PlannedPolicy): SmallCountRule {
-  const { threshold } = policy;
-  return { threshold, zeroRule: policy.kind === 'exact' ? policy.zeroRule : 'published' };
 }
 
 /** Plans one snapshot; nothing where it was stopped. */

@@ -14,6 +14,17 @@ export function buildLpSolver(solveText: (text: string) => LpAnswer): Solver {
   };
 }
 
+/** The same for one that is loaded when it is first asked, and never where nothing is. */
+export function buildLateSolver(load: () => Promise<(text: string) => LpAnswer>): Solver {
+  let loading: Promise<(text: string) => LpAnswer> | undefined;
+  return {
+    minimise: async (programme) => {
+      loading ??= load();
+      return buildLpSolver(await loading).minimise(programme);
+    },
+  };
+}
+
 function toAnswer(answer: LpAnswer, programme: IntegerProgramme): SolverAnswer {
   if (answer.Status === 'Infeasible') return { kind: 'infeasible' };
   if (answer.Status === 'Unbounded') return { kind: 'unbounded' };

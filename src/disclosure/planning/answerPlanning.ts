@@ -1,0 +1,16 @@
+import type { Solver } from '../../kernel/solver.ts';
+import type { Plan } from './plan.ts';
+import { auditPlan, type PlanAudit } from './planAudit.ts';
+import type { PlanRequest } from './planMessage.ts';
+import { planProtection } from './planProtection.ts';
+
+/** Does what the page asked of the planning worker. */
+export function answerPlanning(
+  request: PlanRequest,
+  solver: Solver,
+  onProgress: (done: number, total: number) => void,
+): Promise<Plan | PlanAudit> {
+  return request.kind === 'plan'
+    ? planProtection(request.snapshots, request.policy, { solver, onProgress })
+    : auditPlan(request.snapshot, request.plan, request.nodes, { solver, onProgress });
+}
