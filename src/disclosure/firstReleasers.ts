@@ -1,6 +1,5 @@
 import type { MetricName, Question } from '../kernel/question.ts';
 import type { Releaser } from './releaseBy.ts';
-import { releaseChange } from './releaseChange.ts';
 import { releaseHeadcount, releaseRates, releaseRepresentation } from './releaseCounts.ts';
 import { releaseIncidents } from './releaseIncidents.ts';
 import { releaseShares } from './releaseShares.ts';
@@ -8,14 +7,13 @@ import { releaseShares } from './releaseShares.ts';
 /** Metrics that the first figures need. */
 export type FirstMetric = Extract<
   MetricName,
-  'headcount' | 'representation' | 'rates' | 'change' | 'shares' | 'incidents'
+  'headcount' | 'representation' | 'rates' | 'shares' | 'incidents'
 >;
 
 const releasers: { readonly [M in FirstMetric]: Releaser } = {
   headcount: releaseHeadcount,
   representation: releaseRepresentation,
   rates: releaseRates,
-  change: releaseChange,
   shares: releaseShares,
   incidents: releaseIncidents,
 };
@@ -26,10 +24,9 @@ export function isFirstMetric(metric: MetricName): metric is FirstMetric {
 }
 
 /** The releaser of a question that the first figures ask; nothing for one that needs more. */
-export function toFirstReleaser({ metric, comparator, by }: Question): Releaser | undefined {
+export function toFirstReleaser({ metric, comparator }: Question): Releaser | undefined {
   if (!isFirstMetric(metric)) return undefined;
   if (metric === 'representation' && comparator.kind !== 'none' && comparator.kind !== 'all-staff')
     return undefined;
-  if (metric === 'change' && by !== undefined) return undefined;
   return releasers[metric];
 }

@@ -2,6 +2,7 @@ import type { MetricName, Question } from '../kernel/question.ts';
 import type { FirstMetric } from './firstReleasers.ts';
 import { releaseBoard } from './releaseBoard.ts';
 import type { Releaser } from './releaseBy.ts';
+import { releaseChange } from './releaseChange.ts';
 import { releaseChangeRows } from './releaseChangeRows.ts';
 import { releaseCompared } from './releaseCompared.ts';
 import { releaseIncidentRates } from './releaseIncidentRates.ts';
@@ -11,10 +12,10 @@ import { releaseRaceDisparity } from './releaseRaceDisparity.ts';
 import { releaseTrend } from './releaseTrend.ts';
 
 const releasers: {
-  readonly [M in Exclude<MetricName, FirstMetric> | 'representation' | 'change']: Releaser;
+  readonly [M in Exclude<MetricName, FirstMetric> | 'representation']: Releaser;
 } = {
   representation: releaseCompared,
-  change: releaseChangeRows,
+  change: releaseChange,
   trend: releaseTrend,
   'grade-progression': releaseProgression,
   'relative-likelihood': releaseLikelihood,
@@ -25,7 +26,8 @@ const releasers: {
 };
 
 /** The releaser of a question that needs more than the first figures do. Throws for one that does not. */
-export function toFurtherReleaser({ metric }: Question): Releaser {
+export function toFurtherReleaser({ metric, by }: Question): Releaser {
+  if (metric === 'change' && by !== undefined) return releaseChangeRows;
   if (metric === 'headcount' || metric === 'rates' || metric === 'shares' || metric === 'incidents')
     throw new Error(`not a further metric: ${metric}`);
   return releasers[metric];

@@ -1,6 +1,5 @@
 import type { MetricName } from '../kernel/question.ts';
 import type { ContentBuilder } from './assembleFigure.ts';
-import { buildChange } from './builders/buildChange.ts';
 import { buildHeadcount } from './builders/buildHeadcount.ts';
 import { buildIncidents } from './builders/buildIncidents.ts';
 import { buildRates } from './builders/buildRates.ts';
@@ -14,7 +13,6 @@ const builders: { readonly [M in MetricName]?: ContentBuilder } = {
   rates: buildRates,
   shares: buildShares,
   incidents: buildIncidents,
-  change: buildChange,
 };
 
 /** The builder of a metric that the first figures show; nothing for one that needs more, or is to be shown as a path. */

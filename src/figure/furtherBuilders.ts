@@ -1,6 +1,7 @@
 import type { MetricName } from '../kernel/question.ts';
 import type { ContentBuilder } from './assembleFigure.ts';
 import { buildBoard } from './builders/buildBoard.ts';
+import { buildChange } from './builders/buildChange.ts';
 import { buildIncidentRates } from './builders/buildIncidentRates.ts';
 import { buildLikelihood } from './builders/buildLikelihood.ts';
 import { buildPath } from './builders/buildPath.ts';
@@ -11,6 +12,7 @@ import type { Presentation } from './wording.ts';
 
 const builders: { readonly [M in MetricName]?: ContentBuilder } = {
   representation: buildPath,
+  change: buildChange,
   trend: buildTrend,
   'grade-progression': buildProgression,
   'relative-likelihood': buildLikelihood,
