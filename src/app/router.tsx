@@ -36,6 +36,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => library,
+    path: '/progression',
+    component: lazyRouteComponent(() => import('./pages/Progression.tsx'), 'Progression'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/trends',
+    component: lazyRouteComponent(() => import('./pages/Trends.tsx'), 'Trends'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/declaration',
+    component: lazyRouteComponent(() => import('./pages/Declaration.tsx'), 'Declaration'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
     path: '/incidents',
     component: lazyRouteComponent(() => import('./pages/Incidents.tsx'), 'Incidents'),
   }),

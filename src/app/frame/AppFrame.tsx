@@ -8,6 +8,9 @@ import { AppScope } from './AppScope.tsx';
 const screens = [
   { path: '/overview', text: 'Overview', scoped: true },
   { path: '/representation', text: 'Representation', scoped: true },
+  { path: '/progression', text: 'Progression', scoped: true },
+  { path: '/trends', text: 'Trends', scoped: true },
+  { path: '/declaration', text: 'Declaration', scoped: true },
   { path: '/incidents', text: 'Incidents', scoped: true },
   { path: '/data', text: 'Data', scoped: false },
   { path: '/protection', text: 'Data protection', scoped: false },

@@ -21,10 +21,12 @@ interface FigurePageProps {
   readonly requests: (scope: CurrentScope, all: Scope) => readonly FigureRequest[];
   /** What the screen says where the data in view has nothing for it. */
   readonly empty: ReactNode;
+  /** Choices of this screen alone, above its figures. */
+  readonly controls?: (scope: CurrentScope, all: Scope) => ReactNode;
 }
 
 /** A screen of figures: its summary, then each figure, or what would fill it. */
-export function FigurePage({ title, page, requests, empty }: FigurePageProps) {
+export function FigurePage({ title, page, requests, empty, controls }: FigurePageProps) {
   const state = useView();
   if (state.kind === 'loading') return <PageLoading title={title} />;
   const { current } = state.scope;
@@ -36,7 +38,10 @@ export function FigurePage({ title, page, requests, empty }: FigurePageProps) {
       {current === undefined || asked.length === 0 ? (
         <EmptyState title="Nothing to show here yet">{empty}</EmptyState>
       ) : (
-        <Figures key={current.snapshot.id} page={page} requests={asked} kind={state.scope.kind} />
+        <>
+          {controls?.(current, state.scope)}
+          <Figures key={current.snapshot.id} page={page} requests={asked} kind={state.scope.kind} />
+        </>
       )}
     </>
   );

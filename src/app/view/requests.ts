@@ -1,10 +1,12 @@
+import type { Presentation } from '../../figure/wording.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
 import type { CurrentScope, Scope } from './scope.ts';
 
-type Asked = Partial<Omit<Question, 'snapshots'>> & Pick<Question, 'metric'>;
+/** What a page asks besides the snapshots. */
+export type Asked = Partial<Omit<Question, 'snapshots'>> & Pick<Question, 'metric'>;
 
 /**
  * The figures of the overview: who was counted, each group's share, the three rates, what changed. Made-up tables are few and
@@ -74,25 +76,31 @@ function changeRequest(scope: CurrentScope): FigureRequest | undefined {
 }
 
 /** A request over the snapshot in view, or over the publisher's printed whole where no member is chosen. */
-function ask(scope: CurrentScope, asked: Asked, presentation?: 'dots' | 'matrix'): FigureRequest {
+export function ask(scope: CurrentScope, asked: Asked, presentation?: Presentation): FigureRequest {
   const asWhole = scope.whole !== undefined && scope.member === undefined;
   const snapshot = asWhole ? scope.whole : scope.snapshot;
   const filters = filtersOf(scope, snapshot, asWhole);
   return askOf(scope, [snapshot.id], { ...asked, filters }, presentation);
 }
 
-function filtersOf(scope: CurrentScope, snapshot: SnapshotSummary, asWhole: boolean): Question['filters'] {
+/** The member chosen, where a snapshot is broken down by it. */
+export function filtersOf(
+  scope: CurrentScope,
+  snapshot: SnapshotSummary,
+  asWhole: boolean,
+): Question['filters'] {
   const { breakdown, member } = scope;
   if (asWhole || breakdown === undefined || member === undefined) return [];
   if (!snapshot.dimensions.some(({ id }) => id === breakdown.id)) return [];
   return [{ dimension: breakdown.id, members: [member.label] }];
 }
 
-function askOf(
+/** A request with what the scope says of it. */
+export function askOf(
   scope: CurrentScope,
   snapshots: Question['snapshots'],
   asked: Asked,
-  presentation?: 'dots' | 'matrix',
+  presentation?: Presentation,
 ): FigureRequest {
   return {
     question: {

@@ -33,6 +33,8 @@ export interface CurrentScope {
   /** The publisher's printed whole at the same date, where the series has one. */
   readonly whole?: SnapshotSummary;
   readonly wholeBefore?: SnapshotSummary;
+  /** The printed wholes of every date, oldest first. */
+  readonly wholes: readonly SnapshotSummary[];
 }
 
 /**
@@ -86,6 +88,7 @@ function resolveCurrent(
     snapshots,
     snapshot,
     grouping: view.groups ?? 'broad',
+    wholes: series.whole === undefined ? [] : snapshotsOf(library, series.whole),
     ...(before === undefined ? {} : { before }),
     ...(breakdown === undefined ? {} : { breakdown }),
     ...(label === undefined || view.part === undefined ? {} : { member: { label, place: view.part } }),

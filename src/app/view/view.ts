@@ -16,6 +16,10 @@ export interface View {
   readonly groups?: Grouping;
   /** Snapshot id whose provenance record stands open on the Data page. */
   readonly record?: string;
+  /** What grades are compared with on Progression; the next grade down unless said otherwise. */
+  readonly against?: string;
+  /** Campaign dates on Declaration, `YYYY-MM-DD`, joined by `_`. */
+  readonly campaigns?: string;
   /** Step of the import. */
   readonly step?: string;
 }
@@ -24,7 +28,7 @@ const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-othe
 
 /** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
 export function parseView(search: Readonly<Record<string, unknown>>): View {
-  const { kind, series, snapshot, part, groups, record, step } = search;
+  const { kind, series, snapshot, part, groups, record, step, against, campaigns } = search;
   const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
   const grouping = groupings.find((candidate) => candidate === groups);
   return {
@@ -35,6 +39,10 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     ...(grouping === undefined ? {} : { groups: grouping }),
     ...(isId(record) ? { record } : {}),
     ...(isId(step) ? { step } : {}),
+    ...(isId(against) ? { against } : {}),
+    ...(typeof campaigns === 'string' && /^\d{4}-\d\d-\d\d(_\d{4}-\d\d-\d\d){0,9}$/.test(campaigns)
+      ? { campaigns }
+      : {}),
   };
 }
 

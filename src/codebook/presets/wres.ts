@@ -1,0 +1,103 @@
+import type { AgainstGroup, MetricName } from '../../kernel/question.ts';
+
+/** What an indicator needs of a breakdown: a dimension whose name fits, and its members that count as the outcome. */
+export interface OutcomeSigns {
+  readonly dimension: RegExp;
+  readonly member: RegExp;
+}
+
+/** One indicator of the Workforce Race Equality Standard as a question with its words. */
+export interface WresIndicator {
+  readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+  /** The subject of the indicator, in plain words. */
+  readonly title: string;
+  readonly metric: MetricName;
+  /** For likelihoods: which group stands above or below the line. */
+  readonly against?: AgainstGroup;
+  readonly outcome?: OutcomeSigns;
+  /** For published shares: what their title says. */
+  readonly shares?: RegExp;
+}
+
+/**
+ * The nine indicators. All set White beside all other ethnic groups combined ("BME" in the standard's own words). 2 and 4 are
+ * White relative to all others, 3 all others relative to White, as the standard defines them. Source: NHS England, Workforce
+ * Race Equality Standard, technical guidance.
+ */
+export const wresIndicators: readonly WresIndicator[] = [
+  { number: 1, title: 'Staff in each pay band', metric: 'representation' },
+  {
+    number: 2,
+    title: 'Appointment from shortlisting',
+    metric: 'relative-likelihood',
+    against: { group: 'white', place: 'above' },
+    outcome: { dimension: /appoint|recruit|shortlist|outcome|stage/i, member: /^(?!.*\bnot\b).*appointed/i },
+  },
+  {
+    number: 3,
+    title: 'Entering a formal disciplinary process',
+    metric: 'relative-likelihood',
+    against: { group: 'white', place: 'below' },
+    outcome: {
+      dimension: /disciplin|outcome/i,
+      member: /^(?!.*\b(?:not|no)\b).*(?:disciplin|entered|yes)/i,
+    },
+  },
+  {
+    number: 4,
+    title: 'Training beyond what is mandatory, and professional development',
+    metric: 'relative-likelihood',
+    against: { group: 'white', place: 'above' },
+    outcome: {
+      dimension: /training|cpd|development|outcome/i,
+      member: /^(?!.*\b(?:not|no)\b).*(?:train|cpd|accessed|yes)/i,
+    },
+  },
+  {
+    number: 5,
+    title: 'Harassment, bullying or abuse from patients or the public',
+    metric: 'shares',
+    shares: /(?:harass|bully|abuse).*(?:patient|public|relative)/i,
+  },
+  {
+    number: 6,
+    title: 'Harassment, bullying or abuse from staff',
+    metric: 'shares',
+    shares: /(?:harass|bully|abuse).*(?:staff|colleague|manager)/i,
+  },
+  {
+    number: 7,
+    title: 'Equal opportunities for progression, as staff see them',
+    metric: 'shares',
+    shares: /equal opportunit|career progression/i,
+  },
+  {
+    number: 8,
+    title: 'Discrimination at work, as staff report it',
+    metric: 'shares',
+    shares: /discriminat/i,
+  },
+  { number: 9, title: 'The board beside the workforce', metric: 'board-difference' },
+];
+
+/** A dimension of a snapshot with its labels. */
+interface Labelled {
+  readonly id: string;
+  readonly role: 'characteristic' | 'grade' | 'breakdown';
+  readonly name: string;
+  readonly labels: readonly string[];
+}
+
+/** The outcome that the dimensions of a snapshot hold for an indicator; nothing where they hold none. */
+export function findOutcome(
+  { outcome }: WresIndicator,
+  dimensions: readonly Labelled[],
+): { readonly dimension: string; readonly members: readonly string[] } | undefined {
+  if (outcome === undefined) return undefined;
+  for (const { id, role, name, labels } of dimensions) {
+    if (role !== 'breakdown' || !outcome.dimension.test(name)) continue;
+    const members = labels.filter((label) => outcome.member.test(label));
+    if (members.length > 0 && members.length < labels.length) return { dimension: id, members };
+  }
+  return undefined;
+}
