@@ -95,4 +95,12 @@ describe('a piece of 240 by 160 pixels of an illustrative picture', () => {
       expect(await findBareCrops(exits.page, { svg, png }, 25, 2024)).toEqual([]);
     },
   );
+
+  it('is missed by the test where a picture has neither', async () => {
+    const svg = (await exits.makeFile('headcount', 'svg')).bytes.toString('utf8');
+    const png = (await exits.makeFile('headcount', 'png')).bytes;
+    const bare = await findBareCrops(exits.page, { svg, png }, 5, 1);
+    expect(bare.filter((words) => words.startsWith('no word-mark'))).toHaveLength(5);
+    expect(bare.some((words) => words.startsWith('a mark without hatch'))).toBe(true);
+  });
 });
