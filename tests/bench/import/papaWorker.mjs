@@ -1,0 +1,16 @@
+// @ts-check
+import Papa from 'papaparse';
+import { buildFullJob } from './fullJob.mjs';
+
+/** @param {MessageEvent<{ file: File, job: 'count' | 'full' }>} event */
+self.onmessage = ({ data: { file, job } }) => {
+  const full = buildFullJob();
+  let rows = 0;
+  Papa.parse(file, {
+    chunk: ({ data }) => {
+      if (job === 'count') rows += data.length;
+      else for (const row of data) full.add(/** @type {string[]} */ (row));
+    },
+    complete: () => self.postMessage(job === 'count' ? { rows } : full.end()),
+  });
+};
