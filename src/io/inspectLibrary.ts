@@ -27,11 +27,13 @@ export interface Inspection {
   readonly plan: RepairPlan;
 }
 
+type Key = string | number;
+
 /** Reads one record, or says that it cannot be read. */
 export interface RawStore {
   readonly has: (store: StoreName) => boolean;
-  readonly keys: (store: StoreName) => Promise<readonly IDBValidKey[] | undefined>;
-  readonly one: (store: StoreName, key: IDBValidKey) => Promise<unknown>;
+  readonly keys: (store: StoreName) => Promise<readonly Key[] | undefined>;
+  readonly one: (store: StoreName, key: Key) => Promise<unknown>;
   readonly close: () => void;
 }
 
@@ -140,7 +142,10 @@ function toRaw(opened: IDBDatabase): RawStore {
   const database = wrap(opened);
   return {
     has: (store) => database.objectStoreNames.contains(store),
-    keys: (store) => database.getAllKeys(store).catch(() => undefined),
+    keys: async (store) => {
+      const found = await database.getAllKeys(store).catch(() => undefined);
+      return found?.flatMap((key) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
+    },
     one: async (store, key): Promise<unknown> => {
       try {
         return await database.get(store, key);
@@ -157,8 +162,7 @@ function fromStore(store: Store): RawStore {
   return {
     has: (name) => STORE_NAMES.includes(name),
     keys: (name) => store.read([name], (reading) => reading.keys(name)),
-    one: (name, key) =>
-      store.read([name], (reading) => reading.one(name, typeof key === 'number' ? key : String(key))),
+    one: (name, key) => store.read([name], (reading) => reading.one(name, key)),
     close: () => undefined,
   };
 }

@@ -7,9 +7,14 @@ import * as readSnapshot from '../../../src/io/readSnapshot.ts';
 import * as saveImport from '../../../src/io/saveImport.ts';
 import * as storeState from '../../../src/io/storeState.ts';
 import * as tabs from '../../../src/io/tabs.ts';
+import * as inspectLibrary from '../../../src/io/inspectLibrary.ts';
+import * as repairLibrary from '../../../src/io/repairLibrary.ts';
+import * as workspaceFile from '../../../src/io/workspaceFile.ts';
+import { contentHash } from '../../../src/snapshot/contentHash.ts';
 import { parseCatalogue } from '../../../src/snapshot/parseCatalogue.ts';
 import { parseSnapshotJson } from '../../../src/snapshot/parseSnapshotJson.ts';
 import { buildCube, buildSeries } from './buildCube.ts';
+import { fillLibrary } from './fillLibrary.ts';
 import { readStoredJson, writeStoredJson } from './storedJson.ts';
 
 const doors = {
@@ -22,6 +27,11 @@ const doors = {
   ...saveImport,
   ...storeState,
   ...tabs,
+  ...inspectLibrary,
+  ...repairLibrary,
+  ...workspaceFile,
+  contentHash,
+  fillLibrary,
   parseCatalogue,
   parseSnapshotJson,
   readStoredJson,

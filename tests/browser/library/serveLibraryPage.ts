@@ -16,7 +16,7 @@ export interface LibraryPages {
 }
 
 /** Builds the page before the tests of the `describe` it is called in, serves it, and opens it as often as asked. */
-export function useLibraryPage(): LibraryPages {
+export function serveLibraryPage(): LibraryPages {
   let browser: Browser;
   let folder = '';
   let server: Awaited<ReturnType<typeof serve>>;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { killInImports } from './library/killedBrowser.ts';
+
+describe('a browser killed in the middle of imports', () => {
+  it(
+    'loses nothing that was confirmed and shows nothing half, 20 times over',
+    { timeout: 240_000 },
+    async () => {
+      const seen = await killInImports(20, 11);
+      expect(
+        seen.filter(({ lost, strangers, broken }) => lost.length + strangers.length + broken.length > 0),
+      ).toEqual([]);
+      expect(seen).toHaveLength(20);
+      expect(seen.at(-1)?.confirmed).toBeGreaterThan(5);
+    },
+  );
+});
