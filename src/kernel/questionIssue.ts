@@ -12,4 +12,6 @@ export type QuestionIssue =
   | { readonly code: 'part-missing'; readonly metric: string; readonly part: string }
   | { readonly code: 'outside-lattice' }
   | { readonly code: 'plan-missing' }
+  /** The person looking stopped the planning of protection. */
+  | { readonly code: 'plan-stopped' }
   | { readonly code: 'address-required' };

@@ -10,6 +10,8 @@ import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Policy } from '../kernel/policy.ts';
 import { drawnSnapshots, type Question } from '../kernel/question.ts';
 import { loadMetric } from './loadMetric.ts';
+import { progressQuery, readPlans, stopPlans } from './planQuery.ts';
+import type { PlanProgress } from './planRun.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
 import { toIssues } from './toIssues.ts';
 
@@ -22,29 +24,63 @@ export interface FigureRequest {
 
 /** A figure on its way: loading, there, or refused with the reasons. */
 export type FigureState =
-  | { readonly kind: 'loading' }
+  /** `planning`: its protection is being planned; how far that has come, and how to stop it. */
+  | { readonly kind: 'loading'; readonly planning?: PlanProgress & { readonly onCancel: () => void } }
   | { readonly kind: 'ready'; readonly figure: Figure; readonly released: ReleasedTable }
-  | { readonly kind: 'refused'; readonly issues: readonly (Refusal | StoreIssue)[] };
+  /** `onRetry` where the person looking stopped it. */
+  | {
+      readonly kind: 'refused';
+      readonly issues: readonly (Refusal | StoreIssue)[];
+      readonly onRetry?: () => void;
+    };
+
+type Answer = Exclude<FigureState, { kind: 'loading' }>;
 
 /** The figures of a page, in the order they are asked for; the same request gives the same figure. */
 export function useFigures(requests: readonly FigureRequest[]): readonly FigureState[] {
   const client = useQueryClient();
   const answers = useQueries({ queries: requests.map((request) => figureQuery(client, request)) });
-  return answers.map(({ data, error }): FigureState => {
+  const planning = useQueries({
+    queries: requests.map(({ question, policy }) => progressQuery(question.snapshots[0], policy)),
+  });
+  return answers.map(({ data, error }, at): FigureState => {
     if (error !== null) return { kind: 'refused', issues: toIssues(error) };
-    return data ?? { kind: 'loading' };
+    if (data !== undefined) return isStopped(data) ? { ...data, onRetry: () => retry(client) } : data;
+    const [progress, request] = [planning[at]?.data, requests[at]];
+    if (progress === undefined || request === undefined) return { kind: 'loading' };
+    const onCancel = (): void => stopPlans(client, drawnSnapshots(request.question), request.policy);
+    return { kind: 'loading', planning: { ...progress, onCancel } };
   });
 }
 
+function isStopped(answer: Answer): answer is Extract<Answer, { kind: 'refused' }> {
+  return answer.kind === 'refused' && answer.issues.some(({ code }) => code === 'plan-stopped');
+}
+
+/** Asks again for every figure that waited for a plan that was stopped. */
+function retry(client: QueryClient): void {
+  void client.resetQueries({
+    queryKey: [FIGURE],
+    predicate: ({ queryKey }) => {
+      const answer = client.getQueryData<Answer>(queryKey);
+      return answer !== undefined && isStopped(answer);
+    },
+  });
+}
+
+const FIGURE = 'figure';
+
 function figureQuery(client: QueryClient, { question, policy, wording }: FigureRequest) {
   return queryOptions({
-    queryKey: ['figure', canonicalJson(question), canonicalJson(policy), canonicalJson(wording ?? {})],
-    queryFn: async (): Promise<FigureState> => {
+    queryKey: [FIGURE, canonicalJson(question), canonicalJson(policy), canonicalJson(wording ?? {})],
+    queryFn: async (): Promise<Answer> => {
       const parts = loadMetric(question, wording);
       const ids = drawnSnapshots(question);
       const snapshots = await Promise.all(ids.map((id) => client.ensureQueryData(snapshotQuery(client, id))));
+      const plan = await readPlans(client, snapshots, policy);
+      if (plan.kind === 'stopped') return { kind: 'refused', issues: [{ code: 'plan-stopped' }] };
       const { releaser, build } = await parts;
-      const released = releaseBy(releaser, snapshots, question, policy);
+      const released = releaseBy(releaser, snapshots, question, policy, plan);
       if (released.kind === 'error') return { kind: 'refused', issues: released.error };
       return {
         kind: 'ready',

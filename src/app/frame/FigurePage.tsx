@@ -10,6 +10,7 @@ import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
+import { PlanProgress } from '../audit/PlanProgress.tsx';
 import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
@@ -103,15 +104,23 @@ function FigureSlot({ request, state, kind, onProvenance }: FigureSlotProps) {
     });
     return <FigureFrame figure={figure} onProvenance={onProvenance} actions={actions} />;
   }
-  if (state.kind === 'loading')
-    return <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} heightPx={420} />;
+  if (state.kind === 'loading') {
+    const work = state.planning === undefined ? {} : { work: <PlanProgress {...state.planning} /> };
+    return (
+      <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading', ...work }} heightPx={420} />
+    );
+  }
   const [issue] = state.issues;
   if (issue === undefined) throw new Error('a refused figure without a reason');
   return (
     <FigurePlaceholder
       kind={kind}
       title="This figure cannot be made"
-      state={{ kind: 'error', ...refusalWords(issue) }}
+      state={{
+        kind: 'error',
+        ...refusalWords(issue),
+        ...(state.onRetry === undefined ? {} : { onRetry: state.onRetry }),
+      }}
     />
   );
 }

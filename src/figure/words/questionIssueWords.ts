@@ -35,6 +35,10 @@ export const QUESTION_ISSUE_WORDS: WordsOf<QuestionIssue> = {
     what: 'The protection of this series has not been worked out yet.',
     whatToDo: 'Wait until it is, or choose a policy that rounds every count.',
   }),
+  'plan-stopped': () => ({
+    what: 'You stopped the planning of what has to be hidden, so nothing is shown.',
+    whatToDo: 'Start it again, or choose a policy that rounds every count.',
+  }),
   'address-required': () => ({
     what: 'Values may be shown as published only where the address of the publication is known.',
     whatToDo: 'Add the address to the provenance record, or choose another policy.',

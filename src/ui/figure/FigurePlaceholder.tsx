@@ -8,7 +8,8 @@ import './figure.css';
 
 /** Why there is no figure yet, or none at all. */
 export type PlaceholderState =
-  | { readonly kind: 'loading' }
+  /** `work`: what is being done, with a way to stop it, where it takes long. */
+  | { readonly kind: 'loading'; readonly work?: ReactNode }
   /** What happened, where, and what to do; `onRetry` where trying again can help. */
   | {
       readonly kind: 'error';
@@ -64,6 +65,8 @@ export function FigurePlaceholder(props: FigurePlaceholderProps) {
 }
 
 function StateWords({ state }: { readonly state: PlaceholderState }) {
+  if (state.kind === 'loading' && state.work !== undefined)
+    return <div className="no-figure">{state.work}</div>;
   if (state.kind === 'loading')
     return (
       <div className="bones" role="status">

@@ -59,6 +59,7 @@ const samples: SampleOf = {
   'part-missing': { code: 'part-missing', metric: 'race-disparity', part: 'clusters of grades' },
   'outside-lattice': { code: 'outside-lattice' },
   'plan-missing': { code: 'plan-missing' },
+  'plan-stopped': { code: 'plan-stopped' },
   'address-required': { code: 'address-required' },
   'resource-missing': { code: 'resource-missing', resource: 'profession-2023.csv', found: 'not found' },
   'resource-wrong-type': { code: 'resource-wrong-type', resource: 'profession-2023.csv', found: 'text/html' },

@@ -1,0 +1,66 @@
+import { isCancelledError, type QueryClient, queryOptions, skipToken } from '@tanstack/react-query';
+import { joinPlans } from '../disclosure/planning/findPlan.ts';
+import type { Plan, PlannedPolicy } from '../disclosure/planning/plan.ts';
+import { needsPlan } from '../disclosure/gate.ts';
+import { canonicalJson } from '../kernel/canonicalJson.ts';
+import type { Policy } from '../kernel/policy.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type PlanProgress, runPlan } from './planRun.ts';
+import { snapshotQuery } from './snapshotQuery.ts';
+
+/** The plan of one snapshot under a policy: worked out once, kept while the page is open, never stored. */
+export function planQuery(client: QueryClient, id: string, policy: PlannedPolicy) {
+  return queryOptions({
+    queryKey: toPlanKey(id, policy),
+    queryFn: async ({ signal }): Promise<Plan> => {
+      const snapshot = await client.ensureQueryData(snapshotQuery(client, id));
+      const { queryKey } = progressQuery(id, policy);
+      client.setQueryData(queryKey, { done: 0, of: 100 });
+      return runPlan(snapshot, policy, {
+        signal,
+        onProgress: (progress) => client.setQueryData(queryKey, progress),
+      });
+    },
+  });
+}
+
+/** How far the plan of a snapshot has come; nothing where it was never begun. */
+export function progressQuery(id: string, policy: Policy) {
+  return queryOptions<PlanProgress>({
+    queryKey: ['plan-progress', id, canonicalJson(policy)],
+    queryFn: skipToken,
+  });
+}
+
+/**
+ * The plans that an answer needs under a policy, as one: of the real snapshots of counts among those given. Stopped where the
+ * person looking stopped one of them. Rejects with a fault of the worker.
+ */
+export async function readPlans(
+  client: QueryClient,
+  snapshots: readonly Snapshot[],
+  policy: Policy,
+): Promise<Plan> {
+  if (!needsPlan(policy)) return { kind: 'planned', snapshots: [] };
+  const planned = snapshots.filter(
+    ({ content, provenance }) => content.kind === 'counts' && provenance.kind === 'real',
+  );
+  try {
+    const plans: Plan[] = [];
+    // One after the other: each takes all of a core.
+    for (const { id } of planned) plans.push(await client.ensureQueryData(planQuery(client, id, policy)));
+    return joinPlans(plans);
+  } catch (cause) {
+    if (isCancelledError(cause)) return { kind: 'stopped' };
+    throw cause;
+  }
+}
+
+/** Stops the planning of these snapshots, wherever it stands. */
+export function stopPlans(client: QueryClient, ids: readonly string[], policy: Policy): void {
+  for (const id of ids) void client.cancelQueries({ queryKey: toPlanKey(id, policy) });
+}
+
+function toPlanKey(id: string, policy: Policy): readonly string[] {
+  return ['plan', id, canonicalJson(policy)];
+}
