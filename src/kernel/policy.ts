@@ -33,4 +33,4 @@ export type Policy =
   | { readonly kind: 'made-up' };
 
 /** The policy that an import of real data starts with. */
-export const DEFAULT_POLICY: Policy = { kind: 'civil-service' };
+export const DEFAULT_POLICY: Policy = { kind: 'exact', threshold: 5, zeroRule: 'published' };

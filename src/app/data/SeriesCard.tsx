@@ -1,12 +1,12 @@
 import { toTimeText } from '../../figure/number/toDateText.ts';
-import { policyName, policyWords } from '../../figure/words/policyWords.ts';
+import { policyWords } from '../../figure/words/policyWords.ts';
 import { provenanceRecord } from '../../figure/words/provenanceRecord.ts';
 import type { Policy } from '../../kernel/policy.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
+import { SeriesPolicy } from '../audit/SeriesPolicy.tsx';
 import { RestateForm } from './RestateForm.tsx';
 import { SeriesOverview } from './SeriesOverview.tsx';
 import { SnapshotReview } from './SnapshotReview.tsx';
@@ -24,28 +24,13 @@ interface SeriesCardProps {
   readonly onReview: (id: string, on: string | undefined) => void;
 }
 
-const choices: readonly Policy[] = [
-  { kind: 'civil-service' },
-  { kind: 'round-all' },
-  { kind: 'published' },
-  { kind: 'unprotected' },
-];
-
 /** One series: its snapshots, how its counts are protected, and each provenance record. */
 export function SeriesCard(props: SeriesCardProps) {
   const { series, snapshots, record, onDelete, onPolicy, reviews, onReview } = props;
   return (
     <Card level={3} title={series.title} about={policyWords(series.policy)}>
       {series.origin === 'user' && series.kind === 'real' ? (
-        <SelectField
-          label="How its counts are protected"
-          value={series.policy.kind}
-          choices={choices.map((policy) => ({ value: policy.kind, text: policyName(policy) }))}
-          onChange={(kind) => {
-            const policy = choices.find((choice) => choice.kind === kind);
-            if (policy !== undefined) onPolicy(policy);
-          }}
-        />
+        <SeriesPolicy series={series} onPolicy={onPolicy} />
       ) : null}
       <SeriesOverview snapshots={snapshots} />
       <ul className="snapshots">
@@ -86,6 +71,11 @@ function SnapshotEntry({ snapshot, open }: { readonly snapshot: SnapshotSummary;
   return (
     <>
       <a href={`#/overview?snapshot=${snapshot.id}`}>{nameOf(snapshot)}</a>
+      {snapshot.content === 'counts' && snapshot.provenance.kind === 'real' ? (
+        <a href={`#/audit?snapshot=${snapshot.id}`}>
+          What is hidden<span className="vh"> of {nameOf(snapshot)}</span>
+        </a>
+      ) : null}
       <details open={open}>
         <summary>
           Provenance record<span className="vh">: {nameOf(snapshot)}</span>

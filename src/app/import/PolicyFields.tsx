@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { policyName, policyWords } from '../../figure/words/policyWords.ts';
 import type { Series } from '../../kernel/series.ts';
 import { RadioCards } from '../../ui/controls/RadioCards.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
+import { OwnerDecision } from '../audit/OwnerDecision.tsx';
+import { OWNER_KEY, POLICY_OPTIONS, toPolicyKey } from '../audit/policyOptions.ts';
 import type { ImportSession } from './importSession.ts';
-import { findRefusal, POLICY_CHOICES, toPolicy } from './policyChoices.ts';
+import { findRefusal, toPolicy } from './policyChoices.ts';
 
 interface PolicyFieldsProps {
   readonly session: ImportSession;
@@ -13,6 +16,7 @@ interface PolicyFieldsProps {
 
 /** How the counts of the series are protected in every figure. */
 export function PolicyFields({ session, series, onSession }: PolicyFieldsProps) {
+  const [deciding, setDeciding] = useState(false);
   if (series !== undefined)
     return (
       <Card
@@ -30,21 +34,39 @@ export function PolicyFields({ session, series, onSession }: PolicyFieldsProps) 
     >
       <RadioCards
         legend="How counts are protected"
-        value={inForce.kind}
-        cards={POLICY_CHOICES.map((policy) => {
-          const refused = findRefusal(policy, session);
-          return {
-            value: policy.kind,
-            title: policyName(policy),
-            text: policyWords(policy),
-            ...(refused === undefined ? {} : { refused }),
-          };
-        })}
-        onChange={(kind) => {
-          const policy = POLICY_CHOICES.find((one) => one.kind === kind);
-          if (policy !== undefined) onSession({ ...session, policy });
+        value={deciding ? OWNER_KEY : toPolicyKey(inForce)}
+        cards={[
+          ...POLICY_OPTIONS.map(({ key, text, policy }) => {
+            const refused = findRefusal(policy, session);
+            const words = policyWords(policy);
+            return {
+              value: key,
+              title: text,
+              text: words,
+              ...(refused === undefined ? {} : { refused }),
+            };
+          }),
+          {
+            value: OWNER_KEY,
+            title: 'Owner\u2019s decision: a lower threshold',
+            text: 'Exact with suppression under a threshold lower than 5, with name, reason and date printed on each figure.',
+          },
+        ]}
+        onChange={(key) => {
+          setDeciding(key === OWNER_KEY);
+          const chosen = POLICY_OPTIONS.find((option) => option.key === key);
+          if (chosen !== undefined) onSession({ ...session, policy: chosen.policy });
         }}
       />
+      {deciding || inForce.kind === 'owner' ? (
+        <OwnerDecision
+          decision={inForce.kind === 'owner' ? inForce : undefined}
+          onDecide={(policy) => {
+            setDeciding(false);
+            onSession({ ...session, policy });
+          }}
+        />
+      ) : null}
     </Card>
   );
 }

@@ -1,14 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from '../../kernel/policy.ts';
 import type { ImportSession } from './importSession.ts';
 
-/** The policies that an import of real data can start with, the default first. */
-export const POLICY_CHOICES: readonly Policy[] = [
-  DEFAULT_POLICY,
-  { kind: 'round-all' },
-  { kind: 'published' },
-  { kind: 'unprotected' },
-];
-
 /** Why a policy cannot be chosen; nothing where it can. */
 export function findRefusal(policy: Policy, { draft }: ImportSession): string | undefined {
   return policy.kind === 'published' && draft.address.trim() === ''

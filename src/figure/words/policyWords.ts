@@ -33,7 +33,7 @@ export function policyWords(policy: Policy): string {
 export function policyName(policy: Policy): string {
   switch (policy.kind) {
     case 'exact':
-      return `Exact with suppression, threshold ${policy.threshold}`;
+      return `Exact with suppression, threshold ${policy.threshold}${policy.zeroRule === 'primary' ? ', zeros hidden too' : ''}`;
     case 'civil-service':
       return 'Civil Service';
     case 'nhs':

@@ -69,7 +69,7 @@ describe('the import', { timeout: 30_000 }, () => {
       kind: 'real',
       title: 'Workforce return',
       origin: 'user',
-      policy: { kind: 'civil-service' },
+      policy: { kind: 'exact', threshold: 5, zeroRule: 'published' },
       wording: 'staff',
     });
     expect(snapshots).toHaveLength(1);

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { policyName } from '../../figure/words/policyWords.ts';
+import type { Policy } from '../../kernel/policy.ts';
+import type { Series } from '../../kernel/series.ts';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { OwnerDecision } from './OwnerDecision.tsx';
+import { OWNER_KEY, POLICY_OPTIONS, toPolicyKey } from './policyOptions.ts';
+
+interface SeriesPolicyProps {
+  readonly series: Series;
+  readonly onPolicy: (policy: Policy) => void;
+}
+
+/** Changes how the counts of a series are protected; an owner's decision is filled in before it holds. */
+export function SeriesPolicy({ series, onPolicy }: SeriesPolicyProps) {
+  const { policy } = series;
+  const [deciding, setDeciding] = useState(false);
+  const isOwner = deciding || policy.kind === 'owner';
+  return (
+    <>
+      <SelectField
+        label="How its counts are protected"
+        value={deciding ? OWNER_KEY : toPolicyKey(policy)}
+        choices={[
+          ...POLICY_OPTIONS.map(({ key, text }) => ({ value: key, text })),
+          {
+            value: OWNER_KEY,
+            text: policy.kind === 'owner' ? policyName(policy) : 'Owner’s decision: a lower threshold',
+          },
+        ]}
+        onChange={(key) => {
+          setDeciding(key === OWNER_KEY);
+          const chosen = POLICY_OPTIONS.find((option) => option.key === key);
+          if (chosen !== undefined) onPolicy(chosen.policy);
+        }}
+      />
+      {isOwner ? (
+        <OwnerDecision
+          decision={policy.kind === 'owner' ? policy : undefined}
+          onDecide={(decision) => {
+            setDeciding(false);
+            onPolicy(decision);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
