@@ -4,6 +4,8 @@ export interface TableModel {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What a shaded table is set against, where that is none of its own rows. */
+  readonly comparedWith?: string;
 }
 
 export interface TableColumn {

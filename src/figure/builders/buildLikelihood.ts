@@ -32,7 +32,7 @@ export function buildLikelihood(table: ReleasedGrid, context: FigureContext): Fi
       label: ({ column }) => (above ? `${other} and ${column.label}` : column.label),
       text: (placed) => timesText(placed, context),
       tick: (at) => toDecimalText(at, Number.isInteger(at) ? 0 : 1),
-      referenceName: '1: equal rates',
+      referenceName: 'equal rates',
       referenceUnit: 'ratio',
     }),
     table: buildLongTable(cells, [

@@ -25,6 +25,7 @@ export function buildPath(table: ReleasedGrid, context: FigureContext): FigureCo
   const population = populationWords(table, context);
   return {
     ...content,
+    headline: 'How each group\u2019s share runs from junior to senior grades',
     measure: [what, `% of ${baseWords(table, context)}`, population].filter((part) => part !== '').join(', '),
     chart: buildLines(drawn, context, {
       unit: 'share',

@@ -32,7 +32,7 @@ export function buildTrend(table: ReleasedGrid, context: FigureContext): FigureC
   const campaigns = context.events.map((event) => campaignWords(event, table, cells));
   const last = apart.filter(({ row }) => row === table.rows.at(-1));
   return {
-    headline: headline(table, ends, rates, context),
+    headline: headline(table, ends, rates),
     measure: [what, unit, ...context.scope, timeWords(table)].filter((part) => part !== '').join(', '),
     chart:
       context.presentation === 'table'
@@ -72,7 +72,9 @@ export function buildTrend(table: ReleasedGrid, context: FigureContext): FigureC
     says: `${what}: ${saysOf(table, cells)}`,
     methods: rates ? [declarationRate, responseRate, knownRate, change] : [representation, change],
     summary: summaryOf(table, ends, rates, context),
-    ...(campaigns.length === 0 ? {} : { reading: campaigns.join(' ') }),
+    ...(rates || campaigns.length > 0
+      ? { reading: [...(rates ? ['The axis does not begin at zero.'] : []), ...campaigns].join(' ') }
+      : {}),
     ...notDrawn(last, context, ''),
     ...workedOut(ends, table),
   };
@@ -104,6 +106,7 @@ function toChoice(table: ReleasedGrid, context: FigureContext): LinesChoice {
   const toAt = (day: number): number => (to === from ? 0.5 : (day - from) / (to - from));
   return {
     unit: 'share',
+    fromNought: table.question.trend !== 'rates',
     tick: (at) => toPercentText(at, at * 100 === Math.round(at * 100) ? 0 : 1),
     stops: table.rows.map((row, at) => ({
       key: row.key,
@@ -147,12 +150,7 @@ function called(value: PlacedCell['cell']['value']): string {
   return side === 'unclear' ? 'no clear change' : side;
 }
 
-function headline(
-  table: ReleasedGrid,
-  ends: readonly PlacedCell[],
-  rates: boolean,
-  { people }: FigureContext,
-): string {
+function headline(table: ReleasedGrid, ends: readonly PlacedCell[], rates: boolean): string {
   if (table.rows.length < 2) return 'One date: no trend yet';
   const start = startRow(table);
   if (ends.length === 0 || start === undefined) return 'Not compared: a break in the series';
@@ -162,7 +160,7 @@ function headline(
   const direction = known === undefined ? 'not-shown' : directionOf(known);
   if (direction === 'not-shown') return 'No change of the known rate can be shown';
   if (direction === 'unclear') return `No clear change in the known rate${since}`;
-  return `The group of ${direction === 'up' ? 'more' : 'fewer'} ${people} is known${since}`;
+  return `Known rate is ${direction}${since}`;
 }
 
 function saysOf(table: ReleasedGrid, cells: readonly PlacedCell[]): string {

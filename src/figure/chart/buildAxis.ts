@@ -4,12 +4,16 @@ import type { AxisModel } from '../chartModel.ts';
 const NO_SPAN = 1e-9;
 
 /**
- * A linear axis in round steps of 1, 2 or 5 that holds nought and every value given; values are released numbers in the
+ * A linear axis in round steps of 1, 2 or 5 that holds nought (unless told otherwise) and every value given; values are released numbers in the
  * axis's unit. `write` gives a tick its text.
  */
-export function buildAxis(values: readonly number[], write: (at: number) => string): AxisModel {
-  const lowest = Math.min(0, ...values);
-  const highest = Math.max(0, ...values);
+export function buildAxis(
+  values: readonly number[],
+  write: (at: number) => string,
+  fromNought = true,
+): AxisModel {
+  const lowest = fromNought ? Math.min(0, ...values) : Math.min(...values);
+  const highest = fromNought ? Math.max(0, ...values) : Math.max(...values);
   const span = highest - lowest;
   const step = roundStep((span < NO_SPAN ? 1 : span) / 5);
   const first = Math.floor(lowest / step + 1e-9) + 0;

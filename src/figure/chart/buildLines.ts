@@ -17,6 +17,8 @@ export interface LinesChoice {
   readonly stops: readonly (LineStop & { readonly spoken: string; readonly broken: boolean })[];
   readonly events?: readonly { readonly at: number; readonly text: string }[];
   readonly tick: (at: number) => string;
+  /** Whether the axis must hold nought; otherwise it begins under the lowest value, and a note has to say so. */
+  readonly fromNought?: boolean;
 }
 
 /** Lines with intervals for cells; a range is a bar without a dot, a value that is not shown breaks the line. */
@@ -44,7 +46,7 @@ export function buildLines(
   return {
     kind: 'lines',
     layout: columns.length > MOST_TOGETHER ? 'apart' : 'together',
-    axis: buildAxis(numbers, choice.tick),
+    axis: buildAxis(numbers, choice.tick, choice.fromNought),
     stops: choice.stops.map(({ key, at, text }) => ({ key, at, text })),
     series: columns.map(({ key, label }, series) => ({
       key,

@@ -9,7 +9,7 @@ import { element, textLines } from './svgText.ts';
 export function drawMatrixKey(table: TableModel, kind: ProvenanceKind, code: string, widthPx: number): Drawn {
   const cells = table.rows.flatMap((row) => row.cells);
   const reference = table.rows.find((row) => row.role === 'reference')?.cells[0]?.text;
-  const name = reference?.replace(/^All /, 'all ') ?? 'the reference';
+  const name = table.comparedWith ?? reference?.replace(/^All /, 'all ') ?? 'the reference';
   const shaded = cells.some((cell) => cell.shade === 'below' || cell.shade === 'above');
   const hidden = cells.some((cell) => cell.text.includes('[c]'));
   const items: readonly (readonly [swatch: 'below' | 'none' | 'above' | undefined, words: string])[] = [

@@ -39,6 +39,9 @@ export function buildGridTable(
   return {
     columns: [{ key: 'row', text: toSentenceCase(dimensionNoun(table)), kind: 'head' }, ...columns],
     rows,
+    ...(style === 'matrix' && ['none', 'all-staff'].every((kind) => kind !== table.question.comparator.kind)
+      ? { comparedWith: comparatorWords(table, context) }
+      : {}),
   };
 }
 

@@ -24,7 +24,7 @@ export function noteWords(note: TableNote): string {
     case 'coarser-scheme':
       return 'The groups differ between dates; White and all other ethnic groups combined is a scheme they share.';
     case 'share-up-count-down':
-      return `${note.group}: the share is up while the number of people is down, since the whole has shrunk more.`;
+      return `${note.group}: a greater percentage of fewer people than at the first date compared, since the whole has shrunk more.`;
     case 'not-held-then':
       return `What was asked for is not in the data${note.at === undefined ? '' : ` of ${toTimeText(note.at)}`}.`;
     case 'unknown-grade-in-base':

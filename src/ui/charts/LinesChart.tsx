@@ -134,7 +134,6 @@ function MarkedDate({
 }
 
 function EndText({ label }: { readonly label: EndLabel }) {
-  const last = label.lines.length - 1;
   const ink = lineInk(label.series);
   return (
     <>
@@ -149,7 +148,12 @@ function EndText({ label }: { readonly label: EndLabel }) {
       />
       <text fontSize={LABEL_PX} fill={INK}>
         {label.lines.map((line, at) => (
-          <tspan key={at} x={label.x} y={label.y + at * LINE_PX} fontWeight={at === last ? 650 : 400}>
+          <tspan
+            key={at}
+            x={label.x}
+            y={label.y + at * LINE_PX}
+            fontWeight={at < label.valueFrom ? 400 : 650}
+          >
             {line}
           </tspan>
         ))}

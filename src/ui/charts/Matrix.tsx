@@ -65,7 +65,7 @@ function MatrixCell({ column, cell }: MatrixCellProps) {
 function Key({ table }: { readonly table: TableModel }) {
   const cells = table.rows.flatMap((row) => row.cells);
   const reference = table.rows.find((row) => row.role === 'reference')?.cells[0]?.text;
-  const name = reference === undefined ? 'the reference' : reference.replace(/^All /, 'all ');
+  const name = table.comparedWith ?? reference?.replace(/^All /, 'all ') ?? 'the reference';
   const shaded = cells.some((cell) => cell.shade === 'below' || cell.shade === 'above');
   return (
     <ul className="key">

@@ -25,12 +25,14 @@ export interface LinePanel {
   readonly stops: readonly { readonly x: number; readonly lines: readonly string[] }[];
 }
 
-/** The direct label of a line, beside its end; the last line of it is the value. */
+/** The direct label of a line, beside its end: its name, then its value. */
 export interface EndLabel {
   readonly series: number;
   readonly x: number;
   readonly y: number;
   readonly lines: readonly string[];
+  /** Index of the first line of the value. */
+  readonly valueFrom: number;
 }
 
 export interface MarkPlace {
@@ -57,8 +59,9 @@ function layTogether(chart: LinesModel, widthPx: number): LinePanel {
   const narrow = widthPx < NARROW_PX;
   const leftPx = tickColumnPx(chart);
   const room = narrow ? 92 : 190;
-  const words = chart.series.map(({ label, endText }) => [
-    ...wrapText(label, LABEL_PX, room),
+  const names = chart.series.map(({ label }) => wrapText(label, LABEL_PX, room));
+  const words = chart.series.map(({ endText }, at) => [
+    ...(names[at] ?? []),
     ...wrapText(endText, LABEL_PX * 1.07, room),
   ]);
   const labelPx = Math.max(...words.flat().map((line) => textWidthPx(line, LABEL_PX, 'bold')), 40);
@@ -75,6 +78,7 @@ function layTogether(chart: LinesModel, widthPx: number): LinePanel {
         x: leftPx + plotWidthPx + 16,
         y: endY(chart, series, bare),
         lines,
+        valueFrom: names[series]?.length ?? 0,
       })),
       topPx,
       topPx + plotHeightPx,
@@ -123,7 +127,7 @@ function layStops({ stops }: LinesModel, panel: Bare): LinePanel['stops'] {
   for (const stop of laid) {
     const before = kept.at(-1);
     const touches = (other: typeof before): boolean =>
-      other !== undefined && other !== stop && Math.abs(stop.x - other.x) < halfPx(stop) + halfPx(other) + 6;
+      other !== undefined && other !== stop && Math.abs(stop.x - other.x) < halfPx(stop) + halfPx(other) + 3;
     if (stop === end && touches(before) && kept.length > 1) kept.pop();
     if (stop === end || (!touches(before) && !touches(end))) kept.push(stop);
   }
