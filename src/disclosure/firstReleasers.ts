@@ -1,21 +1,14 @@
 import type { MetricName, Question } from '../kernel/question.ts';
 import type { Releaser } from './releaseBy.ts';
 import { releaseHeadcount, releaseRates, releaseRepresentation } from './releaseCounts.ts';
-import { releaseIncidents } from './releaseIncidents.ts';
-import { releaseShares } from './releaseShares.ts';
 
 /** Metrics that the first figures need. */
-export type FirstMetric = Extract<
-  MetricName,
-  'headcount' | 'representation' | 'rates' | 'shares' | 'incidents'
->;
+export type FirstMetric = Extract<MetricName, 'headcount' | 'representation' | 'rates'>;
 
 const releasers: { readonly [M in FirstMetric]: Releaser } = {
   headcount: releaseHeadcount,
   representation: releaseRepresentation,
   rates: releaseRates,
-  shares: releaseShares,
-  incidents: releaseIncidents,
 };
 
 /** Whether a metric is one of the first. */

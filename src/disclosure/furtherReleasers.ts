@@ -1,5 +1,6 @@
 import type { MetricName, Question } from '../kernel/question.ts';
 import type { FirstMetric } from './firstReleasers.ts';
+import type { PlainMetric } from './plainReleasers.ts';
 import { releaseBoard } from './releaseBoard.ts';
 import type { Releaser } from './releaseBy.ts';
 import { releaseChange } from './releaseChange.ts';
@@ -12,7 +13,7 @@ import { releaseRaceDisparity } from './releaseRaceDisparity.ts';
 import { releaseTrend } from './releaseTrend.ts';
 
 const releasers: {
-  readonly [M in Exclude<MetricName, FirstMetric> | 'representation']: Releaser;
+  readonly [M in Exclude<MetricName, FirstMetric | PlainMetric> | 'representation']: Releaser;
 } = {
   representation: releaseCompared,
   change: releaseChange,

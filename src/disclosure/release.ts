@@ -5,6 +5,7 @@ import type { Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { toFirstReleaser } from './firstReleasers.ts';
 import { toFurtherReleaser } from './furtherReleasers.ts';
+import { toPlainReleaser } from './plainReleasers.ts';
 import type { Plan } from './planning/plan.ts';
 import { releaseBy } from './releaseBy.ts';
 import type { ReleasedTable } from './releasedTable.ts';
@@ -23,6 +24,6 @@ export function release(
   policy: Policy,
   plan?: Plan,
 ): Result<ReleasedTable, Refusal[]> {
-  const releaser = toFirstReleaser(question) ?? toFurtherReleaser(question);
+  const releaser = toFirstReleaser(question) ?? toPlainReleaser(question) ?? toFurtherReleaser(question);
   return releaseBy(releaser, snapshots, question, policy, plan);
 }

@@ -3,6 +3,7 @@ import { assembleFigure, type ContentBuilder } from './assembleFigure.ts';
 import type { Figure } from './figure.ts';
 import { toFirstBuilder } from './firstBuilders.ts';
 import { toFurtherBuilder } from './furtherBuilders.ts';
+import { toPlainBuilder } from './plainBuilders.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -13,6 +14,8 @@ import type { Wording } from './wording.ts';
 export function buildFigure(released: ReleasedTable, wording: Wording = {}): Figure {
   const { metric } = released.question;
   const build: ContentBuilder =
-    toFirstBuilder(metric, wording.presentation) ?? toFurtherBuilder(metric, wording.presentation);
+    toFirstBuilder(metric, wording.presentation) ??
+    toPlainBuilder(metric) ??
+    toFurtherBuilder(metric, wording.presentation);
   return assembleFigure(build, released, wording);
 }

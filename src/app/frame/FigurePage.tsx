@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
-import { refusalWords } from '../../figure/words/refusalWords.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
 import { useFigures } from '../../queries/useFigures.ts';
@@ -15,6 +14,12 @@ import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
+
+/** Loaded when it is needed: a first figure waits for no words of refusal. */
+const RefusedFigure = lazy(async () => {
+  const { RefusedFigure: component } = await import('./RefusedFigure.tsx');
+  return { default: component };
+});
 
 interface FigurePageProps {
   readonly title: string;
@@ -110,17 +115,9 @@ function FigureSlot({ request, state, kind, onProvenance }: FigureSlotProps) {
       <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading', ...work }} heightPx={420} />
     );
   }
-  const [issue] = state.issues;
-  if (issue === undefined) throw new Error('a refused figure without a reason');
   return (
-    <FigurePlaceholder
-      kind={kind}
-      title="This figure cannot be made"
-      state={{
-        kind: 'error',
-        ...refusalWords(issue),
-        ...(state.onRetry === undefined ? {} : { onRetry: state.onRetry }),
-      }}
-    />
+    <Suspense fallback={<FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} />}>
+      <RefusedFigure kind={kind} state={state} />
+    </Suspense>
   );
 }

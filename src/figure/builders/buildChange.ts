@@ -6,7 +6,8 @@ import type { FigureContent } from '../content.ts';
 import { hasInterval } from '../value/intervalText.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import type { FigureContext } from '../context.ts';
-import { changeHeadline, type Direction } from '../headline/changeHeadline.ts';
+import { changeHeadline } from '../headline/changeHeadline.ts';
+import { directionOf } from '../headline/directionOf.ts';
 import { toPointsText, toSignedPoints } from '../number/toPercentText.ts';
 import { orderRows } from '../table/buildGridTable.ts';
 import {
@@ -16,7 +17,7 @@ import {
   toTableCell,
   valueColumns,
 } from '../table/buildLongTable.ts';
-import { limits, sideOf } from '../value/intervalText.ts';
+import { limits } from '../value/intervalText.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { toSentenceCase } from '../words/listWords.ts';
@@ -56,20 +57,11 @@ export function buildChange(table: ReleasedGrid, context: FigureContext): Figure
       { key: 'called', text: 'Called', kind: 'text', cell: (placed) => ({ text: callWords(placed) }) },
     ]),
     caption: `${what}, points`,
+    methods: [change],
     toolName: many ? `changes by ${dimensionNoun(table)}` : 'change in shares',
     says: `${what}${since}: ${saysOf(cells, name)}`,
     ...workedOut(cells, context),
   };
-}
-
-/** Up or down only where interval and range allow it, and the flag where the gate tested several together. */
-export function directionOf({ cell: { value, comparison } }: PlacedCell): Direction {
-  if (value.kind === 'suppressed' || value.kind === 'undefined') return 'not-shown';
-  const side = sideOf(value);
-  if (comparison === undefined || comparison.flag === 'untested') return side;
-  if (comparison.flag === 'above') return side === 'up' ? 'up' : 'unclear';
-  if (comparison.flag === 'below') return side === 'down' ? 'down' : 'unclear';
-  return 'unclear';
 }
 
 function callWords(placed: PlacedCell): string {

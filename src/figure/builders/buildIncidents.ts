@@ -1,3 +1,4 @@
+import { incidents } from '../../codebook/methods/incidents.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, type PlacedCell } from '../cellsOf.ts';
 import type { Panel } from '../chartModel.ts';
@@ -27,6 +28,7 @@ export function buildIncidents(table: ReleasedGrid, context: FigureContext): Fig
     ? 'Number recorded; each has its own unit'
     : `Number of ${unit ?? 'incidents'} recorded`;
   return {
+    methods: [incidents],
     headline: unlike
       ? `${numbers[cells.length] ?? cells.length} measures that cannot be added`
       : `${toSentenceCase(unit ?? 'incidents')} recorded`,

@@ -1,3 +1,4 @@
+import { declarationRate, knownRate, responseRate } from '../../codebook/methods/rates.ts';
 import type { ReleasedCell, ReleasedColumn, ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, subjectRows, wholeRow } from '../cellsOf.ts';
 import type { Panel } from '../chartModel.ts';
@@ -30,6 +31,7 @@ export function buildRates(table: ReleasedGrid, context: FigureContext): FigureC
   const population = populationWords(table, context);
   return {
     headline: many ? manyHeadline(table, context) : oneHeadline(table, context),
+    methods: [declarationRate, responseRate, knownRate],
     measure: [what, `% of ${context.people}`, population].filter((part) => part !== '').join(', '),
     chart: many
       ? { kind: 'none', why: 'Shown as a table.' }

@@ -1,21 +1,15 @@
-import { change } from '../../codebook/methods/change.ts';
-import { incidents } from '../../codebook/methods/incidents.ts';
 import { NO_INTERVAL } from '../../codebook/methods/intervalMeanings.ts';
 import type { Method } from '../../codebook/methods/method.ts';
-import { declarationRate, knownRate, responseRate } from '../../codebook/methods/rates.ts';
 import { representation } from '../../codebook/methods/representation.ts';
 import { representationIndex } from '../../codebook/methods/representationIndex.ts';
 import type { MetricName } from '../../kernel/question.ts';
 import type { MethodText } from '../figure.ts';
 
-/** What the codebook says of the first metrics (the builders of others bring it); a headcount and published shares are worked out by nobody here. */
+/** What the codebook says of the first metric (the builders of others bring it); a headcount and published shares are worked out by nobody here. */
 const methodsOf: { readonly [M in MetricName]?: readonly Method[] } = {
   headcount: [],
   shares: [],
   representation: [representation, representationIndex],
-  rates: [declarationRate, responseRate, knownRate],
-  incidents: [incidents],
-  change: [change],
 };
 
 const plain = {
@@ -28,6 +22,12 @@ const plain = {
   shares: {
     name: 'Published shares',
     definition: 'Shares as they were given, without the counts behind them: nothing is worked out here.',
+    formula: '',
+    source: 'The source named above the figure.',
+  },
+  withheld: {
+    name: 'Withheld',
+    definition: 'Nothing is worked out here: the table is withheld.',
     formula: '',
     source: 'The source named above the figure.',
   },
@@ -61,6 +61,7 @@ export function buildMethod(
   if (metric === 'headcount' || metric === 'shares')
     return { ...plain[metric], ...filled, interval: NO_INTERVAL };
   const known = own ?? methodsOf[metric] ?? [];
+  if (known.length === 0) return { ...plain.withheld, ...filled, interval: NO_INTERVAL };
   const methods = known.filter((method) => compared || method.id !== 'representation-index');
   const each = (words: (method: Method) => string): string => [...new Set(methods.map(words))].join(' ');
   return {

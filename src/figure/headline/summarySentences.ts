@@ -1,5 +1,5 @@
+import { directionOf } from './directionOf.ts';
 import type { ReleasedCount, ReleasedGrid, ReleasedValue } from '../../disclosure/releasedTable.ts';
-import { directionOf } from '../builders/buildChange.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows, wholeRow } from '../cellsOf.ts';
 import { isByGrade } from '../context.ts';
 import { hasInterval } from '../value/intervalText.ts';
