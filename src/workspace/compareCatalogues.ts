@@ -18,7 +18,7 @@ export function toSeen(entries: readonly CatalogueEntry[]): CatalogueSeen {
 
 /** Compares a catalogue with what was seen of it; nothing is new where nothing was seen before. */
 export function findCatalogueNews(
-  entries: readonly CatalogueEntry[],
+  entries: readonly Pick<CatalogueEntry, 'id' | 'sha256'>[],
   seen: CatalogueSeen | undefined,
 ): CatalogueNews {
   if (seen === undefined) return { added: [], changed: [], gone: [] };

@@ -60,6 +60,31 @@ describe('a library of an earlier version', () => {
   });
 });
 
+describe('a workspace file', () => {
+  it('saved, opened in an empty browser and saved again has the same bytes', async () => {
+    const save = async (): Promise<string> => {
+      const bytes = new Uint8Array(await (await globalThis.library.buildWorkspaceFile()).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    };
+    for (const seed of [21, 22, 23]) {
+      const first = await pages.open();
+      await first.evaluate((one) => globalThis.library.fillLibrary(one), seed);
+      const file = await first.evaluate(save);
+      const empty = await pages.open();
+      const found = await empty.evaluate(async (base64) => {
+        const { library } = globalThis;
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const prepared = await library.prepareMerge(new Blob([bytes]));
+        if (prepared.kind === 'error') return prepared.error;
+        await library.saveMerge(prepared.value, new Map(), '2027-01-01T09:00:00.000Z');
+        return prepared.value.opened.issues;
+      }, file);
+      expect(found).toEqual([]);
+      expect(await empty.evaluate(save)).toBe(file);
+    }
+  });
+});
+
 function hashOf(record: unknown): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, 'contentHash') : undefined;
 }

@@ -11,7 +11,10 @@ import type {} from './page.ts';
 /** The library in a browser, without screens, for the tests of one `describe`. */
 export interface LibraryPages {
   /** A page with empty storage, or one more of a context; closed after the test. */
-  readonly open: (context?: BrowserContext) => Promise<Page>;
+  readonly open: (
+    context?: BrowserContext,
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ) => Promise<Page>;
   readonly folder: () => string;
 }
 
@@ -37,8 +40,10 @@ export function serveLibraryPage(): LibraryPages {
   });
   return {
     folder: () => folder,
-    open: async (context) => {
-      const page = await openPage(context ?? browser, server.url);
+    open: async (shared, prepare) => {
+      const context = shared ?? (await browser.newContext());
+      await prepare?.(context);
+      const page = await openPage(context, server.url);
       opened.add(page.context());
       await page.waitForFunction(() => 'library' in globalThis);
       return page;
