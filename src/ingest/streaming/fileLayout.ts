@@ -26,8 +26,8 @@ export interface StreamSizes {
   readonly tail: number;
 }
 
-/** Sizes for real files: the head is more than any dialect is detected from. */
-export const STREAM_SIZES: StreamSizes = { least: 1 << 21, head: 96_000, tail: 48_000 };
+/** Sizes for real files: the head is as much as encoding and dialect are detected from. */
+export const STREAM_SIZES: StreamSizes = { least: 1 << 21, head: 66_000, tail: 24_000 };
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const CONTEXT_ROWS = 60;
@@ -51,10 +51,8 @@ export async function readLayout(
   if (file.size < sizes.least || file.size <= sizes.head + sizes.tail) return 'not-worth-it';
   if ((options.table ?? 0) !== 0 || options.headerRow !== undefined) return 'not-worth-it';
   const head = new Uint8Array(await file.slice(0, sizes.head).arrayBuffer());
-  const first = await readTable(head.subarray(0, head.lastIndexOf(0x0a) + 1), {
-    ...options,
-    ownTokenizer: true,
-  });
+  const cut = head.lastIndexOf(0x0a) + 1;
+  const first = await readTable(head.subarray(0, cut), { ...options, ownTokenizer: true });
   const fault = findFault(first);
   if (fault !== undefined) return fault;
   const bytes = { delimiter: first.dialect.delimiter.charCodeAt(0), crlf: first.dialect.lineEnd === '\r\n' };
@@ -62,7 +60,8 @@ export async function readLayout(
   const bodyFrom = findLine(head, bodyLine);
   const rows = findRows(head, bodyFrom, bytes);
   if (typeof rows === 'string') return rows;
-  const raw = await readHead(head.subarray(0, rows.end), first, options);
+  // Cut inside a quoted cell, the last row was read for what it is not.
+  const raw = rows.end === cut ? first : await readHead(head.subarray(0, rows.end), first, options);
   if (findFault(raw) !== undefined || raw.rows.length !== rows.count || raw.lineNumbers[0] !== bodyLine)
     return 'head';
   if (!raw.issues.every(({ code }) => HARMLESS.has(code))) return 'head';

@@ -125,10 +125,7 @@ export class RowCoder implements CodedRow {
     while (from < to && isSpace(bytes[to - 1] ?? 0)) to -= 1;
     this.#personFrom = from;
     this.#personTo = to;
-    let isPlain = true;
-    for (let p = from; p < to; p += 1) if ((bytes[p] ?? 0) >= 0x80) isPlain = false;
-    if (isPlain) hashPerson(this.person, bytes, from, to);
-    else {
+    if (!hashPerson(this.person, bytes, from, to)) {
       const text = this.decode(bytes.subarray(from, to));
       if (text === undefined) return false;
       const whole = new TextEncoder().encode(text.trim());

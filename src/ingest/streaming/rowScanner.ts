@@ -15,8 +15,6 @@ const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 const QUOTE = 0x22;
 const MOST_CELLS = 4096;
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 
 /**
  * Finds the cells of rows in bytes, each with a hash of what it holds. Takes only what every reader reads alike: quotes around whole
@@ -36,10 +34,13 @@ export class RowScanner {
   #escapes = 0;
   readonly #stops = new Uint8Array(256);
   readonly #delimiter: number;
+  /** Greater bytes are letters of a cell for certain. */
+  readonly #lastStop: number;
   readonly #crlf: boolean;
 
   constructor({ delimiter, crlf }: ByteDialect) {
     this.#delimiter = delimiter;
+    this.#lastStop = Math.max(delimiter, QUOTE);
     this.#crlf = crlf;
     for (const byte of [delimiter, LINE_FEED, RETURN, QUOTE]) this.#stops[byte] = 1;
   }
@@ -49,6 +50,7 @@ export class RowScanner {
     const { starts, ends, hashes } = this;
     const stops = this.#stops;
     const delimiter = this.#delimiter;
+    const lastStop = this.#lastStop;
     let n = 0;
     let p = at;
     this.breaks = 0;
@@ -61,10 +63,10 @@ export class RowScanner {
         byte = bytes[p] ?? 0;
         if (stops[byte] === 0 || byte === QUOTE) return this.#break('quotes');
       } else {
-        let hash = SEED;
+        let hash = 0;
         starts[n] = p;
-        while (stops[byte] === 0) {
-          hash = Math.imul(hash ^ byte, PRIME);
+        while (byte > lastStop || stops[byte] === 0) {
+          hash = ((hash << 5) - hash + byte) | 0;
           p += 1;
           byte = bytes[p] ?? 0;
         }
@@ -86,7 +88,7 @@ export class RowScanner {
   unescape(bytes: Uint8Array): void {
     for (let n = 0; n < this.#escapes; n += 1) {
       const cell = this.#escaped[n] ?? 0;
-      let hash = SEED;
+      let hash = 0;
       let to = this.starts[cell] ?? 0;
       const end = this.ends[cell] ?? 0;
       for (let from = to; from < end; from += 1) {
@@ -94,7 +96,7 @@ export class RowScanner {
         if (byte === QUOTE) from += 1;
         bytes[to] = byte;
         to += 1;
-        hash = Math.imul(hash ^ byte, PRIME);
+        hash = ((hash << 5) - hash + byte) | 0;
       }
       this.ends[cell] = to;
       this.hashes[cell] = hash;
@@ -116,7 +118,7 @@ export class RowScanner {
   }
 
   #findQuoted(bytes: Uint8Array, opening: number, to: number, cell: number): number {
-    let hash = SEED;
+    let hash = 0;
     let p = opening + 1;
     let isEscaped = false;
     this.starts[cell] = p;
@@ -130,7 +132,7 @@ export class RowScanner {
         p += 1;
       } else if (byte === LINE_FEED) this.breaks += 1;
       else if (byte === RETURN && bytes[p + 1] !== LINE_FEED) return this.#break('line-ends');
-      hash = Math.imul(hash ^ byte, PRIME);
+      hash = ((hash << 5) - hash + byte) | 0;
       p += 1;
     }
     this.ends[cell] = p;

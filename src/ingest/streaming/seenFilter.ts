@@ -1,7 +1,7 @@
 const BLOCK_WORDS = 16;
-const BITS_PER_ROW = 128;
+const BITS_PER_ROW = 64;
 const LEAST_BLOCKS = 1 << 10;
-/** 32 MiB. By our arithmetic one file of five million identifiers in about ten has a false alarm; smaller ones have next to none. */
+/** 32 MiB. By our arithmetic a million identifiers have a false alarm in one file of twenty, five million in one of three or four. */
 const MOST_BLOCKS = 1 << 19;
 
 /**

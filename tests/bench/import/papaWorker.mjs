@@ -11,6 +11,7 @@ self.onmessage = ({ data: { file, job } }) => {
       if (job === 'count') rows += data.length;
       else for (const row of data) full.add(/** @type {string[]} */ (row));
     },
-    complete: () => self.postMessage(job === 'count' ? { rows } : full.end()),
+    // The header is no row, and neither is what follows the last line end.
+    complete: () => self.postMessage(job === 'count' ? { rows: rows - 2 } : full.end()),
   });
 };
