@@ -9,7 +9,6 @@ import { LibraryFrame } from './data/LibraryFrame.tsx';
 import { AppFrame } from './frame/AppFrame.tsx';
 import { NotFound } from './pages/NotFound.tsx';
 import { PageFault } from './pages/PageFault.tsx';
-import { Start } from './pages/Start.tsx';
 import { parseSearch, parseView, toSearch } from './view/view.ts';
 
 const root = createRootRoute({
@@ -23,7 +22,11 @@ const root = createRootRoute({
 const library = createRoute({ getParentRoute: () => root, id: 'library', component: LibraryFrame });
 
 const routes = [
-  createRoute({ getParentRoute: () => library, path: '/', component: Start }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/Start.tsx'), 'Start'),
+  }),
   createRoute({
     getParentRoute: () => library,
     path: '/overview',
@@ -56,6 +59,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => library,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./pages/Audit.tsx'), 'Audit'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
     path: '/data',
     component: lazyRouteComponent(() => import('./pages/Data.tsx'), 'Data'),
   }),
@@ -78,6 +86,11 @@ const routes = [
     getParentRoute: () => library,
     path: '/bin',
     component: lazyRouteComponent(() => import('./pages/Bin.tsx'), 'Bin'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/check',
+    component: lazyRouteComponent(() => import('./pages/Check.tsx'), 'Check'),
   }),
   createRoute({
     getParentRoute: () => library,

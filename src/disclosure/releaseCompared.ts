@@ -1,5 +1,5 @@
 import { groupPopulation } from '../codebook/comparators/groupPopulation.ts';
-import { toGrade, toLadder } from '../codebook/grades/matchGrade.ts';
+import { toGrade, toLadder } from '../codebook/grades/grades.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { compareDisjoint } from '../metrics/compareDisjoint.ts';

@@ -1,4 +1,4 @@
-import { toGrade } from '../codebook/grades/matchGrade.ts';
+import { toGrade } from '../codebook/grades/grades.ts';
 import type { ImportIssue } from '../kernel/importIssue.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { ColumnRole, LabelMeaning, Recipe } from '../kernel/recipe.ts';

@@ -1,5 +1,5 @@
 import type { Cluster, Grade } from '../codebook/grades/ladder.ts';
-import { toGrade, toOwnGrades } from '../codebook/grades/matchGrade.ts';
+import { toGrade, toOwnGrades } from '../codebook/grades/grades.ts';
 import type { Question } from '../kernel/question.ts';
 import type { LabelMeaning } from '../kernel/recipe.ts';
 import type { Dimension, Mapping } from '../snapshot/snapshot.ts';

@@ -1,8 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { useStanding } from '../../queries/libraryQuery.ts';
-import { acceptCleared, useOtherTabs, useStoreState } from '../../queries/useStoreState.ts';
-import { Button } from '../../ui/controls/Button.tsx';
+import { useOtherTabs, useStoreState } from '../../queries/useStoreState.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
+
+/** Loaded where there is something to say, which is seldom. */
+const StoreNotice = lazy(async () => {
+  const { StoreNotice: component } = await import('./StoreNotice.tsx');
+  return { default: component };
+});
 
 /** What every page says of the library where it is not simply kept on disk, and of a link to a snapshot corrected since. */
 export function LibraryNotices({ asked }: { readonly asked: string | undefined }) {
@@ -10,47 +16,14 @@ export function LibraryNotices({ asked }: { readonly asked: string | undefined }
   const { kind } = useStoreState();
   return (
     <>
-      {kind === 'unknown' || kind === 'disk' ? null : <StoreNotice kind={kind} />}
+      {kind === 'unknown' || kind === 'disk' ? null : (
+        <Suspense fallback={null}>
+          <StoreNotice kind={kind} />
+        </Suspense>
+      )}
       {asked === undefined ? null : <CorrectedNotice asked={asked} />}
     </>
   );
-}
-
-function StoreNotice({ kind }: { readonly kind: 'memory' | 'newer' | 'damaged' | 'cleared' }) {
-  switch (kind) {
-    case 'memory':
-      return (
-        <Notice title="Held in memory only" announce="polite">
-          This browser gives the app no storage (private browsing, or a setting of this computer). What you
-          import here is gone when you close this tab: <a href="#/data">save it to a file</a> first.
-        </Notice>
-      );
-    case 'newer':
-      return (
-        <Notice title="A newer version is open in another tab" announce="alert">
-          It has taken the library over; this tab no longer reads or changes it, and nothing is lost. Load
-          this page again.
-        </Notice>
-      );
-    case 'damaged':
-      return (
-        <Notice title="Part of the library cannot be read" announce="alert">
-          What is sound can still be looked at and saved. <a href="#/repair">Check and repair the library</a>
-        </Notice>
-      );
-    case 'cleared':
-      return (
-        <Notice title="The library that was here is gone" announce="alert">
-          <p>
-            The browser, or somebody using it, cleared the data of this site. Open your last workspace file on
-            the <a href="#/data">Data page</a> to have it back.
-          </p>
-          <Button look="outline" onPress={acceptCleared}>
-            Do not say this again
-          </Button>
-        </Notice>
-      );
-  }
 }
 
 function CorrectedNotice({ asked }: { readonly asked: string }) {

@@ -1,4 +1,4 @@
-import { ladders } from '../../codebook/grades/matchGrade.ts';
+import { ladders } from '../../codebook/grades/grades.ts';
 import type { Recipe } from '../../kernel/recipe.ts';
 import { LabelTable } from '../../ui/controls/LabelTable.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';

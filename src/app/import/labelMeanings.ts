@@ -1,7 +1,7 @@
 import { toBroadDisplay } from '../../codebook/ethnicity/grouping.ts';
 import { noBroadGroup } from '../../codebook/ethnicity/meaning.ts';
 import { broadGroups, compositeDisplay, standardGroups } from '../../codebook/ethnicity/standardGroups.ts';
-import { toGrade, toLadder } from '../../codebook/grades/matchGrade.ts';
+import { toGrade, toLadder } from '../../codebook/grades/grades.ts';
 import type { LabelMeaning } from '../../kernel/recipe.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 

@@ -1,20 +1,10 @@
 import { toNonAnswer } from '../ethnicity/nonAnswers.ts';
 import { toExactKey } from '../ethnicity/normaliseLabel.ts';
 import { toComparable, toLikeness } from '../likeness.ts';
-import { agendaForChangeLadder, toBand } from './agendaForChange.ts';
-import { civilServiceLadder } from './civilService.ts';
+import { toBand } from './agendaForChange.ts';
 import { toGradeKey } from './gradeKey.ts';
 import type { Grade, LadderId, OwnLadder, StandardLadder } from './ladder.ts';
-import { medicalLadder, policeLadder, policeStaffLadder } from './otherLadders.ts';
-
-/** Every ladder of the codebook. */
-export const ladders: readonly StandardLadder[] = [
-  civilServiceLadder,
-  agendaForChangeLadder,
-  medicalLadder,
-  policeLadder,
-  policeStaffLadder,
-];
+import { ladders, toGrade, toOwnGrades } from './grades.ts';
 
 /** A grade that a label may have meant: proposed, never applied by itself. */
 export type GradeProposal = { readonly grade: Grade; readonly likeness: number };
@@ -27,36 +17,11 @@ export type GradeMatch =
   | { readonly kind: 'ambiguous'; readonly choices: readonly Grade[] }
   | { readonly kind: 'unmatched'; readonly proposals: readonly GradeProposal[] };
 
-const byId = new Map<string, Grade>(
-  ladders.flatMap((ladder) => [...ladder.groups, ...ladder.rungs]).map((grade) => [grade.id, grade]),
-);
-
-/** Looks up a grade of the codebook by the id that recipes and snapshots keep; `undefined` for an id of the importer's own ladder. */
-export function toGrade(id: string): Grade | undefined {
-  return byId.get(id);
-}
-
-/** Looks up a ladder of the codebook. */
-export function toLadder(id: string): StandardLadder | undefined {
-  return ladders.find((ladder) => ladder.id === id);
-}
-
-/** The grades of the importer's own ladder, junior first; ids are `own:` and the label. */
-export function toOwnGrades(ladder: OwnLadder): readonly Grade[] {
-  return ladder.rungs
-    .map(({ label, order, group }): Grade => {
-      const id = `own:${label}`;
-      const inGroup = group === undefined ? id : `own-group:${group}`;
-      return { id, display: label, ladder: 'own', level: 'rung', order, group: inGroup };
-    })
-    .sort((a, b) => a.order - b.order);
-}
-
 function toGradesOn(label: string, ladder: StandardLadder): readonly Grade[] {
   const band = ladder.id === 'agenda-for-change' ? toBand(label) : undefined;
   const key = toGradeKey(label);
   const ids = band?.ids ?? [ladder.aliases.get(key)];
-  return ids.flatMap((id) => (id === undefined ? [] : [byId.get(id)])).filter((one) => one !== undefined);
+  return ids.flatMap((id) => (id === undefined ? [] : [toGrade(id)])).filter((one) => one !== undefined);
 }
 
 const isBare = (label: string): boolean => toBand(label)?.bare === true;
@@ -67,7 +32,7 @@ function toProposals(label: string, among: readonly StandardLadder[]): readonly 
   for (const ladder of among) {
     for (const [alias, id] of ladder.aliases) {
       const likeness = toLikeness(key, toComparable(alias));
-      const grade = byId.get(id);
+      const grade = toGrade(id);
       if (grade === undefined || likeness < 0.5 || likeness <= (found.get(id)?.likeness ?? 0)) continue;
       found.set(id, { grade, likeness });
     }

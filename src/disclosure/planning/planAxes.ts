@@ -1,4 +1,4 @@
-import { toGrade, toOwnGrades } from '../../codebook/grades/matchGrade.ts';
+import { toGrade, toOwnGrades } from '../../codebook/grades/grades.ts';
 import type { Grouping } from '../../kernel/question.ts';
 import { groupColumns, type GroupMerge } from '../../metrics/groupColumns.ts';
 import type { ColumnHead } from '../../metrics/measuredTable.ts';

@@ -1,4 +1,5 @@
-import { inferLadder, matchGrade, toLadder } from '../../codebook/grades/matchGrade.ts';
+import { toLadder } from '../../codebook/grades/grades.ts';
+import { inferLadder, matchGrade } from '../../codebook/grades/matchGrade.ts';
 import type { StandardLadder } from '../../codebook/grades/ladder.ts';
 import type { Pending } from '../../kernel/pending.ts';
 import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';

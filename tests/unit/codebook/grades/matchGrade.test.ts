@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  inferLadder,
-  ladders,
-  matchGrade,
-  toGrade,
-  toOwnGrades,
-} from '../../../../src/codebook/grades/matchGrade.ts';
+import { ladders, toGrade, toOwnGrades } from '../../../../src/codebook/grades/grades.ts';
+import { inferLadder, matchGrade } from '../../../../src/codebook/grades/matchGrade.ts';
 import type { LadderId, OwnLadder } from '../../../../src/codebook/grades/ladder.ts';
 import { hasSharedData, readSharedColumn } from '../sharedData.ts';
 
