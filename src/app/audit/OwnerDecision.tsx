@@ -3,6 +3,7 @@ import type { Policy } from '../../kernel/policy.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { DateField } from '../../ui/controls/DateField.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
+import './audit.css';
 
 type OwnerPolicy = Extract<Policy, { kind: 'owner' }>;
 
@@ -24,7 +25,7 @@ export function OwnerDecision({ decision, onDecide }: OwnerDecisionProps) {
   const errorOf = (field: keyof typeof EMPTY) => (asked ? faults[field] : undefined);
   const set = (change: Partial<typeof EMPTY>): void => setDraft({ ...draft, ...change });
   return (
-    <div className="form-grid" role="group" aria-label="The owner’s decision">
+    <div className="audit-fields" role="group" aria-label="The owner’s decision">
       <TextField
         label="Smallest count that may be shown"
         hint="A whole number from 1 to 4."

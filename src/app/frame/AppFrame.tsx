@@ -19,6 +19,7 @@ const screens = [
 const titles: Readonly<Record<string, string>> = {
   '/': 'Start',
   '/import': 'Import data',
+  '/audit': 'What is hidden',
   ...Object.fromEntries(screens.map(({ path, text }) => [path, text])),
 };
 

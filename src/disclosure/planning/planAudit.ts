@@ -13,6 +13,9 @@ export interface PlanAudit {
   readonly nodes: number;
   readonly small: number;
   readonly giving: number;
+  /** The people in the finest planned cells, and those of them in cells that are hidden. */
+  readonly people: number;
+  readonly peopleHidden: number;
   /** One for each hidden node among those asked for, in their order. */
   readonly cells: readonly AuditedCell[];
 }
@@ -59,10 +62,27 @@ export async function auditPlan(
     nodes: plan.hidden.length,
     small: small.size,
     giving: hidden.length - small.size,
+    ...countPeople(counts, plan),
     cells: nodes.flatMap((node) =>
       toCell(node, { counts, plan, small, readings, source: content.sourceProtection }),
     ),
   };
+}
+
+function countPeople(
+  { lattice, known }: PlanCounts,
+  { hidden }: SnapshotPlan,
+): Pick<PlanAudit, 'people' | 'peopleHidden'> {
+  let [people, peopleHidden] = [0, 0];
+  for (const [node, count] of known.entries()) {
+    const isFinest = lattice.dimensions.every(
+      ({ stride, size, leaves }) => Math.floor(node / stride) % size < leaves.length,
+    );
+    if (!isFinest) continue;
+    people += count;
+    if (hidden[node] === 1) peopleHidden += count;
+  }
+  return { people, peopleHidden };
 }
 
 interface Found {
