@@ -70,7 +70,8 @@ function retry(client: QueryClient): void {
 
 const FIGURE = 'figure';
 
-function figureQuery(client: QueryClient, { question, policy, wording }: FigureRequest) {
+/** One figure as a query: the same request gives the same figure. */
+export function figureQuery(client: QueryClient, { question, policy, wording }: FigureRequest) {
   return queryOptions({
     queryKey: [FIGURE, canonicalJson(question), canonicalJson(policy), canonicalJson(wording ?? {})],
     queryFn: async (): Promise<Answer> => {
