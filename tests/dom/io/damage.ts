@@ -7,11 +7,7 @@ import { buildRandom } from '../../browser/library/fillLibrary.ts';
  * Changes one byte of a workspace file at a time, at places spread over it, and names every change after which the file opens
  * with something other than what was saved and nothing to say about it, or with a part that was never saved.
  */
-export async function findSilentlyWrong(
-  file: Uint8Array<ArrayBuffer>,
-  changes: number,
-  seed = 7,
-): Promise<string[]> {
+export function findSilentlyWrong(file: Uint8Array<ArrayBuffer>, changes: number, seed = 7): string[] {
   const random = buildRandom(seed);
   const whole = readWhole(file);
   if (whole === undefined || whole.issues.length > 0) throw new Error('the file is not sound to begin with');
