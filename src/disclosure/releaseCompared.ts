@@ -157,8 +157,8 @@ function againstPeople(
   people: Parameters<typeof groupPopulation>[0],
   own: OwnShares,
 ): Against {
-  const { grouping } = context.question;
-  const population = groupPopulation(people, grouping, context.snapshot.mapping.classification);
+  const columns = own.columns.map(({ key }) => key);
+  const population = groupPopulation(people, columns, context.snapshot.mapping.classification);
   const references = own.columns.map(({ key }): ReleasedValue => {
     const count = population.peopleOf(key);
     return count === undefined ? NOT_HELD : { kind: 'value', value: count / population.everybody };

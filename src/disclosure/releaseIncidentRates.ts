@@ -51,15 +51,20 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
     return fail([{ code: 'part-missing', metric: question.metric, part: 'population' }]);
   const joined = joinOther(context, question.population, gate);
   if (joined.kind === 'error') return joined;
-  const peopleOf = toPopulation(joined.value, question.grouping, snapshot);
-  if (peopleOf.kind === 'error') return peopleOf;
   const policy: CellwisePolicy = needsPlan(context.policy) ? { kind: 'civil-service' } : context.policy;
   const measured = measureIncidents({
     ...content,
     measures: content.measures.filter(({ counts }) => counts !== 'other'),
   });
+  const groups = measured.rows.map(({ label }) => toGroup(label, question.grouping));
+  const peopleOf = toPopulation(
+    joined.value,
+    groups.flatMap((group) => group ?? []),
+    snapshot,
+  );
+  if (peopleOf.kind === 'error') return peopleOf;
   const rated = measured.rows.map((head, r): RatedRow => {
-    const group = toGroup(head.label, question.grouping);
+    const group = groups[r];
     const people = peopleOf.value(group, head.label);
     const numbers = measured.numbers[r] ?? [];
     return {
@@ -125,11 +130,11 @@ type PeopleOf = (group: string | undefined, label: string) => ReleasedCount;
 
 function toPopulation(
   { holds, context }: Other,
-  grouping: Grouping,
+  groups: readonly string[],
   { mapping }: Snapshot,
 ): Result<PeopleOf, Refusal[]> {
   if (holds.kind === 'people') {
-    const population = groupPopulation(holds.people, grouping, mapping.classification);
+    const population = groupPopulation(holds.people, groups, mapping.classification);
     return ok((group, label) => {
       const people = group === undefined ? undefined : population.peopleOf(group);
       if (people !== undefined) return { kind: 'shown', count: people };

@@ -22,7 +22,7 @@ const FEWEST_EXPECTED = 5;
  * ends nearest to each other. The ratio is undefined where a base may be under 10, a share is 0, both are everybody, or
  * people could not be counted whole. Source: `codebook/methods/relativeLikelihood.ts`, `representationIndex.ts`.
  *
- * Worked example: 10 of 100 against 90 of 600 has a ratio of 0.667 (0.359 to 1.239) and a gap of -5 points: on no side.
+ * Worked example: 10 of 100 against 90 of 600 has a ratio of 0.667 (0.359 to 1.237) and a gap of -5 points: on no side.
  */
 export function compareDisjoint(own: ShareCounts, other: ShareCounts): Comparison {
   const gap = changeOf(own, other);

@@ -26,7 +26,7 @@ export interface Likelihood extends Comparison {
  * range, outside 0.80 to 1.25, and both counts to be 10 or more. A group with more counted than it has people has no rate.
  * Definition and source: `codebook/methods/relativeLikelihood.ts`.
  *
- * Worked example: 9 of 22 against 17 of 76 is 1.83, 0.951 to 3.516; no prompt, since 9 is under 10.
+ * Worked example: 9 of 725 against 17 of 2,505 is 1.83, 0.82 to 4.09; no prompt, since 9 is under 10.
  */
 export function likelihoodOf(own: ShareCounts, other: ShareCounts): Likelihood {
   return {
