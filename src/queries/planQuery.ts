@@ -5,7 +5,7 @@ import { needsPlan } from '../disclosure/gate.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { type PlanProgress, runPlan } from './planRun.ts';
+import type { PlanProgress } from './planRun.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
 
 /** The plan of one snapshot under a policy: worked out once, kept while the page is open, never stored. */
@@ -16,6 +16,8 @@ export function planQuery(client: QueryClient, id: string, policy: PlannedPolicy
       const snapshot = await client.ensureQueryData(snapshotQuery(client, id));
       const { queryKey } = progressQuery(id, policy);
       client.setQueryData(queryKey, { done: 0, of: 100 });
+      // Loaded with the first plan: a figure that needs none waits for no worker.
+      const { runPlan } = await import('./planRun.ts');
       return runPlan(snapshot, policy, {
         signal,
         onProgress: (progress) => client.setQueryData(queryKey, progress),
