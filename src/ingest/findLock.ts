@@ -1,6 +1,7 @@
 import { isKnownIllustrative, type LabelledValue } from '../codebook/knownIllustrative.ts';
 import { findTellingWords } from '../codebook/telling.ts';
 import type { IllustrativeLock } from '../kernel/provenance.ts';
+import type { LabelChoice, LabelMeaning } from '../kernel/recipe.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import { parseNumber } from './reading/parseNumber.ts';
 
@@ -13,8 +14,16 @@ export interface LockFinding {
   readonly asks: readonly string[];
 }
 
-/** Looks for telling words in the file's name, its notes and a `provenance_kind` column, and for known made-up tables by their values. */
-export function findLock(fileName: string, notes: readonly string[], table: CodedTable): LockFinding {
+/**
+ * Looks for telling words in the file's name, its notes and a `provenance_kind` column, and for known made-up tables by their
+ * values, with the file's own labels and with what they were resolved to: a later choice can lock, and never unlocks.
+ */
+export function findLock(
+  fileName: string,
+  notes: readonly string[],
+  table: CodedTable,
+  choices: readonly LabelChoice[] = [],
+): LockFinding {
   const kinds = table.columns
     .filter(({ header }) => /^provenance[ _-]?kind$/i.test(header.trim()))
     .flatMap(({ values }) => values);
@@ -32,41 +41,79 @@ export function findLock(fileName: string, notes: readonly string[], table: Code
       const [found] = telling.locks;
       if (found !== undefined) lock ??= { kind: 'telling-word', found, where };
     }
-  const known = findKnownTable(table);
+  const known = findKnownTable(table, choices);
   if (known !== undefined) lock ??= { kind: 'known-table', table: known };
   return { ...(lock === undefined ? {} : { lock }), asks: [...asks] };
 }
 
 /** A known table may stand as labels beside numbers, or as a row of numbers under their labels. */
-function findKnownTable(table: CodedTable): string | undefined {
+function findKnownTable(table: CodedTable, choices: readonly LabelChoice[]): string | undefined {
   if (table.rowCount === 0 || table.rowCount > MOST_ROWS) return undefined;
   const rows: string[][] = [];
   table.eachRow((codes) => rows.push(table.columns.map((column, c) => column.value(codes[c] ?? 0))));
   const headers = table.columns.map(({ header }) => header);
-  const across = rows.map((row) => toPairs(headers, row));
-  const down = headers.flatMap((_, label) =>
-    headers.flatMap((__, value) =>
+  const across = rows.map((row) => toPairs(headers, row, toStandards(choices, '*')));
+  const down = headers.flatMap((header, label) => {
+    const standards = toStandards(choices, header);
+    const labels = rows.map((row) => row[label] ?? '');
+    return headers.flatMap((_, value) =>
       label === value
         ? []
         : [
             toPairs(
-              rows.map((row) => row[label] ?? ''),
+              labels,
               rows.map((row) => row[value] ?? ''),
+              standards,
             ),
           ],
-    ),
-  );
+    );
+  });
   for (const pairs of [...down, ...across]) {
-    const known = isKnownIllustrative(pairs);
+    const asWritten = pairs.map(({ label, value }) => ({ label, value }));
+    const known = isKnownIllustrative(asWritten) ?? isKnownIllustrative(pairs);
     if (known !== undefined) return known;
   }
   return undefined;
 }
 
-function toPairs(labels: readonly string[], values: readonly string[]): LabelledValue[] {
+function toPairs(
+  labels: readonly string[],
+  values: readonly string[],
+  standards: ReadonlyMap<string, string>,
+): LabelledValue[] {
   return values.flatMap((text, n) => {
-    const parsed = parseNumber(text);
+    const value = toValue(text);
+    if (value === undefined) return [];
     const label = labels[n] ?? '';
-    return parsed.kind === 'number' || parsed.kind === 'percent' ? [{ label, value: parsed.value }] : [];
+    const standard = standards.get(label.trim());
+    return [{ label, value, ...(standard === undefined ? {} : { standard }) }];
   });
+}
+
+/** A number however it is written: "85.0%", "85,0", "85 per cent", "c. 100,000", "100k". */
+function toValue(text: string): number | undefined {
+  const bare = text
+    .trim()
+    .replace(/^(?:c\.|ca\.?|circa|about|approx\.?|approximately|around|over|[~≈])\s*/i, '')
+    .replace(/\s*(?:per ?cent|pct|percentage points?|k|thousand|\+)\.?$/i, '');
+  for (const decimal of ['.', ','] as const) {
+    const parsed = parseNumber(bare, { decimal });
+    if (parsed.kind === 'number' || parsed.kind === 'percent') return parsed.value;
+  }
+  return undefined;
+}
+
+/** The standard groups that labels of a column were resolved to by a person. */
+function toStandards(choices: readonly LabelChoice[], column: string): ReadonlyMap<string, string> {
+  return new Map(
+    choices.flatMap(({ column: of, label, meaning }): [string, string][] => {
+      const standard = of === column ? toStandard(meaning) : undefined;
+      return standard === undefined ? [] : [[label.trim(), standard]];
+    }),
+  );
+}
+
+function toStandard(meaning: LabelMeaning): string | undefined {
+  if (meaning.kind === 'group') return meaning.standard;
+  return meaning.kind === 'own-group' && meaning.broad !== '' ? meaning.broad : undefined;
 }

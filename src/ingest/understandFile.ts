@@ -53,7 +53,7 @@ export async function understandFile(
   if (isAborted(options)) return toNothing(recipe, [{ code: 'cancelled' }]);
   const account = counted.tally.ledger.account(hasSplit(counted.plan));
   if (account.used === 0) issues.add({ code: 'nothing-used', found: account.read });
-  const finding = findLock(file.name, outline.notes, first);
+  const finding = findLock(file.name, outline.notes, first, recipe.labels);
   const pending = [
     ...(guess?.pending ?? []),
     ...counted.pending,

@@ -27,6 +27,61 @@ describe('the known illustrative tables', () => {
     expect(isKnownIllustrative(pairs({ 'Racially motivated crimes': 100_000 }))).toMatch(/100,000/);
   });
 
+  it('are recognised by the broad group of each label, however it is worded', () => {
+    for (const labels of [
+      ['White', 'Black or Black British', 'Asian or Asian British', 'Other ethnic group'],
+      ['White British', 'Black', 'Asian', 'Other'],
+      [
+        'White',
+        'Black, Black British, Caribbean or African',
+        'Asian, Asian British',
+        'Any other ethnic group',
+      ],
+      ['% of white respondents', '% of black respondents', '% of asian respondents', '% of others, other'],
+    ]) {
+      const table = labels.map((label, n) => ({ label, value: [85, 5, 8, 2][n] ?? 0 }));
+      expect(isKnownIllustrative(table), labels.join()).toMatch(/White 85/);
+    }
+  });
+
+  it('are recognised with another number format in each row', () => {
+    expect(isKnownIllustrative(pairs({ White: 0.85, Black: 0.05, Asian: 8, Other: 2 }))).toMatch(/White 85/);
+    expect(isKnownIllustrative(pairs({ 'White British': 0.85, Black: 5, Asian: 8, Other: 0.02 }))).toMatch(
+      /White 85/,
+    );
+    expect(
+      isKnownIllustrative(pairs({ 'Race crimes (thousands)': 100, 'Stops and searches': 50_000 })),
+    ).toMatch(/100,000/);
+  });
+
+  it('are recognised by what labels that say nothing were resolved to', () => {
+    const coded = ['white', 'black', 'asian', 'other'].map((standard, n) => ({
+      label: `Group ${n}`,
+      value: [85, 5, 8, 2][n] ?? 0,
+      standard,
+    }));
+    expect(isKnownIllustrative(coded)).toMatch(/White 85/);
+    expect(isKnownIllustrative(coded.map(({ label, value }) => ({ label, value })))).toBeUndefined();
+  });
+
+  it('are recognised by the key words of incidents', () => {
+    expect(isKnownIllustrative(pairs({ 'Race hate crime': 100_000, 'Stop & search': 50_000 }))).toMatch(
+      /100,000/,
+    );
+    expect(isKnownIllustrative(pairs({ 'Racist incidents': 100_000 }))).toMatch(/100,000/);
+    expect(isKnownIllustrative(pairs({ 'Racist incidents': 100 }))).toBeUndefined();
+    expect(isKnownIllustrative(pairs({ 'Stop and search': 50 }))).toBeUndefined();
+  });
+
+  it('are not seen where a broad group has several rows, or one value is another', () => {
+    const detailed = { 'White British': 85, 'White Irish': 5, Black: 5, Asian: 8, Other: 2 };
+    expect(isKnownIllustrative(pairs(detailed))).toBeUndefined();
+    expect(
+      isKnownIllustrative(pairs({ 'White British': 85, Black: 5, Asian: 8, 'Other ethnic group': 3 })),
+    ).toBeUndefined();
+    expect(isKnownIllustrative(pairs({ White: 85, Black: 5, Asian: 8, Mixed: 2 }))).toBeUndefined();
+  });
+
   it('are not seen in real tables', () => {
     expect(isKnownIllustrative(pairs({ White: 85.7, Black: 3.9, Asian: 7.7, Other: 0.7 }))).toBeUndefined();
     expect(isKnownIllustrative(pairs({ White: 85, Black: 4, Asian: 8, Other: 3 }))).toBeUndefined();
