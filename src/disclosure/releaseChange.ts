@@ -27,6 +27,8 @@ import {
   type TableNote,
   toReleased,
 } from './releasedTable.ts';
+import { toBreakNote } from './toBreakNote.ts';
+import { toRoundedNote } from './toRoundedNote.ts';
 
 const broken: ReleasedValue = { kind: 'undefined', reason: 'series-break' };
 
@@ -70,7 +72,7 @@ export function releaseChange(context: ReleaseContext, gate: Gate): Result<Relea
         hiddenAtSource: left.value.hiddenAtSource + right.value.hiddenAtSource,
         ...left.value.done,
       },
-      notes: toNotes(breaks, scheme),
+      notes: [...toRoundedNote([now, then]), ...toNotes(breaks, scheme)],
     }),
   );
 }
@@ -159,11 +161,7 @@ function releaseGated(
 }
 
 function toNotes(breaks: readonly SeriesBreak[], scheme: CommonScheme): TableNote[] {
-  const notes = breaks.map((found): TableNote => ({
-    code: 'series-break',
-    of: found.of,
-    detail: toDetail(found),
-  }));
+  const notes = breaks.map((found) => toBreakNote(found));
   if (scheme.kind === 'merged')
     for (const { from, into } of scheme.merges)
       notes.push({
@@ -177,9 +175,4 @@ function toNotes(breaks: readonly SeriesBreak[], scheme: CommonScheme): TableNot
 function toDisplay(id: string): string {
   const group = toGroupId(id);
   return isCompositeGroup(group) ? compositeDisplay[group] : toStandardEntry(group).display;
-}
-
-/** What a reader is told of a break: the source's own words of its scope; nothing where the kind of break says it all. */
-function toDetail(found: SeriesBreak): string {
-  return found.of === 'scope' ? [found.then, found.now].filter((text) => text !== '').join(' / ') : '';
 }

@@ -15,6 +15,7 @@ import {
   toReleased,
 } from './releasedTable.ts';
 import { toBreakNote } from './toBreakNote.ts';
+import { toRoundedNote } from './toRoundedNote.ts';
 
 /**
  * Change of each group's share by row (grade, department) between two snapshots of a series, everybody first. Rows are those
@@ -23,7 +24,9 @@ import { toBreakNote } from './toBreakNote.ts';
 export function releaseChangeRows(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
   const { snapshot: now, then, question } = context;
   if (then === undefined || then.series !== now.series)
-    return fail([{ code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot of its series' }]);
+    return fail([
+      { code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot of its series' },
+    ]);
   const breaks = findBreaks(then, now);
   const common = commonGroups([now, then], question.grouping);
   const comparable = common.kind !== 'none' && breaks.every(({ of }) => of === 'classification');
@@ -51,6 +54,7 @@ export function releaseChangeRows(context: ReleaseContext, gate: Gate): Result<R
       comparisons: 0,
       protection: joinProtection([left.value.protection, right.value.protection]),
       notes: [
+        ...toRoundedNote([now, then]),
         ...breaks.map((found) => toBreakNote(found)),
         ...(common.kind === 'merged' ? common.notes : []),
       ],

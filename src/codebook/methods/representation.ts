@@ -7,7 +7,7 @@ export const representation: Method<'count' | 'base' | 'base_words' | 'share' | 
   name: 'Representation',
   definition:
     'The number of people in an ethnic group divided by the number of people who declared an ethnic group, in the same grade or department. People who preferred not to say, and people for whom no answer is held, are counted apart and are not in the base, unless the figure says that its base is all staff. A base of fewer than 10 people gives no share.',
-  formula: '{count} of {base} {base_words} = {share}; interval {lower} to {upper}',
+  formula: '{count} / {base} {base_words} = {share}; interval {lower} to {upper}',
   placeholders: {
     count: { meaning: 'People in the group', unit: 'count' },
     base: { meaning: 'People in the base', unit: 'count' },

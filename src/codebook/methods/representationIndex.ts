@@ -8,7 +8,7 @@ export const representationIndex: Method<
   id: 'representation-index',
   name: 'Representation index',
   definition:
-    'The share of a group in a grade divided by its share in a comparator: all staff, the grade below, a census population or another snapshot. The gap in percentage points always stands beside it, because an index has a ceiling: where the comparator share is 81.7%, the index cannot pass 1.22.',
+    'The share of a group in a grade divided by its share in a comparator: all staff, the grade below, a census population or another snapshot. The gap in percentage points always stands beside it, because an index has a ceiling: one divided by the share in the comparator.',
   formula:
     '{share} / {comparator_share} ({comparator_words}) = {index}; interval {lower} to {upper}; gap {gap} percentage points',
   placeholders: {

@@ -20,7 +20,6 @@ function fieldWords(field: string): string {
 export const PROVENANCE_ISSUE_WORDS: WordsOf<ProvenanceIssue> = {
   'provenance-missing': ({ field }) => ({
     what: `The ${fieldWords(field)} is missing.`,
-    where: `provenance, ${fieldWords(field)}`,
     whatToDo: 'Fill it in: data that cannot say where it comes from cannot be shown as real.',
   }),
   'provenance-date-invalid': ({ field, found }) => ({
@@ -30,12 +29,10 @@ export const PROVENANCE_ISSUE_WORDS: WordsOf<ProvenanceIssue> = {
   }),
   'provenance-address-missing': () => ({
     what: 'Official statistics need the address of the publication.',
-    where: 'provenance, address',
     whatToDo: 'Give the address of its page, or choose management information.',
   }),
   'provenance-address-invalid': ({ found }) => ({
     what: `This is not the address of a page: ${quoted(found)}.`,
-    where: 'provenance, address',
     whatToDo: 'Copy the address of the publication, with its https.',
   }),
   'provenance-names-publisher': ({ found }) => ({

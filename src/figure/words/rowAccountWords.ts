@@ -26,18 +26,18 @@ export function rowAccountWords(account: RowAccount): readonly AccountLine[] {
           ...line('unknown', 'of them unknown: no answer held', split.unknown, 'within'),
         ]),
     ...line('totals', 'Totals, checked and not counted twice', account.totals, 'part'),
-    ...line('kept-out', 'Kept out by your rule', account.keptOut, 'part'),
+    ...line('kept-out', 'Kept out by a rule (see Columns)', account.keptOut, 'part'),
     ...line('waiting', 'Waiting for a choice', account.waiting, 'part'),
     ...line('set-aside', 'Set aside, with a reason', account.setAside, 'part'),
   ];
 }
 
-/** The account as one sentence that adds up: `1,234 rows read = 1,200 used + 30 kept out by your rule + 4 set aside`. */
+/** The account as one sentence that adds up: `1,234 rows read = 1,200 used + 30 kept out by a rule (see Columns) + 4 set aside`. */
 export function rowAccountSentence(account: RowAccount): string {
   const parts = [
     [account.used, 'used'],
-    [account.totals, 'totals, checked'],
-    [account.keptOut, 'kept out by your rule'],
+    [account.totals, account.totals === 1 ? 'total, checked' : 'totals, checked'],
+    [account.keptOut, 'kept out by a rule (see Columns)'],
     [account.waiting, 'waiting for a choice'],
     [account.setAside, 'set aside'],
   ] as const;
