@@ -1,4 +1,4 @@
-import { toGrade } from '../codebook/grades/grades.ts';
+import { toGrade, toOwnGrades } from '../codebook/grades/grades.ts';
 import type { ImportIssue } from '../kernel/importIssue.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { ColumnRole, LabelMeaning, Recipe } from '../kernel/recipe.ts';
@@ -8,6 +8,7 @@ import type { CodedTable } from './coding/codedTable.ts';
 import type { ColumnDictionary } from './coding/columnDictionary.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
 import { findParts } from './labels/findParts.ts';
+import { joinLabels } from './labels/joinLabels.ts';
 import { resolveBreakdown } from './labels/resolveBreakdown.ts';
 import { resolveEthnicity } from './labels/resolveEthnicity.ts';
 import { resolveGrades } from './labels/resolveGrades.ts';
@@ -107,14 +108,17 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
     const resolved = resolveGrades(source, recipe);
     dimensions.push({
       ...toDimension(grade, source, 'grade', resolved),
-      ranks: resolved.meanings.map(toSeniority),
+      ranks: resolved.meanings.map((meaning) => toSeniority(meaning, recipe)),
     });
   }
   for (const one of ruled) {
     const kind = isIncidents && one.role.kind === 'grade' ? 'breakdown' : one.role.kind;
     const source = toSource(one, kind === 'breakdown' ? (ids[one.index] ?? 'breakdown') : kind);
     if (kind === 'breakdown' || (kind === 'category' && isIncidents)) {
-      const dimension = toDimension(one, source, 'breakdown', resolveBreakdown(source, recipe));
+      const dimension = joinLabels(
+        toDimension(one, source, 'breakdown', resolveBreakdown(source, recipe)),
+        recipe,
+      );
       // A column that says "all" on every row is no dimension.
       if (dimension.fates.some((fate) => fate !== 'total') || kind === 'category')
         dimensions.push({
@@ -166,8 +170,10 @@ function toWideDimension(groups: readonly RuledColumn[], recipe: Recipe): PlanDi
   };
 }
 
-function toSeniority(meaning: LabelMeaning | undefined): number | undefined {
-  return meaning?.kind === 'rung' ? toGrade(meaning.rung)?.order : undefined;
+function toSeniority(meaning: LabelMeaning | undefined, { ownLadder }: Recipe): number | undefined {
+  if (meaning?.kind !== 'rung') return undefined;
+  const own = ownLadder === undefined ? [] : toOwnGrades(ownLadder);
+  return (toGrade(meaning.rung) ?? own.find(({ id }) => id === meaning.rung))?.order;
 }
 
 function toUnitDimension(one: RuledColumn, source: LabelSource): PlanDimension {

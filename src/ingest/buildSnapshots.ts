@@ -39,7 +39,7 @@ export function buildSnapshots(plan: Plan, tally: Tally, recipe: Recipe, facts: 
         ...(reference === undefined ? {} : { reference }),
         provenance,
         content,
-        mapping: toMapping(plan, content),
+        mapping: toMapping(plan, content, recipe),
         account: draft.ledger.account(hasSplit(plan)),
         sourceNotes: facts.notes,
         wording: recipe.wording,
@@ -59,7 +59,7 @@ function toContent(plan: Plan, draft: Draft, recipe: Recipe, facts: SnapshotFact
   return { kind: 'counts', ...draft.cube.close(), sourceProtection: recipe.sourceProtection ?? UNSTATED };
 }
 
-function toMapping(plan: Plan, content: SnapshotContent): Mapping {
+function toMapping(plan: Plan, content: SnapshotContent, { ownLadder }: Recipe): Mapping {
   const meanings = new Map<string, readonly LabelMeaning[]>();
   let [classification, ladder]: (string | undefined)[] = [];
   for (const planned of plan.dimensions) {
@@ -81,6 +81,7 @@ function toMapping(plan: Plan, content: SnapshotContent): Mapping {
     meanings,
     ...(classification === undefined ? {} : { classification }),
     ...(ladder === undefined ? {} : { ladder }),
+    ...(ladder === 'own' && ownLadder !== undefined ? { ownLadder } : {}),
   };
 }
 

@@ -91,8 +91,12 @@ export interface Recipe {
   readonly shape: Shape;
   readonly columns: readonly ColumnRule[];
   readonly labels: readonly LabelChoice[];
-  /** Which grade ladder the grades are read on; absent until known. */
+  /** Which grade ladder the grades are read on, `own` for `ownLadder`; absent until known. */
   readonly ladder?: string;
+  /** The ladder that the user built by putting the file's own labels in order. */
+  readonly ownLadder?: OwnLadderChoice;
+  /** Labels of breakdowns that are other spellings of one. */
+  readonly joins?: readonly LabelJoin[];
   /** Which classification or code scheme the labels are read in; absent: inferred from the set of labels. */
   readonly scheme?: string;
   readonly sourceProtection?: SourceProtection;
@@ -105,6 +109,20 @@ export interface Recipe {
   readonly incidents?: IncidentChoice;
   /** The date of a file without a date column. */
   readonly reference?: ReferenceTime;
+}
+
+/** A ladder of the user's own: labels of the file with their order, which ascends with seniority. */
+export interface OwnLadderChoice {
+  readonly kind: 'own';
+  readonly rungs: readonly { readonly label: string; readonly order: number; readonly group?: string }[];
+}
+
+/** A label of a breakdown that is counted under another name: `Dept for Education` as `Department for Education`. */
+export interface LabelJoin {
+  /** The column's header. */
+  readonly column: string;
+  readonly label: string;
+  readonly as: string;
 }
 
 /** What the numbers of an incident table count; a `unit` says that every row counts the same thing. */

@@ -89,6 +89,8 @@ const recipe = object({
     columns: list(object({ header: text(), role: record(anything) })),
     labels: list(object({ column: text(), label: text(), meaning: record(anything) })),
     'ladder?': text(),
+    'ownLadder?': record(anything),
+    'joins?': list(object({ column: text(), label: text(), as: text() })),
     'scheme?': text(),
     'sourceProtection?': record(anything),
     wording: oneOf('staff', 'colleagues', 'members', 'people'),

@@ -1,11 +1,12 @@
-import { toLadder } from '../../codebook/grades/grades.ts';
+import { toLadder, toOwnGrades } from '../../codebook/grades/grades.ts';
 import { inferLadder, matchGrade } from '../../codebook/grades/matchGrade.ts';
 import type { StandardLadder } from '../../codebook/grades/ladder.ts';
 import type { Pending } from '../../kernel/pending.ts';
-import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
+import type { LabelMeaning, OwnLadderChoice, Recipe } from '../../kernel/recipe.ts';
 import {
   toChoices,
   toResolved,
+  type Fate,
   type LabelOutcome,
   type LabelSource,
   type ResolvedLabels,
@@ -16,6 +17,8 @@ import {
  * as many wait for `Recipe.ladder`; labels that stand on no rung wait. A blank is missing, unless the recipe gives it a meaning.
  */
 export function resolveGrades(source: LabelSource, recipe: Recipe): ResolvedLabels {
+  if (recipe.ladder === 'own' && recipe.ownLadder !== undefined)
+    return resolveOwnGrades(source, recipe, recipe.ownLadder);
   const chosen = recipe.ladder === undefined ? undefined : toLadder(recipe.ladder);
   const [best, second] = chosen === undefined ? inferLadder(source.labels) : [];
   const tied = best !== undefined && second !== undefined && best.held.length === second.held.length;
@@ -28,12 +31,43 @@ export function resolveGrades(source: LabelSource, recipe: Recipe): ResolvedLabe
     : [];
   return {
     ...resolved,
-    fates: resolved.fates.map((fate, code) =>
-      fate === 'waits' && source.labels[code] === '' ? 'missing' : fate,
-    ),
+    fates: toMissing(resolved.fates, source),
     pending: asked,
     ...(ladder === undefined ? {} : { scheme: ladder.id }),
   };
+}
+
+/** On the ladder that the user built; what stands on none of its rungs waits. */
+function resolveOwnGrades(source: LabelSource, recipe: Recipe, ladder: OwnLadderChoice): ResolvedLabels {
+  const choices = toChoices(recipe.labels, source.column);
+  const outcomes = source.labels.map((label): LabelOutcome => {
+    const choice = choices.get(label);
+    if (choice !== undefined && !isOffLadder(choice, ladder))
+      return { kind: 'meaning', meaning: choice, by: 'recipe' };
+    const match = matchGrade(label, ladder);
+    if (match.kind === 'matched')
+      return { kind: 'meaning', meaning: { kind: 'rung', rung: match.grade.id }, by: 'recipe' };
+    if (match.kind === 'unknown-grade' || match.kind === 'total')
+      return { kind: 'meaning', meaning: { kind: match.kind }, by: 'codebook' };
+    const proposals = match.kind === 'unmatched' ? match.proposals : [];
+    return {
+      kind: 'waits',
+      why: 'unmatched',
+      proposals: proposals.map(({ grade, likeness }) => toProposal(grade, likeness)),
+    };
+  });
+  const resolved = toResolved(source, outcomes);
+  return { ...resolved, fates: toMissing(resolved.fates, source), scheme: 'own' };
+}
+
+/** A choice made on another ladder, or for a rung that is gone, counts no more. */
+function isOffLadder(choice: LabelMeaning, ladder: OwnLadderChoice): boolean {
+  return choice.kind === 'rung' && !toOwnGrades(ladder).some(({ id }) => id === choice.rung);
+}
+
+/** A blank that nothing is said of is missing; it does not wait. */
+function toMissing(fates: readonly Fate[], source: LabelSource): Fate[] {
+  return fates.map((fate, code) => (fate === 'waits' && source.labels[code] === '' ? 'missing' : fate));
 }
 
 function toOutcome(
