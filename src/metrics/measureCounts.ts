@@ -7,6 +7,7 @@ import { groupColumns, type GroupColumns, type GroupMerge } from './groupColumns
 import { type MeasuredCount, type MeasuredTable, type RowHead, type RowTotals } from './measuredTable.ts';
 import { memberRows, type MemberRows } from './memberRows.ts';
 import { printedTotals } from './printedTotals.ts';
+import { sumRows } from './sumRows.ts';
 import { emptyTally, tallyAbsent, tallyCells, type Tally, type TallyPlan } from './tally.ts';
 
 /**
@@ -78,13 +79,14 @@ function countTable(
   const common = { allow, columnDimension, columnOf: groups.columnOf, columns: groups.columns.length };
   const perMember = { ...common, rowDimension, rowOf: members.rowOf, rows: members.heads.length };
   const overall = { ...common, rowDimension: -1, rowOf: new Int32Array(), rows: 1 };
-  const plans: readonly TallyPlan[] = members.heads.length === 0 ? [overall] : [perMember, overall];
+  const parts = tallyMembers(content, perMember);
+  const plans: readonly (readonly [TallyPlan, Tally])[] = [
+    ...(members.heads.length === 0 ? [] : [[perMember, parts] as const]),
+    [overall, sumRows(parts, common.columns)],
+  ];
   const counts: MeasuredCount[][] = [];
   const totals: RowTotals[] = [];
-  for (const plan of plans) {
-    const tally = emptyTally(plan);
-    tallyCells(content.cells, plan, tally);
-    tallyAbsent(absentCells(content), plan, tally);
+  for (const [plan, tally] of plans) {
     const printed = printedTotals(content, plan);
     for (let row = 0; row < plan.rows; row += 1) {
       const cells = groups.columns.map(
@@ -95,6 +97,16 @@ function countTable(
     }
   }
   return { counts, totals, sourceProtection: content.sourceProtection };
+}
+
+/** One pass for the rows and for everybody: the people who are in no row stand in one more, after the last. */
+function tallyMembers(content: CountsContent, plan: TallyPlan): Tally {
+  const rowOf = plan.rowOf.map((row) => (row < 0 ? plan.rows : row));
+  const withRest = { ...plan, rowOf, rows: plan.rows + 1 };
+  const tally = emptyTally(withRest);
+  tallyCells(content.cells, withRest, tally);
+  tallyAbsent(absentCells(content), withRest, tally);
+  return tally;
 }
 
 function toMeasured(tally: Tally, at: number, { sourceProtection }: CountsContent): MeasuredCount {

@@ -34,36 +34,56 @@ export function emptyTally(plan: TallyPlan): Tally {
   return { known: make(), visible: make(), hidden: make(), missing: make() };
 }
 
-/** Adds every cell of a cube that is not a printed total to the tally: one pass, no allocation per cell. */
+/** Adds every cell of a cube that is not a printed total to the tally: a pass for each dimension, no allocation per cell. */
 export function tallyCells(cells: CubeCells, plan: TallyPlan, tally: Tally): void {
-  const n = cells.counts.length;
-  for (let i = 0; i < n; i += 1) {
-    const at = slotOf(cells.codes, i, plan);
+  const { counts, states } = cells;
+  const slots = toSlots(cells.codes, counts.length, plan);
+  const { known, visible, hidden, missing } = tally;
+  for (let i = 0; i < slots.length; i += 1) {
+    const at = slots[i] ?? -1;
     if (at < 0) continue;
-    const state = cells.states[i];
+    const state = states[i];
     if (state === STATE_KNOWN) {
-      tally.known[at] = (tally.known[at] ?? 0) + (cells.counts[i] ?? 0);
-      tally.visible[at] = (tally.visible[at] ?? 0) + 1;
-    } else if (state === STATE_SUPPRESSED_AT_SOURCE) tally.hidden[at] = (tally.hidden[at] ?? 0) + 1;
-    else tally.missing[at] = (tally.missing[at] ?? 0) + 1;
+      known[at] = (known[at] ?? 0) + (counts[i] ?? 0);
+      visible[at] = (visible[at] ?? 0) + 1;
+    } else if (state === STATE_SUPPRESSED_AT_SOURCE) hidden[at] = (hidden[at] ?? 0) + 1;
+    else missing[at] = (missing[at] ?? 0) + 1;
   }
 }
 
 /** Adds combinations that may hide people (see `absentCells`) as hidden cells. */
 export function tallyAbsent(codes: readonly Uint16Array[], plan: TallyPlan, tally: Tally): void {
-  const n = codes[0]?.length ?? 0;
-  for (let i = 0; i < n; i += 1) {
-    const at = slotOf(codes, i, plan);
-    if (at >= 0) tally.hidden[at] = (tally.hidden[at] ?? 0) + 1;
-  }
+  const { hidden } = tally;
+  for (const at of toSlots(codes, codes[0]?.length ?? 0, plan))
+    if (at >= 0) hidden[at] = (hidden[at] ?? 0) + 1;
 }
 
-function slotOf(codes: readonly Uint16Array[], i: number, plan: TallyPlan): number {
-  for (let d = 0; d < codes.length; d += 1) {
-    const code = codes[d]?.[i] ?? TOTAL_CODE;
-    if (code === TOTAL_CODE || plan.allow[d]?.[code] === 0) return -1;
-  }
-  const row = plan.rowDimension < 0 ? 0 : (plan.rowOf[codes[plan.rowDimension]?.[i] ?? 0] ?? -1);
-  const column = plan.columnDimension < 0 ? 0 : (plan.columnOf[codes[plan.columnDimension]?.[i] ?? 0] ?? -1);
-  return row < 0 || column < 0 ? -1 : row * plan.columns + column;
+/** Far below any slot, so that no sum of the others lifts a cell that is left out. */
+const LEFT_OUT = -0x20000000;
+
+/** Where each cell goes: `row * columns + column`, negative for a cell that goes nowhere. */
+function toSlots(codes: readonly Uint16Array[], n: number, plan: TallyPlan): Int32Array {
+  const slots = new Int32Array(n);
+  codes.forEach((column, d) => {
+    const steps = toSteps(plan, d);
+    for (let i = 0; i < n; i += 1) {
+      const code = column[i] ?? TOTAL_CODE;
+      const step = code === TOTAL_CODE ? LEFT_OUT : steps === undefined ? 0 : (steps[code] ?? LEFT_OUT);
+      // A cell that is out stays out: a second step down could pass the end of 32 bits.
+      if (step !== 0 && (slots[i] ?? 0) >= 0) slots[i] = (slots[i] ?? 0) + step;
+    }
+  });
+  return slots;
+}
+
+/** What each code of a dimension adds to a slot; nothing where every code is let in and adds nothing. */
+function toSteps(plan: TallyPlan, d: number): Int32Array | undefined {
+  const of = d === plan.rowDimension ? plan.rowOf : d === plan.columnDimension ? plan.columnOf : undefined;
+  const mask = plan.allow[d];
+  if (of === undefined && mask === undefined) return undefined;
+  const factor = d === plan.rowDimension ? plan.columns : 1;
+  return Int32Array.from({ length: of?.length ?? mask?.length ?? 0 }, (_, code) => {
+    const place = of === undefined ? 0 : (of[code] ?? -1);
+    return place < 0 || mask?.[code] === 0 ? LEFT_OUT : place * factor;
+  });
 }
