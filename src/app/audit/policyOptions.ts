@@ -11,6 +11,9 @@ export interface PolicyOption {
 /** What stands for an owner's decision in a list: it has to be filled in. */
 export const OWNER_KEY = 'owner';
 
+/** Why "Already published" cannot be chosen where a source has no address. */
+export const ADDRESS_NEEDED = 'Needs the address of the publication, under Provenance.';
+
 /** Every policy that real data can be under, but for an owner's decision; the default first. */
 export const POLICY_OPTIONS: readonly PolicyOption[] = [
   { kind: 'exact', threshold: 5, zeroRule: 'published' } as const,

@@ -1,4 +1,3 @@
-import { toTimeText } from '../../figure/number/toDateText.ts';
 import { policyWords } from '../../figure/words/policyWords.ts';
 import { provenanceRecord } from '../../figure/words/provenanceRecord.ts';
 import type { Policy } from '../../kernel/policy.ts';
@@ -10,11 +9,15 @@ import { SeriesPolicy } from '../audit/SeriesPolicy.tsx';
 import { RestateForm } from './RestateForm.tsx';
 import { SeriesOverview } from './SeriesOverview.tsx';
 import { SnapshotReview } from './SnapshotReview.tsx';
+import { snapshotName } from './snapshotName.ts';
 import './data.css';
 
 interface SeriesCardProps {
   readonly series: Series;
+  /** Those that are listed. */
   readonly snapshots: readonly SnapshotSummary[];
+  /** All that the series holds, listed or not. */
+  readonly held: readonly SnapshotSummary[];
   /** Id of the snapshot whose record is to stand open. */
   readonly record: string | undefined;
   readonly onDelete: (snapshot: SnapshotSummary) => void;
@@ -26,11 +29,11 @@ interface SeriesCardProps {
 
 /** One series: its snapshots, how its counts are protected, and each provenance record. */
 export function SeriesCard(props: SeriesCardProps) {
-  const { series, snapshots, record, onDelete, onPolicy, reviews, onReview } = props;
+  const { series, snapshots, held, record, onDelete, onPolicy, reviews, onReview } = props;
   return (
     <Card level={3} title={series.title} about={policyWords(series.policy)}>
       {series.origin === 'user' && series.kind === 'real' ? (
-        <SeriesPolicy series={series} onPolicy={onPolicy} />
+        <SeriesPolicy series={series} hasAddress={held.every(hasAddress)} onPolicy={onPolicy} />
       ) : null}
       <SeriesOverview snapshots={snapshots} />
       <ul className="snapshots">
@@ -39,15 +42,15 @@ export function SeriesCard(props: SeriesCardProps) {
             <SnapshotEntry snapshot={snapshot} open={snapshot.id === record} />
             {series.origin === 'user' ? (
               <>
-                <Button look="quiet" about={nameOf(snapshot)} onPress={() => onDelete(snapshot)}>
+                <Button look="quiet" about={snapshotName(snapshot)} onPress={() => onDelete(snapshot)}>
                   Delete
                 </Button>
                 <details className="more">
                   <summary>
-                    Review and correct<span className="vh">: {nameOf(snapshot)}</span>
+                    Review and correct<span className="vh">: {snapshotName(snapshot)}</span>
                   </summary>
                   <SnapshotReview
-                    name={nameOf(snapshot)}
+                    name={snapshotName(snapshot)}
                     on={reviews.get(snapshot.id)}
                     onChange={(on) => onReview(snapshot.id, on)}
                   />
@@ -62,23 +65,22 @@ export function SeriesCard(props: SeriesCardProps) {
   );
 }
 
-function nameOf({ title, reference, supersedes }: SnapshotSummary): string {
-  const name = reference === undefined ? title : `${title}, ${toTimeText(reference)}`;
-  return supersedes === undefined ? name : `${name} [r]`;
+function hasAddress({ provenance }: SnapshotSummary): boolean {
+  return provenance.kind === 'real' && provenance.sources.every(({ address }) => address !== undefined);
 }
 
 function SnapshotEntry({ snapshot, open }: { readonly snapshot: SnapshotSummary; readonly open: boolean }) {
   return (
     <>
-      <a href={`#/overview?snapshot=${snapshot.id}`}>{nameOf(snapshot)}</a>
+      <a href={`#/overview?snapshot=${snapshot.id}`}>{snapshotName(snapshot)}</a>
       {snapshot.content === 'counts' && snapshot.provenance.kind === 'real' ? (
         <a href={`#/audit?snapshot=${snapshot.id}`}>
-          What is hidden<span className="vh"> of {nameOf(snapshot)}</span>
+          What is hidden<span className="vh"> of {snapshotName(snapshot)}</span>
         </a>
       ) : null}
       <details open={open}>
         <summary>
-          Provenance record<span className="vh">: {nameOf(snapshot)}</span>
+          Provenance record<span className="vh">: {snapshotName(snapshot)}</span>
         </summary>
         <dl className="record">
           {provenanceRecord(snapshot.provenance).map(({ term, text, address }, at) => (

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
@@ -15,9 +15,11 @@ import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { EVERYTHING, searchLibrary } from '../../workspace/searchLibrary.ts';
 import { CatalogueCard } from '../data/CatalogueCard.tsx';
 import { CompareCard } from '../data/CompareCard.tsx';
+import { DeletedNotice } from '../data/DeletedNotice.tsx';
 import { DueReviews } from '../data/DueReviews.tsx';
 import { SearchCard } from '../data/SearchCard.tsx';
 import { SeriesCard } from '../data/SeriesCard.tsx';
+import { snapshotName } from '../data/snapshotName.ts';
 import { WorkspaceFileCard } from '../data/WorkspaceFileCard.tsx';
 import { ScopeNotices } from '../frame/ScopeNotices.tsx';
 import { ofKind } from '../view/scope.ts';
@@ -28,14 +30,27 @@ export function Data() {
   const state = useView();
   const changes = useLibraryChanges();
   const [doomed, setDoomed] = useState<SnapshotSummary>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [deleted, setDeleted] = useState<SnapshotSummary>();
   const [search, setSearch] = useState(EVERYTHING);
-  const fault = changes.deleteSnapshot.error ?? changes.changePolicy.error ?? changes.changeReview.error;
+  const fault =
+    changes.deleteSnapshot.error ??
+    changes.restore.error ??
+    changes.changePolicy.error ??
+    changes.changeReview.error;
+  const showOutcome = (gone: SnapshotSummary | undefined): void => {
+    setDeleted(gone);
+    // The button that had the focus is gone.
+    heading.current?.focus();
+  };
   if (state.kind === 'loading') return <h1>Data</h1>;
   const { library, scope } = state;
   const found = searchLibrary(library.snapshots, library.series, search);
   return (
     <>
-      <h1>Data</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        Data
+      </h1>
       <p className="lede">
         What this browser holds. For the analyst: what is recorded here at import does not leave with any
         figure.
@@ -47,6 +62,10 @@ export function Data() {
       {fault === null ? null : (
         <IssueList title="The change was not made" issues={toIssues(fault).map(storeIssueWords)} />
       )}
+      <DeletedNotice
+        snapshot={deleted}
+        onUndo={({ id }) => changes.restore.mutate([id], { onSuccess: () => showOutcome(undefined) })}
+      />
       <DueReviews />
       <PageGrid>
         <WorkspaceFileCard />
@@ -82,13 +101,14 @@ export function Data() {
         confirm="Delete it"
         onCancel={() => setDoomed(undefined)}
         onConfirm={() => {
-          if (doomed !== undefined) changes.deleteSnapshot.mutate(doomed.id);
+          if (doomed !== undefined)
+            changes.deleteSnapshot.mutate(doomed.id, { onSuccess: () => showOutcome(doomed) });
           setDoomed(undefined);
         }}
       >
         <p>
-          {doomed?.title} goes to the bin: it leaves every figure and list, and can be restored or deleted for
-          good from there. The file it came from is not touched.
+          {doomed === undefined ? '' : snapshotName(doomed)} goes to the bin: it leaves every figure and list,
+          and can be restored or deleted for good from there. The file it came from is not touched.
         </p>
       </ConfirmDialog>
     </>
@@ -133,6 +153,7 @@ function KindList({ kind, library, found, onDelete, changes }: KindListProps) {
               key={series.id}
               series={series}
               snapshots={snapshots}
+              held={library.snapshots.filter((one) => one.series === series.id)}
               record={record}
               onDelete={onDelete}
               onPolicy={(policy) => changes.changePolicy.mutate({ series: series.id, policy })}
