@@ -19,7 +19,7 @@ describe.each(places)('a first visit, %s', (place) => {
         );
       }
       const text = await readMain(page);
-      expect(text).toContain('Published example: Civil Service, Science and Engineering profession');
+      expect(text).toContain('Science and Engineering profession (published example: Civil Service)');
       expect(text).toContain('Senior roles by ethnic group');
       expect(text).toContain('Nothing leaves this browser');
       const real = page.locator('section', { has: page.getByRole('link', { name: 'Open real data' }) });

@@ -29,20 +29,20 @@ const MADE_AT = '2026-11-22T00:00:00.000Z';
 const realSeries = [
   {
     id: 'cs-science-engineering',
-    title: 'Published example: Civil Service, Science and Engineering profession',
+    title: 'Science and Engineering profession (published example: Civil Service)',
     snapshotTitle: 'Science and Engineering profession',
     file: (year) => `cs-databrowser-${year}-Ethnicity-Profession_of_post-Responsibility_level_grouped.csv`,
     keep: ['Profession_of_post', 'Science and Engineering'],
   },
   {
     id: 'cs-whole',
-    title: 'Published example: Civil Service, all departments',
+    title: 'Civil Service, all departments (published example)',
     snapshotTitle: 'Civil Service',
     file: (year) => `cs-databrowser-${year}-Ethnicity-Responsibility_level_grouped.csv`,
   },
   {
     id: 'cs-departments',
-    title: 'Published example: Civil Service, by parent department',
+    title: 'Civil Service by parent department (published example)',
     snapshotTitle: 'Civil Service by parent department',
     file: (year) => `cs-databrowser-${year}-Ethnicity-Parent_department-Responsibility_level_grouped.csv`,
     whole: 'cs-whole',
