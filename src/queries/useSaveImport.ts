@@ -6,6 +6,7 @@ import { readStorageFacts, requestPersistence } from '../io/storageFacts.ts';
 import type { SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Series } from '../kernel/series.ts';
+import { lastDay, type ReferenceTime } from '../kernel/time.ts';
 import type { ImportOutcome } from './importRun.ts';
 import { storedQuery } from './libraryQuery.ts';
 
@@ -17,7 +18,7 @@ export interface ImportToSave {
 
 /**
  * Saves an import as a mutation: one transaction or nothing; then asks the browser, at the first save, to keep its storage, and
- * reads the library again. Gives the ids of what was saved. Rejects with a fault of storage.
+ * reads the library again. Gives the ids of what was saved, the latest date first. Rejects with a fault of storage.
  */
 export function useSaveImport() {
   const client = useQueryClient();
@@ -40,10 +41,14 @@ export function useSaveImport() {
       const snapshots = outcome.snapshots.map((snapshot) => ({ ...snapshot, series: into.id }));
       await saveImport(into, snapshots, readClock(), { recipe: outcome.recipe });
       if (isFirst) await askToKeep();
-      return snapshots.map(({ id }) => id);
+      return [...snapshots].sort((a, b) => toLastDay(b).localeCompare(toLastDay(a))).map(({ id }) => id);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: storedQuery.queryKey, refetchType: 'all' }),
   });
+}
+
+function toLastDay({ reference }: { readonly reference?: ReferenceTime }): string {
+  return reference === undefined ? '' : lastDay(reference);
 }
 
 /** The import is on disk by now: a browser that refuses, or cannot be asked, loses nothing. */
