@@ -30,7 +30,13 @@ export function ProvenanceStep(props: ProvenanceStepProps) {
   const issues = checkDraft(draft, lock);
   const form: FormProps = {
     draft,
-    onDraft: (change) => onSession({ ...session, draft: { ...draft, ...change } }),
+    // Another kind asks for other things: a try without a kind says nothing about them.
+    onDraft: (change) =>
+      onSession({
+        ...session,
+        draft: { ...draft, ...change },
+        tries: change.kind === undefined || change.kind === draft.kind ? tries : 0,
+      }),
     errorOf: (field) => {
       const found = tries === 0 ? undefined : issues.find((issue) => isAbout(issue, field));
       return found === undefined ? undefined : issueWords(found).what;

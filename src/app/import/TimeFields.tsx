@@ -26,7 +26,7 @@ export function TimeFields({ draft, onDraft, errorOf, file }: TimeFieldsProps) {
         onChange={(time) => onDraft({ time })}
         {...(dated === undefined
           ? {}
-          : { hint: `Dates in ${dated.header} come first; a bare year takes its day and month from here` })}
+          : { hint: 'The file gives the year; choose the day and month they are true at' })}
       />
       {draft.time === 'date' ? (
         <DateField
