@@ -125,9 +125,9 @@ describe('the import', { timeout: 30_000 }, () => {
     expect(screen.queryByText(/A Person/)).toBeNull();
     const status = within(screen.getByRole('group', { name: 'Keep only rows where Emp Status is' }));
     expect(status.getByRole('checkbox', { name: /^In post/ })).toHaveProperty('checked', true);
-    const kept = readAccount('Kept out by your rule');
+    const kept = readAccount('Kept out by a rule (see Columns)');
     await page.user.click(status.getByRole('checkbox', { name: /^Leaver/ }));
-    await waitFor(() => expect(readAccount('Kept out by your rule')).not.toBe(kept));
+    await waitFor(() => expect(readAccount('Kept out by a rule (see Columns)')).not.toBe(kept));
   });
 
   it('goes back and forth without losing what was said, and puts the focus on the step', async () => {

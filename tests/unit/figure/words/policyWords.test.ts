@@ -51,7 +51,7 @@ describe('the words for where rows went', () => {
 
   it('add up', () => {
     expect(rowAccountSentence(account)).toBe(
-      '1,234 rows read = 1,200 used + 30 kept out by your rule + 4 set aside',
+      '1,234 rows read = 1,200 used + 30 kept out by a rule (see Columns) + 4 set aside',
     );
   });
 
