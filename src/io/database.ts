@@ -115,7 +115,6 @@ export async function deleteDatabase(): Promise<void> {
 
 /** The database in whatever state it is; undefined where there is none, or none that the browser can open. Makes none. */
 export async function openExisting(): Promise<IDBPDatabase<Schema> | undefined> {
-  await closeDatabase();
   try {
     return await openDB<Schema>(toDatabaseName(), undefined, {
       upgrade: (_, __, ___, upgrading) => {
@@ -137,6 +136,7 @@ export async function addMissingStores(): Promise<readonly StoreName[]> {
   const missing = STORE_NAMES.filter((name) => !bare.objectStoreNames.contains(name));
   bare.close();
   if (missing.length === 0) return [];
+  await closeDatabase();
   const repaired = await openDB<Schema>(toDatabaseName(), Math.max(version, DATABASE_VERSION) + 1, {
     upgrade: (database) => {
       for (const name of missing) database.createObjectStore(name, { keyPath: KEY_PATHS[name] });

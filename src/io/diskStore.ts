@@ -1,6 +1,6 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { isRecordOf, type Records, type StoreName } from '../workspace/records.ts';
-import { openDatabase } from './database.ts';
+import { closeDatabase, openDatabase } from './database.ts';
 import type { Schema } from './schema.ts';
 import type { Reading, Store, Writing } from './store.ts';
 
@@ -10,12 +10,12 @@ type Mode = 'readonly' | 'readwrite';
 export const diskStore: Store = {
   kind: 'disk',
   read: async (stores, work) => {
-    const database = await openDatabase();
-    return work(buildReading(database.transaction([...stores], 'readonly')));
+    return work(buildReading(await begin((database) => database.transaction([...stores], 'readonly'))));
   },
   write: async (stores, work) => {
-    const database = await openDatabase();
-    const writing = database.transaction([...stores], 'readwrite', { durability: 'strict' });
+    const writing = await begin((database) =>
+      database.transaction([...stores], 'readwrite', { durability: 'strict' }),
+    );
     try {
       const [value] = await Promise.all([work(buildWriting(writing)), writing.done]);
       return value;
@@ -26,6 +26,18 @@ export const diskStore: Store = {
     }
   },
 };
+
+/** Begins a transaction; on a fresh connection where another tab made us let go of the one we had. */
+async function begin<T>(transact: (database: IDBPDatabase<Schema>) => T): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return transact(database);
+  } catch (cause) {
+    if (!(cause instanceof DOMException) || cause.name !== 'InvalidStateError') throw cause;
+    await closeDatabase();
+    return transact(await openDatabase());
+  }
+}
 
 function abort(writing: { readonly abort: () => void }): void {
   try {

@@ -8,6 +8,7 @@ import { Fault } from './fault.ts';
 import { readState } from './library.ts';
 import { forgetMemory } from './openStore.ts';
 import type { Writing } from './store.ts';
+import { noteStoreState } from './storeState.ts';
 import { announceChange } from './tabs.ts';
 import { appendLine, writeLibrary } from './writeLibrary.ts';
 
@@ -87,6 +88,7 @@ export async function deleteEverything(): Promise<void> {
     await deleteDatabase();
     localStorage.clear();
     sessionStorage.clear();
+    noteStoreState('unknown');
   } catch (cause) {
     throw new Fault('storage-failed', 'deleting everything', cause);
   }

@@ -2,7 +2,7 @@ import type { Store } from './store.ts';
 import { diskStore } from './diskStore.ts';
 import { openDatabase } from './database.ts';
 import { Fault } from './fault.ts';
-import { noteStoreState } from './storeState.ts';
+import { noteStoreState, readStoreState } from './storeState.ts';
 
 let inMemory: Store | undefined;
 
@@ -14,7 +14,8 @@ export async function openStore(): Promise<Store> {
   if (inMemory !== undefined) return inMemory;
   try {
     await openDatabase();
-    noteStoreState('disk');
+    // What is known to be wrong with it stays known.
+    if (readStoreState().kind === 'unknown') noteStoreState('disk');
     return diskStore;
   } catch (cause) {
     if (!(cause instanceof Fault)) throw cause;

@@ -18,6 +18,8 @@ export function useCatalogueNews() {
   const onSuccess = (): Promise<void> => client.invalidateQueries();
   return {
     news,
+    /** Nothing is remembered yet: all of it counts as seen. */
+    isFirstLook: catalogue !== undefined && stored !== undefined && seen === undefined,
     total: entries.length,
     kept: entries.filter(({ sha256 }) => kept.data?.has(sha256) === true).length,
     /** Remembers the catalogue as it is, so that only what comes later is new. */

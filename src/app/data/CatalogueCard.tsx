@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import { toIssues } from '../../queries/toIssues.ts';
@@ -8,7 +9,11 @@ import { Card } from '../../ui/frame/Card.tsx';
 
 /** What ships with the app: what is new in it, and how much is kept for when there is no network. */
 export function CatalogueCard({ snapshots }: { readonly snapshots: readonly SnapshotSummary[] }) {
-  const { news, total, kept, keepAll, markSeen, takePublished } = useCatalogueNews();
+  const { news, total, kept, isFirstLook, keepAll, markSeen, takePublished } = useCatalogueNews();
+  const { mutate: remember } = markSeen;
+  useEffect(() => {
+    if (isFirstLook) remember();
+  }, [isFirstLook, remember]);
   const fault = keepAll.error ?? markSeen.error ?? takePublished.error;
   const titleOf = (id: string): string => snapshots.find((one) => one.id === id)?.title ?? id;
   return (

@@ -93,7 +93,7 @@ function Found({ inspection }: { readonly inspection: Inspection }) {
     <Card
       title={needsRepair(inspection) ? 'Some of it is not as it was saved' : 'Everything is as it was saved'}
     >
-      <ul role="status">
+      <ul>
         <li>
           Snapshots: {sound} sound of {snapshots.length}.
         </li>
