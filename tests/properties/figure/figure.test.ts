@@ -84,6 +84,25 @@ describe('a figure of any released table', () => {
     );
   });
 
+  it('has a headline in the style of the page', () => {
+    fc.assert(
+      fc.property(drawn, ([table, presentation]) => {
+        const { headline } = figureOf(table, presentation);
+        const faults = [
+          /^[a-z]/,
+          /[.!?]$/,
+          / {2}|^ | $| [,;]/,
+          /\b(more|less|twice as) likely\b/i,
+          /\b(best|worst|unfair|bias\w*|discriminat\w*|BAME|BME)\b/i,
+          /\band and\b|, and ,/,
+        ];
+        expect(
+          faults.filter((fault) => fault.test(headline)).map((fault) => `${fault}: ${headline}`),
+        ).toEqual([]);
+      }),
+    );
+  });
+
   it('has no number in any field of what is not shown', () => {
     fc.assert(
       fc.property(drawn, ([table, presentation]) => {
