@@ -45,7 +45,10 @@ describe('the library on its screens', () => {
     await own.getByRole('link', { name: 'Staff in post 2, 31 March 2021', exact: true }).waitFor();
     expect(await own.innerText()).toContain('31 March 2020 to 31 March 2023, every year');
     await own.getByRole('button', { name: 'Delete: Staff in post 2, 31 March 2021' }).click();
+    expect(await page.getByRole('dialog').innerText()).toContain('Staff in post 2, 31 March 2021');
     await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+    await page.getByRole('status').getByText('Staff in post 2, 31 March 2021 is in the bin.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await expect
       .poll(() => own.innerText())
       .toContain('Not held, and expected by that rhythm: 31 March 2021');

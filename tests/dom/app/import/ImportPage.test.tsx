@@ -178,6 +178,8 @@ describe('the import', { timeout: 30_000 }, () => {
     );
     expect(screen.getByRole('alert').parentElement).toBe(document.activeElement);
     await page.user.click(screen.getByRole('radio', { name: /^Real figures/ }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await page.press('Continue to check and save');
     await page.user.selectOptions(screen.getByLabelText('Standing'), 'official-statistics');
     expect(screen.getByRole('alert')).toHaveProperty(
       'textContent',
