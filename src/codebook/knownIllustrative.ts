@@ -98,8 +98,9 @@ function countRows(table: KnownTable, pairs: readonly LabelledValue[], scales: r
   }).length;
 }
 
-/** Enough rows of a table, nothing beside them, and one scale throughout. */
+/** Enough rows of a table, nothing beside them, one scale throughout, and groups named by a bare word. */
 function isPart(table: KnownTable, pairs: readonly LabelledValue[]): boolean {
+  if (table.enough > 1 && !pairs.every(({ label }) => broadWords.has(toPlainLabel(label)))) return false;
   const scales = table.enough === 1 ? table.scales.slice(0, 1) : table.scales;
   return scales.some((scale) => {
     const count = countRows(table, pairs, [scale]);

@@ -80,6 +80,7 @@ describe('the known illustrative tables', () => {
       isKnownIllustrative(pairs({ 'White British': 85, Black: 5, Asian: 8, 'Other ethnic group': 3 })),
     ).toBeUndefined();
     expect(isKnownIllustrative(pairs({ White: 85, Black: 5, Asian: 8, Mixed: 2 }))).toBeUndefined();
+    expect(isKnownIllustrative(pairs({ 'White British': 85, Black: 5, Asian: 8 }))).toBeUndefined();
   });
 
   it('are not seen in real tables', () => {

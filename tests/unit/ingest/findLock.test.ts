@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { codeTable } from '../../../src/ingest/coding/codedTable.ts';
+import { findLock } from '../../../src/ingest/findLock.ts';
+import type { LabelChoice } from '../../../src/kernel/recipe.ts';
+
+const toTable = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+  codeTable({ header, rows, line: (row) => row + 2, missing: new Map() });
+
+const lockOf = (rows: readonly (readonly string[])[], choices: readonly LabelChoice[] = []) =>
+  findLock('staff.csv', [], toTable(['Group', 'Share'], rows), choices).lock?.kind;
+
+const choose = (label: string, standard: string): LabelChoice => ({
+  column: 'Group',
+  label,
+  meaning: { kind: 'group', standard },
+});
+
+describe('the lock of a known made-up table', () => {
+  const worded = [
+    ['White British', '85.0%'],
+    ['Black or Black British', '5 per cent'],
+    ['Asian or Asian British', '8,0'],
+    ['Other ethnic group', '0.02'],
+  ];
+
+  it('holds whatever the wording and whatever number format each row has', () => {
+    expect(lockOf(worded)).toBe('known-table');
+    expect(
+      lockOf([
+        ['Racially motivated crimes', '100k'],
+        ['Stop & search', 'c. 50,000'],
+      ]),
+    ).toBe('known-table');
+  });
+
+  it('holds by what labels were resolved to, and is not lost when they are resolved otherwise', () => {
+    const coded = ['85', '5', '8', '2'].map((value, n) => [`Group ${n}`, value]);
+    const choices = ['white', 'black', 'asian', 'other'].map((one, n) => choose(`Group ${n}`, one));
+    expect(lockOf(coded)).toBeUndefined();
+    expect(lockOf(coded, choices)).toBe('known-table');
+    expect(lockOf(worded, [choose('White British', 'mixed')])).toBe('known-table');
+  });
+
+  it('holds for groups across the columns of one row', () => {
+    const table = toTable(['White (%)', 'Black (%)', 'Asian (%)', 'Other (%)'], [['85', '5', '8', '2']]);
+    expect(findLock('staff.csv', [], table).lock?.kind).toBe('known-table');
+  });
+
+  it('leaves ordinary tables alone', () => {
+    expect(lockOf(worded.map(([label = '', value = '']) => [label, value.replace('85', '84')]))).toBe(
+      undefined,
+    );
+    expect(lockOf([...worded, ['White Irish', '3%']])).toBeUndefined();
+  });
+});
