@@ -3,7 +3,7 @@ import type { MetricName } from '../kernel/question.ts';
 import { buildContext } from './context.ts';
 import type { Figure } from './figure.ts';
 import { buildSourceLine, sourceParts } from './frame/buildBand.ts';
-import { howSure, whatIsHidden, whatToAsk } from './headline/summarySentences.ts';
+import { howSure, whatIsHidden, whatToAsk, whatWeKnow } from './headline/summarySentences.ts';
 import type { PageSummary, SummaryLine } from './pageSummary.ts';
 import { toSentence } from './words/listWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
@@ -95,10 +95,10 @@ function linesOf(
       label: 'What we know',
       sentence: made
         ? 'Nothing of any organisation: the numbers are made up, to show what the dashboard does.'
-        : toSentence(figure.headline),
+        : toSentence(whatWeKnow(table, figure.headline)),
     },
     { label: 'How sure', sentence: figure.summary?.howSure ?? howSure(table) },
-    { label: 'What is hidden', sentence: whatIsHidden(table, rates) },
+    { label: 'What is hidden', sentence: whatIsHidden(table, rates, people) },
     { label: 'What to ask', sentence: figure.summary?.ask ?? whatToAsk(table, people) },
   ];
 }

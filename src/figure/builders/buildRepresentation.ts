@@ -202,33 +202,42 @@ function againstWords(reference: ReleasedValue, context: FigureContext, all: str
     : `, against ${toLabel(context, text)} of ${all}`;
 }
 
-/** The formulas with the numbers of the first share that is one number. */
+/** The formulas with the numbers of the first share that is one number; of the first range where there is none. */
 function workedOut(
   table: ReleasedGrid,
   cells: readonly PlacedCell[],
   context: FigureContext,
 ): Pick<FigureContent, 'worked'> {
-  const found = cells.find(({ cell }) => cell.value.kind === 'value' && toCountText(cell.base).numeric);
+  const ready = cells.filter(
+    ({ cell }) => endsOf(cell.value) !== undefined && toCountText(cell.base).numeric,
+  );
+  const found = ready.find(({ cell }) => cell.value.kind === 'value') ?? ready[0];
   if (found === undefined) return {};
   const { row, column, cell } = found;
-  const share = toValueText(cell.value, 'share').text;
+  const share = toSpan(toValueText(cell.value, 'share').text);
   const said = fillFormula(representation, {
-    count: toCountText(cell.count).text,
-    base: toCountText(cell.base).text,
+    count: toSpan(toCountText(cell.count).text),
+    base: toSpan(toCountText(cell.base).text),
     base_words: baseWords(table, context),
     share,
     ...limits(cell.value, 'share'),
   });
   const name = row.role === 'member' ? `${column.label}, ${row.label}` : column.label;
   const { comparison } = cell;
-  if (comparison?.index.kind !== 'value') return { worked: `${name}: ${said}` };
+  if (comparison === undefined || endsOf(comparison.index) === undefined)
+    return { worked: `${name}: ${said}` };
   const index = fillFormula(representationIndex, {
     share,
     comparator_words: comparison.of ?? comparatorWords(table, context),
-    comparator_share: toValueText(comparison.reference, 'share').text,
-    index: toValueText(comparison.index, 'index').text,
-    gap: toValueText(comparison.gap, 'points').bare,
+    comparator_share: toSpan(toValueText(comparison.reference, 'share').text),
+    index: toSpan(toValueText(comparison.index, 'index').text),
+    gap: toSpan(toValueText(comparison.gap, 'points').bare),
     ...limits(comparison.index, 'index'),
   });
   return { worked: `${name}: ${said}. ${index}` };
+}
+
+/** A range inside a formula: `590 to 594`. */
+function toSpan(text: string): string {
+  return text.replace(/^between (.+) and (.+)$/, '$1 to $2');
 }

@@ -5,8 +5,9 @@ import { type FigureContext, toLabel } from '../context.ts';
 import { toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { buildAxis } from './buildAxis.ts';
+import { whyNothing } from './whyNothing.ts';
 
-/** Bars from nought for values of one unit; a range or a value that is not shown is a gap with its words. */
+/** Bars from nought for values of one unit; a range is a gap with its ends, a value that is not shown a gap with its words. */
 export function buildBars(
   placed: readonly PlacedCell[],
   context: FigureContext,
@@ -17,7 +18,7 @@ export function buildBars(
   },
 ): ChartModel {
   const values = placed.flatMap(({ cell }) => (cell.value.kind === 'value' ? [cell.value.value] : []));
-  if (values.length === 0) return { kind: 'none', why: 'Nothing can be drawn: no value can be shown.' };
+  if (values.length === 0) return { kind: 'none', why: whyNothing(placed, 'bars') };
   const write = (value: number): string =>
     toValueText({ kind: 'value', value }, choice.unit, choice.decimals).text;
   return {
@@ -34,7 +35,7 @@ export function buildBars(
       if (value.kind === 'range')
         return {
           ...head,
-          mark: { kind: 'gap', note: 'between two ends, so no bar is drawn' },
+          mark: { kind: 'gap', note: '' },
           text: toLabel(context, text),
           spoken,
         };

@@ -7,6 +7,7 @@ import { intervalPhrase } from '../value/intervalText.ts';
 import { endsOf, toSpoken, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { buildAxis } from './buildAxis.ts';
+import { whyNothing } from './whyNothing.ts';
 
 /** How the cells of a table become dots. */
 export interface DotsChoice {
@@ -31,7 +32,7 @@ export function buildDots(
 ): ChartModel {
   const marks = placed.map((at) => toDot(at, context, choice));
   const numbers = marks.flatMap(extentOf);
-  if (numbers.length === 0) return { kind: 'none', why: 'Nothing can be drawn: no value can be shown.' };
+  if (numbers.length === 0) return { kind: 'none', why: whyNothing(placed, 'dots') };
   return {
     kind: 'dots',
     axis: buildAxis(numbers, choice.tick),

@@ -1,7 +1,7 @@
 import type { ReleasedCount, ReleasedTable } from '../../disclosure/releasedTable.ts';
 import type { Provenance } from '../../kernel/provenance.ts';
 import type { ReferenceTime } from '../../kernel/time.ts';
-import { wholeRow } from '../cellsOf.ts';
+import { subjectRows, wholeRow } from '../cellsOf.ts';
 import type { FigureContext } from '../context.ts';
 import type { Band } from '../figure.ts';
 import { toAsAt, toTimeText } from '../number/toDateText.ts';
@@ -90,7 +90,9 @@ function timesWords({ reference, referenceThen, question }: ReleasedTable, prove
 /** `11,375 people known`; in headcounts and rates everybody; nothing where the data has no people. */
 function peopleWords(released: ReleasedTable, { people, kind }: FigureContext): string {
   if (released.kind === 'withheld' || kind === 'illustrative') return '';
-  const row = wholeRow(released);
+  const own = subjectRows(released);
+  // A figure of senior grades is of the people in them.
+  const row = released.question.grades === 'senior' && own.length === 1 ? own[0] : wholeRow(released);
   const { metric, denominator } = released.question;
   if (row === undefined || metric === 'shares' || metric === 'incidents') return '';
   const known = (metric === 'representation' || metric === 'change') && denominator === 'known';

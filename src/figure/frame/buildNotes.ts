@@ -7,6 +7,7 @@ import { countWords } from '../words/listWords.ts';
 import { noteWords } from '../words/noteWords.ts';
 import { policyWords } from '../words/policyWords.ts';
 import { protectionWords } from '../words/protectionWords.ts';
+import { toSizeWords } from '../words/sizeWords.ts';
 
 /**
  * The notes under a figure, in their one order: what is hidden, what the interval means, how the source rounded, the other
@@ -15,9 +16,9 @@ import { protectionWords } from '../words/protectionWords.ts';
 export function buildNotes(table: ReleasedGrid, content: FigureContent): string[] {
   const of = (...codes: readonly TableNote['code'][]): string[] =>
     table.notes.filter((note) => codes.includes(note.code)).map(noteWords);
-  const policy = policyWords(table.policy);
+  const policy = isUnderPolicy(table) ? [policyWords(table.policy)] : [];
   return [
-    ...(table.policy.kind === 'unprotected' ? [policy] : []),
+    ...(table.policy.kind === 'unprotected' ? policy : []),
     ...protectionWords(table.protection),
     ...absentWords(table),
     ...rangeWords(table, content),
@@ -29,16 +30,23 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
     ...of('printed-total-used'),
     ...comparisonWords(table),
     ...(content.notDrawn === undefined ? [] : [content.notDrawn]),
-    ...(table.policy.kind === 'unprotected' ? [] : [policy]),
+    ...(table.policy.kind === 'unprotected' ? [] : policy),
     ...of('shares-without-counts', 'unlike-measures'),
     ...notGivenWords(table.notes),
     ...of('unknown-grade', 'trimmed', 'source-note'),
   ];
 }
 
+/** Shares that all came without counts are under no rule for counts, so none is printed; what is unprotected or made up is said. */
+function isUnderPolicy({ notes, cells, policy }: ReleasedGrid): boolean {
+  if (policy.kind === 'unprotected' || policy.kind === 'made-up') return true;
+  const without = notes.some(({ code }) => code === 'shares-without-counts');
+  return !without || cells.flat().some(({ base }) => base.kind !== 'undefined');
+}
+
 function intervalNote(table: ReleasedGrid, { methods }: FigureContent): string[] {
   const meaning = methods?.[0]?.meaningOfInterval ?? meaningOfInterval(table.question.metric);
-  return meaning === undefined || !hasInterval(table) ? [] : [meaning];
+  return meaning === undefined || !hasInterval(table) ? [] : [toSizeWords(meaning, table)];
 }
 
 function absentWords(table: ReleasedGrid): string[] {
@@ -48,7 +56,7 @@ function absentWords(table: ReleasedGrid): string[] {
   return small ? ['[u]: fewer than 10 known people, so no share is given.'] : [];
 }
 
-/** How a range is read: as a bar in a chart, as one number where its ends print alike. */
+/** How a range is read: as a bar without a dot among dots, as no bar among bars, as one number where its ends print alike. */
 function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
   const values = table.columns.flatMap((column, at) =>
     table.cells.flatMap((row) => {
@@ -60,9 +68,12 @@ function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
   const drawn =
     (chart.kind === 'dots' || chart.kind === 'lines') &&
     chart.marks.some(({ mark }) => mark.kind === 'range');
+  const barless =
+    chart.kind === 'bars' && chart.marks.some(({ mark }) => mark.kind === 'gap' && mark.note === '');
   const alike = values.some(({ value, unit }) => printsAlike(value, unit));
   return [
     ...(drawn ? ['A bar without a dot is a range: the value lies between its ends.'] : []),
+    ...(barless ? ['A value between two ends has no bar.'] : []),
     ...(alike ? ['A range whose ends print alike is given as one number.'] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { PlacedCell } from '../cellsOf.ts';
-import { listWords } from '../words/listWords.ts';
+import { groupWords, shareWords } from '../words/shareWords.ts';
 
 /** How a change is called: only an interval that excludes no change, and a flag where there is one, lets it be up or down. */
 export type Direction = 'up' | 'down' | 'unclear' | 'not-shown';
@@ -24,9 +24,5 @@ export function changeHeadline(
   if (up.length + down.length > 4) return `${up.length} shares up and ${down.length} down${since}`;
   if (down.length === 0) return `${shareWords(up)} up${since}`;
   if (up.length === 0) return `${shareWords(down)} down${since}`;
-  return `${shareWords(up)} up, ${listWords(down)} down${since}`;
-}
-
-function shareWords(groups: readonly string[]): string {
-  return `${listWords(groups)} ${groups.length === 1 ? 'share is' : 'shares are'}`;
+  return `${shareWords(up)} up, ${groupWords(down)} down${since}`;
 }

@@ -3,10 +3,17 @@ import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import { type FigureContext, isByGrade } from '../context.ts';
 import { LOW } from '../number/toPercentText.ts';
 import { toValueText } from '../value/valueText.ts';
-import { listWords, toSentenceCase } from '../words/listWords.ts';
+import { toSentenceCase } from '../words/listWords.ts';
 import { baseWords, dimensionNoun, placeWords, shortComparator } from '../words/scopeWords.ts';
+import { groupWords, shareWords } from '../words/shareWords.ts';
 
 type Side = 'below' | 'above';
+
+/** A headline that gives both sides has at most so many words. */
+const MOST_WORDS = 12;
+
+/** With more groups than this a list by grade says nothing. */
+const MOST_GROUPS = 3;
 
 /**
  * The message of shares, by rules that cannot say more than the flags do: a group is called lower or higher only where the gate
@@ -25,15 +32,54 @@ export function representationHeadline(
     ({ cell }) => cell.comparison !== undefined && cell.comparison.flag !== 'untested',
   );
   if (compared.length === 0) return description(table, cells, context);
-  for (const side of ['below', 'above'] as const) {
-    const flagged = compared.filter(
-      ({ cell, column }) => cell.comparison?.flag === side && (side === 'below' || drawn.has(column.key)),
-    );
-    if (flagged.length > 0) return flaggedWords(table, rows, flagged, side, context);
-  }
-  const apart = compared.filter(({ cell }) => cell.comparison?.flag === 'above');
-  if (apart.length > 0) return flaggedWords(table, rows, apart, 'above', context);
-  return noDifference(table, rows, compared.length < cells.length, context);
+  const flagged = ofKnownGrades(compared.filter(({ cell }) => cell.comparison?.flag !== 'none'));
+  if (flagged.length === 0) return noDifference(table, rows, compared.length < cells.length, context);
+  const known = rows.filter((row) => !isUnknownGrade(row));
+  const named = flagged.some(({ row }) => isUnknownGrade(row)) ? rows : known;
+  const below = flagged.filter(({ cell }) => cell.comparison?.flag === 'below');
+  const above = flagged.filter(({ cell }) => cell.comparison?.flag === 'above');
+  const inPicture = above.filter(({ column }) => drawn.has(column.key));
+  if (below.length === 0)
+    return flaggedWords(table, named, inPicture.length > 0 ? inPicture : above, 'above', context);
+  const first = flaggedWords(table, named, below, 'below', context);
+  return inPicture.length === 0 ? first : withOtherSide(first, table, named, inPicture);
+}
+
+/** What is flagged at grades with a name; where there is nothing else, what is flagged among people of unknown grade. */
+function ofKnownGrades(flagged: readonly PlacedCell[]): readonly PlacedCell[] {
+  const known = flagged.filter(({ row }) => !isUnknownGrade(row));
+  return known.length > 0 ? known : flagged;
+}
+
+function isUnknownGrade({ key }: ReleasedRow): boolean {
+  return key === 'unknown-grade';
+}
+
+/** The groups below and, where few words do, those above. */
+function withOtherSide(
+  first: string,
+  table: ReleasedGrid,
+  rows: readonly ReleasedRow[],
+  above: readonly PlacedCell[],
+): string {
+  if (first.includes(';')) return first;
+  const groups = inOrder(table, above);
+  const spans = groups.map((group) => spanOf(table, rows, above, group));
+  if (new Set(spans).size > 1) return first;
+  const one = rows.length === 1;
+  const word = / lower /.test(first) ? 'higher' : 'above';
+  const both = `${first}; ${groupWords(groups)} ${word}${one ? '' : ` ${spans[0] ?? ''}`}`;
+  return both.split(' ').length <= MOST_WORDS ? both : first;
+}
+
+function spanOf(
+  table: ReleasedGrid,
+  rows: readonly ReleasedRow[],
+  flagged: readonly PlacedCell[],
+  group: string,
+): string {
+  const own = flagged.filter(({ column }) => column.label === group).map(({ row }) => row);
+  return spanWords(table, rows, own);
 }
 
 function isShown({ cell }: PlacedCell): boolean {
@@ -75,11 +121,11 @@ function flaggedWords(
   }
   const byPlace = new Map<string, string[]>();
   for (const group of inOrder(table, flagged)) {
-    const own = flagged.filter(({ column }) => column.label === group).map(({ row }) => row);
-    const place = spanWords(table, rows, own);
+    const place = spanOf(table, rows, flagged, group);
     byPlace.set(place, [...(byPlace.get(place) ?? []), group]);
   }
   const standing = standingOf(table, side, context);
+  if (byPlace.size > 1 && inOrder(table, flagged).length > MOST_GROUPS) return manyWords(table, flagged);
   const [first, second, ...more] = [...byPlace];
   if (first === undefined) throw new Error('a headline of flags without a flag');
   if (more.length > 0) {
@@ -87,7 +133,7 @@ function flaggedWords(
     return `${shareWords(groups)} ${standing} ${isByGrade(table) ? 'at some grades' : `in some ${dimensionNoun(table)}s`}`;
   }
   const start = `${shareWords(first[1])} ${standing} ${first[0]}`;
-  return second === undefined ? start : `${start}; ${listWords(second[1])} ${second[0]}`;
+  return second === undefined ? start : `${start}; ${groupWords(second[1])} ${second[0]}`;
 }
 
 function standingOf(table: ReleasedGrid, side: Side, context: FigureContext): string {
@@ -101,8 +147,10 @@ function inOrder(table: ReleasedGrid, cells: readonly PlacedCell[]): string[] {
   return table.columns.filter((column) => cells.some((at) => at.column === column)).map(({ label }) => label);
 }
 
-function shareWords(groups: readonly string[]): string {
-  return `${listWords(groups)} ${groups.length === 1 ? 'share is' : 'shares are'}`;
+function manyWords(table: ReleasedGrid, flagged: readonly PlacedCell[]): string {
+  const all = table.columns.filter(isGroup).length;
+  const many = inOrder(table, flagged).length * 2 > all ? 'most' : 'some';
+  return `Shares differ by ${dimensionNoun(table)} for ${many} groups`;
 }
 
 /** Where one row stands: `at senior grades`, `at Grade 7`, `in Finance`. */

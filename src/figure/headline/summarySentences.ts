@@ -5,7 +5,12 @@ import { isByGrade } from '../context.ts';
 import { hasInterval } from '../value/intervalText.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
 import { countWords, listWords, toSentenceCase } from '../words/listWords.ts';
+import { groupWords } from '../words/shareWords.ts';
+import { toSizeWords } from '../words/sizeWords.ts';
 import type { PeopleWord } from '../../kernel/recipe.ts';
+
+/** More shares than this are not told in a sentence. */
+const MOST_TOLD = 6;
 
 /** How sure: which gaps are beyond chance and which groups show none; never more than the flags allow. */
 export function howSure(table: ReleasedGrid): string {
@@ -24,26 +29,68 @@ export function howSure(table: ReleasedGrid): string {
   const noun = metric === 'change' ? 'change' : 'gap';
   if (metric === 'representation' && table.comparisons === 0)
     return 'Intervals show how far chance alone could move each share.';
-  if (clear.length === 0) return `No ${noun} is larger than chance could give groups this small.`;
+  if (clear.length === 0)
+    return toSizeWords(`No ${noun} is larger than chance could give groups this small.`, table);
   const isNamed = new Set(clear.map(({ column }) => column.label));
   const named = new Set(table.columns.map(({ label }) => label).filter((label) => isNamed.has(label)));
   const others = [...new Set(cells.map(({ column }) => column.label))].filter((label) => !named.has(label));
   const start =
     named.size === 1
-      ? `The ${noun} for ${listWords([...named])} is larger than chance would give a group of that size`
-      : `The ${noun}s for ${listWords([...named])} are larger than chance would give groups of those sizes`;
+      ? `The ${noun} for ${namedWords(table, clear)} is larger than chance would give a group of that size`
+      : `The ${noun}s for ${namedWords(table, clear)} are larger than chance would give groups of those sizes`;
   if (others.length === 0) return `${start}.`;
-  return `${start}; ${listWords(others)} ${others.length === 1 ? 'shows' : 'show'} no clear ${noun}.`;
+  return `${start}; ${groupWords(others)} ${others.length === 1 ? 'shows' : 'show'} no clear ${noun}.`;
+}
+
+/** The groups with a clear gap, and which way it goes: `Asian and Black (below) and White (above)`. */
+function namedWords(table: ReleasedGrid, clear: readonly PlacedCell[]): string {
+  const byWay = new Map<string, string[]>();
+  for (const column of table.columns) {
+    const ways = clear.filter((placed) => placed.column === column).map((placed) => wayOf(table, placed));
+    if (ways.length === 0) continue;
+    const way = listWords([...new Set(ways)].sort().reverse());
+    byWay.set(way, [...(byWay.get(way) ?? []), column.label]);
+  }
+  return [...byWay].map(([way, groups]) => `${groupWords(groups)} (${way})`).join(' and ');
+}
+
+function wayOf(table: ReleasedGrid, placed: PlacedCell): string {
+  return table.question.metric === 'change' ? directionOf(placed) : (placed.cell.comparison?.flag ?? 'none');
+}
+
+/**
+ * What we know: the headline, or the shares themselves, ranges with both ends, where there are few and the headline names none
+ * or not all of them.
+ */
+export function whatWeKnow(table: ReleasedGrid, headline: string): string {
+  const cells = subjectCells(table);
+  const isPlain =
+    table.question.metric === 'representation' &&
+    subjectRows(table).length === 1 &&
+    cells.length <= MOST_TOLD &&
+    cells.every(({ cell: { comparison } }) => comparison === undefined || comparison.flag === 'untested');
+  if (!isPlain || !cells.some(({ cell }) => cell.value.kind === 'range')) return headline;
+  const [row] = subjectRows(table);
+  const start = row === undefined || row.role !== 'member' ? '' : `${row.label}: `;
+  const told = cells.map(({ cell, column }) => {
+    const text = toValueText(cell.value, 'share');
+    return `${column.label} ${cell.value.kind === 'suppressed' ? 'cannot be shown' : text.text}`;
+  });
+  return `${start}${told.join(', ')}`;
 }
 
 /** What is hidden: by us, by the publisher, and the people whose group is not known. */
-export function whatIsHidden(table: ReleasedGrid, rates: ReleasedGrid | undefined): string {
+export function whatIsHidden(
+  table: ReleasedGrid,
+  rates: ReleasedGrid | undefined,
+  people: PeopleWord,
+): string {
   const { hiddenByPolicy, hiddenAtSource } = table.protection;
   const notKnown = notKnownText(table, rates);
   const parts = [
     ...(hiddenByPolicy > 0 ? [`${countWords(hiddenByPolicy, 'cell')}, to protect small numbers`] : []),
     ...(hiddenAtSource > 0 ? [`${countWords(hiddenAtSource, 'cell')}, by the publisher`] : []),
-    ...(notKnown === undefined ? [] : [`the group of ${notKnown} is not known`]),
+    ...(notKnown === undefined ? [] : [`the group of ${notKnown} of ${people} is not known`]),
   ];
   return parts.length === 0 ? 'Nothing.' : `${toSentenceCase(parts.join('; '))}.`;
 }
@@ -107,7 +154,7 @@ function notKnownText(table: ReleasedGrid, rates: ReleasedGrid | undefined): str
     value.kind === 'value'
       ? { kind: 'value', value: 1 - value.value }
       : { kind: 'range', low: 1 - value.high, high: 1 - value.low, hiddenCells: value.hiddenCells };
-  const text = toValueText(rest, 'share').text;
+  const text = toValueText(rest, 'share').text.replace(/^between (.+) and (.+)$/, '$1 to $2');
   return text === '0.0%' ? undefined : text;
 }
 

@@ -12,6 +12,8 @@ export interface LongColumn {
   readonly text: string;
   readonly kind?: TableColumn['kind'];
   readonly cell: (placed: PlacedCell) => TableCell | undefined;
+  /** Worked out from the cell's value: where that is suppressed and this is not held, it reads as suppressed too. */
+  readonly derived?: boolean;
 }
 
 /** One row for each cell, with the columns that hold something; the first column names the row. */
@@ -28,12 +30,16 @@ export function buildLongTable(
       text,
       kind: kind ?? (at === 0 ? 'head' : 'number'),
     })),
-    rows: placed.map(({ row, column }, at) => ({
-      key: `${row.key}/${column.key}`,
-      role: row.role === 'reference' ? 'reference' : 'member',
-      cells: filled.map(({ cells }) => cells[at] ?? { text: '' }),
+    rows: placed.map((placedAt, at) => ({
+      key: `${placedAt.row.key}/${placedAt.column.key}`,
+      role: placedAt.row.role === 'reference' ? 'reference' : 'member',
+      cells: filled.map(({ column, cells }) => cells[at] ?? absentCell(placedAt, column)),
     })),
   };
+}
+
+function absentCell({ cell: { value } }: PlacedCell, { derived = false }: LongColumn): TableCell {
+  return derived && value.kind === 'suppressed' ? toTableCell(toValueText(value, 'share')) : { text: '' };
 }
 
 /** A value's text as a table cell; the spoken form only where it differs. */
@@ -79,8 +85,8 @@ export function valueColumns(name: string, unit: ValueUnit): LongColumn[] {
   };
   return [
     { key: 'value', text: name, cell: ({ cell }) => toValueCell(cell.value, unit) },
-    { key: 'lower', text: 'Lower limit, 95%', cell: limit('lower') },
-    { key: 'upper', text: 'Upper limit, 95%', cell: limit('upper') },
+    { key: 'lower', text: 'Lower limit, 95%', derived: true, cell: limit('lower') },
+    { key: 'upper', text: 'Upper limit, 95%', derived: true, cell: limit('upper') },
   ];
 }
 
@@ -110,16 +116,16 @@ export function shareColumns(
       cell: ({ cell: { comparison } }) =>
         comparison?.of === undefined ? undefined : { text: comparison.of },
     },
-    { key: 'gap', text: `Gap to ${comparator}, points`, cell: compared('gap', 'points') },
-    { key: 'index', text: `Index, ${comparator} = 1`, cell: compared('index', 'index') },
+    { key: 'gap', text: `Gap to ${comparator}, points`, derived: true, cell: compared('gap', 'points') },
+    { key: 'index', text: `Index, ${comparator} = 1`, derived: true, cell: compared('index', 'index') },
     { key: 'count', text: 'Count', cell: ({ cell }) => toTableCell(toCountText(cell.count)) },
     {
       key: 'base',
       text: denominator === 'known' ? `Known ${context.people}` : toAll(all),
       cell: ({ cell }) => toTableCell(toCountText(cell.base)),
     },
-    { key: 'least', text: `Of ${all}, at least`, cell: bound('low') },
-    { key: 'most', text: `Of ${all}, at most`, cell: bound('high') },
+    { key: 'least', text: `Of ${all}, at least`, derived: true, cell: bound('low') },
+    { key: 'most', text: `Of ${all}, at most`, derived: true, cell: bound('high') },
   ];
 }
 

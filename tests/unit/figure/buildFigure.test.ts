@@ -106,7 +106,7 @@ describe('a real figure', () => {
 
   it('fills the formula with its own released numbers', () => {
     expect(buildFigure(oneSeniorGrade).method.worked).toBe(
-      'Asian, Grade 6 and 7: 105 of 2,915 staff whose group is known = 3.6%; interval 3.0% to 4.3%',
+      'Asian, Grade 6 and 7: 105 / 2,915 staff whose group is known = 3.6%; interval 3.0% to 4.3%. 3.6% / 5.2% (all staff) = 0.69 to 0.70; interval 0.57 to 0.84; gap \u22121.6 percentage points',
     );
   });
 

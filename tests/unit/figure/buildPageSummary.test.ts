@@ -23,9 +23,9 @@ describe('the sentences above the figures of a page', () => {
     ]);
     expect(summary?.lines[1]?.sentence).toBe('Asian and Black shares are lower at senior grades.');
     expect(summary?.lines[2]?.sentence).toBe(
-      'The gaps for Asian, Black and White are larger than chance would give groups of those sizes; Mixed or multiple and Other show no clear gap.',
+      'The gaps for Asian and Black (below) and White (above) are larger than chance would give groups of those sizes; Mixed or multiple and Other show no clear gap.',
     );
-    expect(summary?.lines[3]?.sentence).toBe('The group of 14.5% is not known.');
+    expect(summary?.lines[3]?.sentence).toBe('The group of 14.5% of staff is not known.');
     expect(summary?.hatched).toBe(false);
   });
 
