@@ -50,7 +50,7 @@ function findRefusal(change: Change, line: LogLine, state: LibraryState): UndoRe
 }
 
 /** Titles of what stands on these snapshots: corrections of them that are held, and parts made from them. */
-export function findBuiltOn(snapshots: readonly string[], state: LibraryState): readonly string[] {
+function findBuiltOn(snapshots: readonly string[], state: LibraryState): readonly string[] {
   const bottom = new Set(snapshots);
   const { binned } = resolveStanding(state);
   const inBin = new Set(binned.map(({ id }) => id));

@@ -15,8 +15,3 @@ export type WorkspaceIssue =
   | { readonly code: 'entry-malformed'; readonly entry: string }
   /** A snapshot of a series that the file does not hold. */
   | { readonly code: 'series-missing'; readonly entry: string };
-
-/** Whether a file with this issue is refused as a whole. */
-export function isRefusal({ code }: WorkspaceIssue): boolean {
-  return code === 'not-a-workspace' || code === 'format-newer' || code === 'essential-damaged';
-}

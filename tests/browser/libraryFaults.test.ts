@@ -25,7 +25,9 @@ function fill(page: Page, ids: readonly string[]): Promise<void> {
 function look(page: Page) {
   return page.evaluate(async () => {
     const { library } = globalThis;
-    const held = await library.readLibrary().catch((cause: { readonly fault: string }) => cause.fault);
+    const held = await library
+      .readLibrary()
+      .catch((cause: unknown) => (cause instanceof library.Fault ? cause.fault : 'another'));
     return {
       state: library.readStoreState().kind,
       held: typeof held === 'string' ? held : held.snapshots.map(({ id }) => id),
@@ -81,7 +83,7 @@ describe('a disk that is full', () => {
       }));
       return library.saveImport(library.buildSeries('s'), wishes.map(library.buildCube), at).then(
         () => 'saved',
-        (cause: { readonly fault: string }) => cause.fault,
+        (cause: unknown) => (cause instanceof library.Fault ? cause.fault : 'another'),
       );
     }, NOW);
     expect(fault).toBe('storage-full');
@@ -152,7 +154,7 @@ describe('a database that is half deleted', () => {
       const { library } = globalThis;
       const opened = await library.readSnapshot('c').then(
         () => 'opened',
-        (cause: { readonly fault: string }) => cause.fault,
+        (cause: unknown) => (cause instanceof library.Fault ? cause.fault : 'another'),
       );
       const inspection = await library.inspectLibrary();
       const file = await library.buildSoundFile(inspection);

@@ -1,5 +1,6 @@
 import * as database from '../../../src/io/database.ts';
 import * as databaseName from '../../../src/io/databaseName.ts';
+import { Fault } from '../../../src/io/fault.ts';
 import * as library from '../../../src/io/library.ts';
 import * as libraryChanges from '../../../src/io/libraryChanges.ts';
 import * as openStore from '../../../src/io/openStore.ts';
@@ -30,6 +31,7 @@ const doors = {
   ...inspectLibrary,
   ...repairLibrary,
   ...workspaceFile,
+  Fault,
   contentHash,
   fillLibrary,
   parseCatalogue,
