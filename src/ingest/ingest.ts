@@ -8,7 +8,9 @@ import type { IsoInstant } from '../kernel/time.ts';
 import type { SeriesId } from '../kernel/ids.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { codeRawTable } from './coding/codeRawTable.ts';
+import type { CellFix } from './coding/fileSource.ts';
 import { readTable, type ReadOptions } from './reading/readTable.ts';
+import type { SetAsideTable } from './setAsideTable.ts';
 import type { StreamSizes } from './streaming/fileLayout.ts';
 import { streamFile } from './streaming/streamFile.ts';
 
@@ -31,6 +33,8 @@ export interface IngestOptions {
   readonly series?: SeriesId;
   /** SHA-256 of the bytes where somebody has it already, or will have; else worked out here. */
   readonly sha256?: string | Promise<string>;
+  /** Cells corrected by hand, for this file alone; a file with any is read by the ordinary reader. */
+  readonly fixes?: readonly CellFix[];
   readonly onProgress?: (progress: { readonly bytesRead: number; readonly bytes: number }) => void;
   readonly signal?: { readonly aborted: boolean };
   /** How long a file must be to be read byte by byte, and how much of it is looked at before and after; for tests. */
@@ -47,6 +51,8 @@ export interface IngestResult {
   readonly issues: readonly Issue[];
   /** Absent where the file holds no table. */
   readonly preview?: ImportPreview;
+  /** The rows set aside, to look at until the import is saved; absent where there are none. */
+  readonly setAside?: SetAsideTable;
 }
 
 /**
@@ -60,7 +66,8 @@ export async function ingest(file: IngestFile, options: IngestOptions): Promise<
   const bytes = file.bytes instanceof Uint8Array ? file.bytes.length : file.bytes.size;
   options.onProgress?.({ bytesRead: 0, bytes });
   const understanding = import('./understandFile.ts');
-  const streamed = await streamFile(toBlob(file.bytes), {
+  const fixes = options.fixes ?? [];
+  const streamed = await streamFile(fixes.length > 0 ? new Blob() : toBlob(file.bytes), {
     reading: toReadOptions(options),
     chooseNeed: async (first, outline) => (await understanding).chooseNeed(first, outline, options),
     onBytes: (bytesRead) => options.onProgress?.({ bytesRead, bytes }),
@@ -76,7 +83,7 @@ export async function ingest(file: IngestFile, options: IngestOptions): Promise<
   }
   const raw = await readTable(file.bytes, toReadOptions(options));
   options.onProgress?.({ bytesRead: bytes, bytes });
-  const result = await understandFile(codeRawTable(raw), file, options);
+  const result = await understandFile(codeRawTable(raw, fixes), file, options);
   if (result === 'hand-over') throw new Error('the ordinary reader has nobody to hand over to');
   return result;
 }

@@ -21,6 +21,7 @@ import { findLock, type LockFinding } from './findLock.ts';
 import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 import { IssueList } from './issueList.ts';
+import { readSetAside } from './setAsideTable.ts';
 
 /** Issues that leave no snapshot to make, whatever is chosen besides. */
 const BLOCKING: ReadonlySet<Issue['code']> = new Set(['column-role-duplicated', 'too-many-labels']);
@@ -73,6 +74,7 @@ export async function understandFile(
           measureName: toMeasureName(table, counted),
         });
   const bytes = file.bytes instanceof Uint8Array ? file.bytes.length : file.bytes.size;
+  const setAside = await readSetAside(source, recipe, account);
   return {
     snapshots,
     recipe,
@@ -80,6 +82,7 @@ export async function understandFile(
     pending,
     issues: listed,
     preview: buildPreview({ name: file.name, bytes }, outline, first, recipe, counted.plan, finding),
+    ...(setAside === undefined ? {} : { setAside }),
   };
 }
 
@@ -165,7 +168,13 @@ function makeSnapshots(
   const provenanceAt = (reference: ReferenceTime | undefined): Provenance => {
     const built = buildProvenance(reference === undefined ? claim : { ...claim, reference }, {
       record,
-      lineage: [{ operation: 'imported', from: [] }],
+      lineage: [
+        {
+          operation: 'imported',
+          from: [],
+          ...((options.fixes ?? []).length === 0 ? {} : { note: 'some cells were corrected by hand' }),
+        },
+      ],
       ...(finding.lock === undefined ? {} : { lock: finding.lock }),
     });
     if (built.kind === 'error')

@@ -83,6 +83,7 @@ class FileStream {
       table: this.#toFirstTable(rowCount, need.person),
       rowsFor: (wanted) => this.#rowsFor(wanted),
       revisit: (visit) => this.#revisit(visit),
+      readLines: (lines) => this.#readLines(lines),
     };
   }
 
@@ -145,6 +146,19 @@ class FileStream {
 
   async #revisit(visit: (...row: Parameters<RowVisit>) => boolean): Promise<void> {
     await this.#eachRow(this.#rows?.need.person, (row, line) => visit(row.codes, line, row.extra, 1));
+  }
+
+  async #readLines(lines: ReadonlySet<number>): Promise<ReadonlyMap<number, readonly string[]>> {
+    const found = new Map<number, readonly string[]>();
+    await this.#eachRow(this.#rows?.need.person, ({ codes }, line) => {
+      if (lines.has(line))
+        found.set(
+          line,
+          Array.from(codes, (code, c) => this.#columns[c]?.values[code] ?? ''),
+        );
+      return found.size < lines.size;
+    });
+    return found;
   }
 
   async #eachRow(
