@@ -14,6 +14,13 @@ import {
   ILLUSTRATIVE_dots,
   ILLUSTRATIVE_unlike,
 } from '../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
+import {
+  ILLUSTRATIVE_together,
+  ILLUSTRATIVE_trend,
+  pathOfGrades,
+  trendOfRates,
+  trendOfShares,
+} from '../../fixtures/figures/trends.ts';
 import { FigureFrame } from '../../src/ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../src/ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../src/ui/frame/PageGrid.tsx';
@@ -24,6 +31,9 @@ const real = [
   bars,
   change,
   nineteenGroups,
+  trendOfShares,
+  trendOfRates,
+  pathOfGrades,
   largeNumbers,
   oneGroup,
   withheld,
@@ -83,6 +93,8 @@ export function IllustrativePart() {
         <FigureFrame figure={ILLUSTRATIVE_bars} onProvenance={ignore} actions={actions} span={7} />
         <FigureFrame figure={ILLUSTRATIVE_unlike} onProvenance={ignore} actions={actions} span={5} />
         <FigureFrame figure={ILLUSTRATIVE_dots} onProvenance={ignore} actions={actions} />
+        <FigureFrame figure={ILLUSTRATIVE_together} onProvenance={ignore} actions={actions} />
+        <FigureFrame figure={ILLUSTRATIVE_trend} onProvenance={ignore} actions={actions} />
         <FigurePlaceholder
           kind="illustrative"
           span={6}

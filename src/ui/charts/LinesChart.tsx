@@ -47,7 +47,11 @@ export function LinesChart({ figure, layout }: LinesChartProps) {
             />
           ))}
           {panel.ends.map((label) => (
-            <EndText key={label.series} label={label} />
+            <EndText
+              key={label.series}
+              label={label}
+              stroke={kind === 'real' ? lineInk(label.series).colour : `url(#${hatch}-${label.series})`}
+            />
           ))}
         </Fragment>
       ))}
@@ -133,7 +137,7 @@ function MarkedDate({
   );
 }
 
-function EndText({ label }: { readonly label: EndLabel }) {
+function EndText({ label, stroke }: { readonly label: EndLabel; readonly stroke: string }) {
   const ink = lineInk(label.series);
   return (
     <>
@@ -142,9 +146,9 @@ function EndText({ label }: { readonly label: EndLabel }) {
         x2={label.x - 4}
         y1={label.y - 4}
         y2={label.y - 4}
-        stroke={ink.colour}
+        stroke={stroke}
         strokeWidth="4"
-        className={`line-key ${ink.className}`}
+        className={stroke === ink.colour ? `line-key ${ink.className}` : undefined}
       />
       <text fontSize={LABEL_PX} fill={INK}>
         {label.lines.map((line, at) => (
