@@ -4,7 +4,7 @@ import { listWords } from './listWords.ts';
 export function shareWords(groups: readonly string[]): string {
   const many = groups.length > 1;
   // A group of many words does not stand before its noun.
-  if (groups.some((group) => /^All /.test(group)))
+  if (groups.some((group) => group.startsWith('All ')))
     return `The ${many ? 'shares' : 'share'} of ${groupWords(groups)} ${many ? 'are' : 'is'}`;
   return `${listWords(groups)} ${many ? 'shares are' : 'share is'}`;
 }

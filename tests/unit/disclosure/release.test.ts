@@ -100,6 +100,7 @@ describe('release', () => {
     const grid = ask([scienceAndEngineering(2022), scienceAndEngineering(2021)], { metric: 'change' });
     expect(cellOf(grid, 'all', 'asian').value).toEqual({ kind: 'undefined', reason: 'series-break' });
     expect(grid.notes).toEqual([
+      { code: 'rounded-source', to: 5 },
       { code: 'series-break', of: 'classification', detail: '' },
       {
         code: 'series-break',
