@@ -89,6 +89,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => library,
+    path: '/papers',
+    component: lazyRouteComponent(() => import('./pages/Papers.tsx'), 'Papers'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
     path: '/check',
     component: lazyRouteComponent(() => import('./pages/Check.tsx'), 'Check'),
   }),

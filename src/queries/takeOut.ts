@@ -14,7 +14,7 @@ import { assertNever } from '../kernel/assertNever.ts';
 import { sha256 } from '../kernel/sha256.ts';
 
 /** The ways out of one figure that are a file or a picture. */
-export type FigureWay = 'png' | 'png-2x' | 'svg' | 'csv' | 'package' | 'copy-picture';
+export type FigureWay = 'png' | 'png-2x' | 'svg' | 'csv' | 'package' | 'docx' | 'copy-picture';
 
 /**
  * Takes one figure out: makes the file from the figure and from what its frame shows, hands it to the browser, and notes its digest
@@ -50,6 +50,10 @@ export async function makeFigureFile(
       return makeCsv(source);
     case 'package':
       return makePackage(source);
+    case 'docx': {
+      const { makeFigureDocx } = await import('../io/docxFile.ts');
+      return makeFigureDocx(source, await pictureOptions(source, frame), readClock());
+    }
     default:
       return assertNever(way, 'way out');
   }

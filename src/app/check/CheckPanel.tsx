@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SnapshotId } from '../../kernel/ids.ts';
@@ -77,6 +78,7 @@ export function CheckPanel({ library }: { readonly library: Library }) {
 
 function Answer({ answer }: { readonly answer: CheckAnswer }) {
   const navigate = useNavigate();
+  const client = useQueryClient();
   const { title, text, lines } = answerWords(answer);
   const openRecord = (records: readonly SnapshotId[]): void => {
     void navigate({ to: '/data', search: records[0] === undefined ? {} : { record: records[0] } });
@@ -98,7 +100,7 @@ function Answer({ answer }: { readonly answer: CheckAnswer }) {
           <FigureFrame
             figure={answer.source.figure}
             onProvenance={openRecord}
-            actions={figureActions(answer.source)}
+            actions={figureActions(answer.source, client)}
           />
         </PageGrid>
       ) : null}

@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
 import { toPlainText } from '../../figure/exitTexts.ts';
 import type { Figure } from '../../figure/figure.ts';
@@ -14,10 +15,11 @@ const files: readonly (readonly [way: FigureWay, label: string])[] = [
   ['svg', 'Picture that scales (SVG)'],
   ['csv', 'Table (CSV)'],
   ['package', 'Table with its package (ZIP)'],
+  ['docx', 'Document (DOCX)'],
 ];
 
 /** What can be done with a figure besides looking: take it out as a file, copy it. An unprotected figure has no way out. */
-export function figureActions(ready: Ready): readonly FigureAction[] {
+export function figureActions(ready: Ready, client: QueryClient): readonly FigureAction[] {
   if (ready.figure.leaves === 'screen-only') return [];
   const out =
     (way: FigureWay): ToolChoice['run'] =>
@@ -32,6 +34,7 @@ export function figureActions(ready: Ready): readonly FigureAction[] {
         { id: 'copy-text', label: 'Copy as text', run: copyText },
       ],
     },
+    { id: 'add-to-paper', label: 'Add to paper', run: () => addLater(client, ready) },
     {
       id: 'download',
       label: 'Download',
@@ -48,6 +51,16 @@ async function takeOutLater(way: FigureWay, ready: Ready, frame: Element): Promi
   } catch (cause) {
     reportError(cause);
     return 'Not made: this browser could not draw or save it. Try another kind of file.';
+  }
+}
+
+async function addLater(client: QueryClient, ready: Ready): Promise<string> {
+  try {
+    const { addToPaper } = await import('../../queries/addToPaper.ts');
+    return await addToPaper(client, ready);
+  } catch (cause) {
+    reportError(cause);
+    return 'Not added: the paper could not be saved in this browser.';
   }
 }
 

@@ -12,6 +12,7 @@ const screens = [
   { path: '/trends', text: 'Trends', scoped: true },
   { path: '/declaration', text: 'Declaration', scoped: true },
   { path: '/incidents', text: 'Incidents', scoped: true },
+  { path: '/papers', text: 'Papers', scoped: false },
   { path: '/check', text: 'Check a figure', scoped: false },
   { path: '/data', text: 'Data', scoped: false },
   { path: '/protection', text: 'Data protection', scoped: false },

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
@@ -99,14 +100,12 @@ interface FigureSlotProps {
 }
 
 function FigureSlot({ request, state, kind, onProvenance }: FigureSlotProps) {
+  const client = useQueryClient();
   if (state.kind === 'ready') {
     const presentation = request?.wording?.presentation;
     const { figure, released } = state;
-    const actions = figureActions({
-      figure,
-      released,
-      ...(presentation === undefined ? {} : { presentation }),
-    });
+    const source = { figure, released, ...(presentation === undefined ? {} : { presentation }) };
+    const actions = figureActions(source, client);
     return <FigureFrame figure={figure} onProvenance={onProvenance} actions={actions} />;
   }
   if (state.kind === 'loading') {

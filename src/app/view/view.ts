@@ -20,7 +20,9 @@ export interface View {
   readonly against?: string;
   /** Campaign dates on Declaration, `YYYY-MM-DD`, joined by `_`. */
   readonly campaigns?: string;
-  /** Step of the import. */
+  /** Id of the paper being written. */
+  readonly paper?: string;
+  /** Step of the import, or of a paper. */
   readonly step?: string;
 }
 
@@ -28,7 +30,7 @@ const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-othe
 
 /** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
 export function parseView(search: Readonly<Record<string, unknown>>): View {
-  const { kind, series, snapshot, part, groups, record, step, against, campaigns } = search;
+  const { kind, series, snapshot, part, groups, record, step, against, campaigns, paper } = search;
   const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
   const grouping = groupings.find((candidate) => candidate === groups);
   return {
@@ -38,6 +40,7 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     ...(place === undefined ? {} : { part: place }),
     ...(grouping === undefined ? {} : { groups: grouping }),
     ...(isId(record) ? { record } : {}),
+    ...(isId(paper) ? { paper } : {}),
     ...(isId(step) ? { step } : {}),
     ...(isId(against) ? { against } : {}),
     ...(typeof campaigns === 'string' && /^\d{4}-\d\d-\d\d(_\d{4}-\d\d-\d\d){0,9}$/.test(campaigns)

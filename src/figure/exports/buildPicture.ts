@@ -94,7 +94,7 @@ export function digestOfPicture(svg: string): string {
 
 function withRecord(svg: string, record: FigureRecord): string {
   const text = toXml(canonicalJson({ ...record, content: digestOfPicture(svg) }));
-  return svg.replace('</desc>', () => `</desc><metadata id="provenance-record">${text}</metadata>`);
+  return svg.replace('</desc>', () => `</desc><metadata>${text}</metadata>`);
 }
 
 function drawWords({ figure }: ExportSource, widthPx: number) {

@@ -1,0 +1,33 @@
+import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
+import { toIssues } from '../../queries/toIssues.ts';
+import { usePapers } from '../../queries/usePapers.ts';
+import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { PaperEditor } from '../paper/PaperEditor.tsx';
+import { PaperList } from '../paper/PaperList.tsx';
+import { useView } from '../view/useView.ts';
+
+/** Governance papers: a list of them, or the one being written. */
+export function Papers() {
+  const state = useView();
+  const held = usePapers();
+  if (held.error !== null)
+    return (
+      <>
+        <h1>Papers</h1>
+        <IssueList title="The papers could not be read" issues={toIssues(held.error).map(storeIssueWords)} />
+      </>
+    );
+  if (state.kind === 'loading' || held.data === undefined) return <h1>Papers</h1>;
+  const paper = held.data.papers.find(({ id }) => id === state.view.paper);
+  return paper === undefined ? (
+    <PaperList held={held.data} />
+  ) : (
+    <PaperEditor
+      key={paper.id}
+      paper={paper}
+      library={state.library}
+      standing={held.data.standing}
+      step={state.view.step}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Question } from '../../kernel/question.ts';
+import { toSnapshotId } from '../../kernel/ids.ts';
+import type { Library } from '../../queries/libraryQuery.ts';
+import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { Paper, PaperBlock } from '../../workspace/paper.ts';
+
+type FigureBlock = Extract<PaperBlock, { kind: 'figure' }>;
+
+/** The figures of a paper as they are asked for now: corrected snapshots by what stands for them, under the policy in force. */
+export function paperRequests(
+  paper: Paper,
+  library: Library,
+  standing: ReadonlyMap<string, string>,
+): readonly { readonly block: FigureBlock; readonly request: FigureRequest }[] {
+  return paper.blocks.flatMap((block) => {
+    if (block.kind !== 'figure') return [];
+    const question = withStanding(block.question, standing);
+    const snapshot = library.snapshots.find(({ id }) => id === question.snapshots[0]);
+    const series = library.series.find(({ id }) => id === snapshot?.series);
+    const request = { question, policy: series?.policy ?? block.policy, wording: block.wording };
+    return [{ block, request }];
+  });
+}
+
+function withStanding(question: Question, standing: ReadonlyMap<string, string>): Question {
+  const now = <I extends Question['snapshots'][number]>(id: I): Question['snapshots'][number] => {
+    const other = standing.get(id);
+    return other === undefined ? id : toSnapshotId(other);
+  };
+  const [first, ...rest] = question.snapshots;
+  const { whole } = question;
+  return {
+    ...question,
+    snapshots: [now(first), ...rest.map(now)],
+    ...(whole === undefined ? {} : { whole: now(whole) }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Artefact } from '../figure/exports/artefact.ts';
+import { buildPicture, type Picture } from '../figure/exports/buildPicture.ts';
+import { readClock } from '../io/clock.ts';
+import { saveArtefact } from '../io/download.ts';
+import { readDrawnChart } from '../io/drawnChart.ts';
+import { logLeft } from '../io/libraryChanges.ts';
+import { readPageFont } from '../io/pageFont.ts';
+import type { DocxPicture } from '../io/docxPaper.ts';
+import { makePaperHtml } from '../io/paperHtmlFile.ts';
+import { sha256 } from '../kernel/sha256.ts';
+import type { PaperDocument } from '../workspace/paperDocument.ts';
+
+/** The ways out of a paper that are a file. */
+export type PaperWay = 'paper-docx' | 'paper-html';
+
+/** Room of a picture in a paper: CSS pixels. */
+const WIDTH_PX = 700;
+
+/**
+ * Takes a paper out of its preview, where every figure is mounted: the charts are those on the page. Notes its digest in the log and
+ * gives what happened, in words.
+ */
+export async function takePaperOut(way: PaperWay, paper: PaperDocument, preview: Element): Promise<string> {
+  const artefact = await makePaperFile(way, paper, preview);
+  saveArtefact(artefact);
+  const about = [...artefact.codes, way];
+  // A library that cannot be written to stops nothing.
+  await logLeft(about, sha256(artefact.bytes), readClock()).catch(() => undefined);
+  return `Saved as ${artefact.name}.`;
+}
+
+/** The file of a paper. */
+export async function makePaperFile(
+  way: PaperWay,
+  paper: PaperDocument,
+  preview: Element,
+): Promise<Artefact> {
+  const font = await readPageFont();
+  if (way === 'paper-html') return makePaperHtml(paper, picturesOf(paper, preview, undefined), font);
+  const { makePaperDocx } = await import('../io/docxFile.ts');
+  const { toPng } = await import('../io/picture.ts');
+  const pictures = new Map<string, DocxPicture>();
+  for (const [id, picture] of picturesOf(paper, preview, font)) {
+    const part = paper.parts.find((each) => each.id === id);
+    if (part?.kind !== 'figure') continue;
+    const { widthPx, heightPx } = picture;
+    pictures.set(id, { png: await toPng(picture, part.source, 2), widthPx, heightPx });
+  }
+  return makePaperDocx(paper, pictures);
+}
+
+function picturesOf(
+  paper: PaperDocument,
+  preview: Element,
+  font: string | undefined,
+): ReadonlyMap<string, Picture> {
+  const pictures = new Map<string, Picture>();
+  for (const part of paper.parts) {
+    if (part.kind !== 'figure') continue;
+    const frame = preview.querySelector(`[data-part="${part.id}"]`);
+    const chart = frame === null ? undefined : readDrawnChart(frame, part.source.figure.code);
+    pictures.set(
+      part.id,
+      buildPicture(part.source, {
+        widthPx: WIDTH_PX,
+        ...(font === undefined ? {} : { font }),
+        ...(chart === undefined ? {} : { chart }),
+      }),
+    );
+  }
+  return pictures;
+}
