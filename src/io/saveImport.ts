@@ -1,4 +1,5 @@
 import type { Recipe } from '../kernel/recipe.ts';
+import { toRecipeSource } from '../kernel/recipeSource.ts';
 import type { Series } from '../kernel/series.ts';
 import type { IsoInstant } from '../kernel/time.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -12,6 +13,8 @@ import { appendLine, writeLibrary } from './writeLibrary.ts';
 /** What is saved beside the snapshots of an import. */
 export interface ImportExtras {
   readonly recipe?: Recipe;
+  /** What the recipe is called. */
+  readonly recipeName?: string;
 }
 
 /**
@@ -22,7 +25,7 @@ export async function saveImport(
   series: Series,
   snapshots: readonly Snapshot[],
   at: IsoInstant,
-  { recipe }: ImportExtras = {},
+  { recipe, recipeName }: ImportExtras = {},
 ): Promise<void> {
   await writeLibrary('saving the import', async (writing) => {
     const [summaries, bin] = await Promise.all([writing.all('summaries'), writing.all('bin')]);
@@ -32,9 +35,16 @@ export async function saveImport(
       const old = fresh.supersedes === undefined ? findCorrected(fresh, current) : undefined;
       await addSnapshot(writing, old === undefined ? fresh : toCorrection(fresh, old));
     }
-    const fingerprint = snapshots[0]?.provenance.record?.recipeFingerprint;
-    if (recipe !== undefined && fingerprint !== undefined)
-      await writing.put('recipes', { id: fingerprint, recipe, at });
+    const provenance = snapshots[0]?.provenance;
+    const fingerprint = provenance?.record?.recipeFingerprint;
+    if (recipe !== undefined && provenance !== undefined && fingerprint !== undefined)
+      await writing.put('recipes', {
+        id: fingerprint,
+        recipe,
+        at,
+        source: toRecipeSource(provenance),
+        ...(recipeName === undefined ? {} : { name: recipeName }),
+      });
     await appendLine(writing, toLine('imported', snapshots, at));
   });
 }

@@ -13,6 +13,8 @@ import { storedQuery } from './libraryQuery.ts';
 /** An import to be saved: what its run made, and the series it joins, or the policy of a new one. */
 export interface ImportToSave {
   readonly outcome: ImportOutcome;
+  /** What the recipe is called when the next file of this form comes; absent: the title. */
+  readonly recipeName?: string;
   readonly series: Series | { readonly kind: 'new'; readonly policy: Policy };
 }
 
@@ -23,7 +25,7 @@ export interface ImportToSave {
 export function useSaveImport() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ outcome, series }: ImportToSave): Promise<readonly SnapshotId[]> => {
+    mutationFn: async ({ outcome, series, recipeName }: ImportToSave): Promise<readonly SnapshotId[]> => {
       const [first] = outcome.snapshots;
       if (first === undefined) throw new Error('an import without a snapshot cannot be saved');
       const isFirst = client.getQueryData(storedQuery.queryKey)?.snapshots.length === 0;
@@ -39,7 +41,10 @@ export function useSaveImport() {
             }
           : series;
       const snapshots = outcome.snapshots.map((snapshot) => ({ ...snapshot, series: into.id }));
-      await saveImport(into, snapshots, readClock(), { recipe: outcome.recipe });
+      await saveImport(into, snapshots, readClock(), {
+        recipe: outcome.recipe,
+        recipeName: recipeName ?? first.title,
+      });
       if (isFirst) await askToKeep();
       return [...snapshots].sort((a, b) => toLastDay(b).localeCompare(toLastDay(a))).map(({ id }) => id);
     },

@@ -82,6 +82,8 @@ const line = object({
 const recipe = object({
   id: text(),
   at: instant,
+  'name?': text(),
+  'source?': record(anything),
   recipe: object({
     version: oneOf(1),
     reading: record(anything),

@@ -1,5 +1,6 @@
 import type { Policy } from '../kernel/policy.ts';
 import type { Recipe } from '../kernel/recipe.ts';
+import type { RecipeSource } from '../kernel/recipeSource.ts';
 import type { Series } from '../kernel/series.ts';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
@@ -39,6 +40,10 @@ export interface StoredRecipe {
   readonly id: string;
   readonly recipe: Recipe;
   readonly at: IsoInstant;
+  /** What the person calls it; recipes from before they had names have none. */
+  readonly name?: string;
+  /** Where its files come from. */
+  readonly source?: RecipeSource;
 }
 
 /** A deleted snapshot, until it is restored or deleted for good. */
