@@ -38,12 +38,7 @@ export function releaseBoard(context: ReleaseContext, gate: Gate): Result<Releas
   const members = gateSnapshot(board, question, gate, mergeOf(board));
   if (members.kind === 'error') return members;
   const { by: _by, filters: _filters, ...everybody } = question;
-  const staff = gateSnapshot(
-    workforce,
-    { ...everybody, filters: [] },
-    workforceGate,
-    mergeOf(workforce),
-  );
+  const staff = gateSnapshot(workforce, { ...everybody, filters: [] }, workforceGate, mergeOf(workforce));
   if (staff.kind === 'error') return staff;
   const groups = members.value.columns.flatMap((column, at) =>
     column.role === 'group' ? [{ column, at }] : [],

@@ -34,56 +34,77 @@ export function emptyTally(plan: TallyPlan): Tally {
   return { known: make(), visible: make(), hidden: make(), missing: make() };
 }
 
-/** Adds every cell of a cube that is not a printed total to the tally: a pass for each dimension, no allocation per cell. */
+/** Adds every cell of a cube that is not a printed total to the tally: one pass, no allocation per cell. */
 export function tallyCells(cells: CubeCells, plan: TallyPlan, tally: Tally): void {
   const { counts, states } = cells;
-  const slots = toSlots(cells.codes, counts.length, plan);
   const { known, visible, hidden, missing } = tally;
-  for (let i = 0; i < slots.length; i += 1) {
-    const at = slots[i] ?? -1;
-    if (at < 0) continue;
+  eachSlot(cells.codes, counts.length, plan, (i, at) => {
     const state = states[i];
     if (state === STATE_KNOWN) {
       known[at] = (known[at] ?? 0) + (counts[i] ?? 0);
       visible[at] = (visible[at] ?? 0) + 1;
     } else if (state === STATE_SUPPRESSED_AT_SOURCE) hidden[at] = (hidden[at] ?? 0) + 1;
     else missing[at] = (missing[at] ?? 0) + 1;
-  }
+  });
 }
 
 /** Adds combinations that may hide people (see `absentCells`) as hidden cells. */
 export function tallyAbsent(codes: readonly Uint16Array[], plan: TallyPlan, tally: Tally): void {
   const { hidden } = tally;
-  for (const at of toSlots(codes, codes[0]?.length ?? 0, plan))
-    if (at >= 0) hidden[at] = (hidden[at] ?? 0) + 1;
+  eachSlot(codes, codes[0]?.length ?? 0, plan, (_, at) => {
+    hidden[at] = (hidden[at] ?? 0) + 1;
+  });
 }
 
-/** Far below any slot, so that no sum of the others lifts a cell that is left out. */
-const LEFT_OUT = -0x20000000;
+/** What a code that is left out adds. */
+const LEFT_OUT = -1;
 
-/** Where each cell goes: `row * columns + column`, negative for a cell that goes nowhere. */
-function toSlots(codes: readonly Uint16Array[], n: number, plan: TallyPlan): Int32Array {
-  const slots = new Int32Array(n);
-  codes.forEach((column, d) => {
-    const steps = toSteps(plan, d);
-    for (let i = 0; i < n; i += 1) {
-      const code = column[i] ?? TOTAL_CODE;
-      const step = code === TOTAL_CODE ? LEFT_OUT : steps === undefined ? 0 : (steps[code] ?? LEFT_OUT);
-      // A cell that is out stays out: a second step down could pass the end of 32 bits.
-      if (step !== 0 && (slots[i] ?? 0) >= 0) slots[i] = (slots[i] ?? 0) + step;
-    }
+/** One dimension of a pass: its codes, and what each adds to the slot (absent where every code adds nothing). */
+interface Step {
+  readonly column: Uint16Array;
+  readonly adds: Int32Array | undefined;
+}
+
+/** Visits each cell that goes somewhere with its slot, `row * columns + column`. Filtered dimensions come first: most cells end there. */
+function eachSlot(
+  codes: readonly Uint16Array[],
+  n: number,
+  plan: TallyPlan,
+  visit: (i: number, at: number) => void,
+): void {
+  const isFiltered = (d: number): number => (plan.allow[d] === undefined ? 1 : 0);
+  const order = [...codes.keys()].sort((a, b) => isFiltered(a) - isFiltered(b));
+  const steps = order.flatMap((d): Step[] => {
+    const column = codes[d];
+    return column === undefined ? [] : [{ column, adds: toAdds(plan, d) }];
   });
-  return slots;
+  for (let i = 0; i < n; i += 1) {
+    const at = slotOf(steps, i);
+    if (at >= 0) visit(i, at);
+  }
+}
+
+function slotOf(steps: readonly Step[], i: number): number {
+  let at = 0;
+  for (const { column, adds } of steps) {
+    const code = column[i] ?? TOTAL_CODE;
+    if (code === TOTAL_CODE) return LEFT_OUT;
+    if (adds === undefined) continue;
+    const add = adds[code] ?? LEFT_OUT;
+    if (add === LEFT_OUT) return LEFT_OUT;
+    at += add;
+  }
+  return at;
 }
 
 /** What each code of a dimension adds to a slot; nothing where every code is let in and adds nothing. */
-function toSteps(plan: TallyPlan, d: number): Int32Array | undefined {
+function toAdds(plan: TallyPlan, d: number): Int32Array | undefined {
   const of = d === plan.rowDimension ? plan.rowOf : d === plan.columnDimension ? plan.columnOf : undefined;
   const mask = plan.allow[d];
   if (of === undefined && mask === undefined) return undefined;
   const factor = d === plan.rowDimension ? plan.columns : 1;
   return Int32Array.from({ length: of?.length ?? mask?.length ?? 0 }, (_, code) => {
-    const place = of === undefined ? 0 : (of[code] ?? -1);
+    const place = of === undefined ? 0 : (of[code] ?? LEFT_OUT);
     return place < 0 || mask?.[code] === 0 ? LEFT_OUT : place * factor;
   });
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * The data part of a filter change: from a question to its released table and figure, over a cube of 100,000 cells (40
- * departments, 25 sites, 12 grades less two, ten answers), each time with another department. Aim: at most 10 ms.
+ * departments, 25 sites, ten grades, ten answers), each time with another department. Aim: at most 10 ms. Measured in time of the
+ * processor, so that whatever else the machine does is left out.
  */
 const core = await import(String(process.env['CORE_URL']));
 const AIM_MS = 10;
@@ -14,6 +15,18 @@ const dimensions = [
   { id: 'grade', role: 'grade', labels: rungs },
   { id: 'ethnicity', role: 'characteristic', labels: [...groups, 'Undeclared', 'Unknown'] },
 ].map((dimension) => ({ ...dimension, name: dimension.id }));
+
+/** @type {Map<string, readonly Record<string, string>[]>} */
+const meanings = new Map();
+meanings.set('ethnicity', [
+  ...groups.map((standard) => ({ kind: 'group', standard })),
+  { kind: 'undeclared' },
+  { kind: 'unknown' },
+]);
+meanings.set(
+  'grade',
+  rungs.map((rung) => ({ kind: 'rung', rung })),
+);
 
 /** @param {string} noun @param {number} n */
 function names(noun, n) {
@@ -52,17 +65,7 @@ function buildSnapshot() {
     mapping: {
       classification: '5B',
       ladder: 'civil-service',
-      meanings: new Map([
-        [
-          'ethnicity',
-          [
-            ...groups.map((standard) => ({ kind: 'group', standard })),
-            { kind: 'undeclared' },
-            { kind: 'unknown' },
-          ],
-        ],
-        ['grade', rungs.map((rung) => ({ kind: 'rung', rung }))],
-      ]),
+      meanings,
     },
     account: { read: 0, used: 0, totals: 0, keptOut: 0, waiting: 0, setAside: 0, reasons: [] },
     sourceNotes: [],
@@ -92,11 +95,12 @@ for (const [name, question] of Object.entries(questions)) {
     const filters = [
       { dimension: 'department', members: [`Department ${String(round % 40).padStart(2, '0')}`] },
     ];
-    const start = performance.now();
+    const start = process.cpuUsage();
     const released = core.release([snapshot], { ...plain, ...question, filters }, { kind: 'made-up' });
     if (released.kind !== 'ok') throw new Error(JSON.stringify(released.error));
     core.buildFigure(released.value);
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
   }
   // The first rounds compile; a person's first change of a filter is not the first figure of a page either.
   const warm = times.slice(10).sort((a, b) => a - b);
