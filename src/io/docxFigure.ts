@@ -1,4 +1,5 @@
-import { ImageRun, Paragraph, type Table, TextRun } from 'docx';
+import { ImageRun, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
+import { toDocumentTable } from '../figure/exports/documentTable.ts';
 import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
 import type { PaperPart } from '../workspace/paperDocument.ts';
 import type { DocxPicture } from './docxPaper.ts';
@@ -19,7 +20,7 @@ export function toDocxFigure(
 ): (Paragraph | Table)[] {
   if (figure.leaves === 'screen-only') return [new Paragraph({ children: [new TextRun(UNPROTECTED_WORDS)] })];
   const page = wide ? 'lying' : 'upright';
-  const table = figure.longTable ?? figure.table;
+  const table = toDocumentTable(figure);
   const small = (text: string): Paragraph =>
     new Paragraph({ style: 'SourceLine', children: [new TextRun(text)] });
   return [
@@ -48,6 +49,7 @@ function toPictureParagraph(
   const scale = Math.min(1, ROOM[page] / PER_PX / widthPx, TALLEST[page] / heightPx);
   return new Paragraph({
     keepNext: true,
+    spacing: { line: 240, lineRule: LineRuleType.AUTO, after: 120 },
     children: [
       new ImageRun({
         type: 'png',

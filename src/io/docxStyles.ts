@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx';
+import { type IStylesOptions, LineRuleType } from 'docx';
 
 /** A font that every office program has, so that lines break where they broke. */
 export const BODY_FONT = 'Arial';
@@ -14,7 +14,7 @@ export const docxStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: BODY_FONT, size: 21, color: dark, language },
-      paragraph: { spacing: { after: 140, line: 288 } },
+      paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: BODY_FONT, size: 40, bold: true, color: dark },

@@ -1,4 +1,14 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { TableModel } from '../figure/tableModel.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -18,7 +28,7 @@ export function toDocxTable({ columns, rows }: TableModel, widthTwips: number): 
       children: [
         new Paragraph({
           alignment: isLeft(at) ? AlignmentType.LEFT : AlignmentType.RIGHT,
-          spacing: { before: 0, after: 0, line: 240 },
+          spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
           children: [new TextRun({ text, bold: look.bold, size })],
         }),
       ],
@@ -75,18 +85,14 @@ export function toPlainDocxTable(
   });
 }
 
-/** Columns as wide as their longest text asks, within the page. */
+/** Columns as wide as their longest word asks, more where texts are short enough to stand on one line; within the page. */
 function columnWidths({ columns, rows }: TableModel, widthTwips: number): readonly number[] {
-  const asks = columns.map(({ text }, at) =>
-    Math.min(
-      26,
-      Math.max(
-        6,
-        ...text.split(' ').map((word) => word.length + 1),
-        ...rows.map(({ cells }) => cells[at]?.text.length ?? 0),
-      ),
-    ),
-  );
+  const asks = columns.map(({ text }, at) => {
+    const texts = rows.map(({ cells }) => cells[at]?.text ?? '');
+    const words = [text, ...texts].flatMap((each) => each.split(' ')).map((word) => word.length);
+    const whole = texts.map((each) => Math.min(each.length, at === 0 ? 24 : 13));
+    return Math.max(5, ...words, ...whole) + 1.5;
+  });
   const sum = asks.reduce((total, each) => total + each, 0);
   return asks.map((each) => Math.floor((each / sum) * widthTwips));
 }

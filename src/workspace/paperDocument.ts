@@ -81,7 +81,7 @@ export function buildPaperDocument(paper: Paper, figures: PaperFigures, at: stri
       .join(' \u00b7 '),
     ...(embargoWords === undefined ? {} : { embargo: embargoWords }),
     front: frontOf(paper, HANDLING_WORDS[handling]),
-    parts: partsOf(paper, figures),
+    parts: withoutEmptySections(partsOf(paper, figures)),
     sources: distinct(sources.map(({ figure }) => figure.sourceLine)),
     caveats: distinct(provenances.flatMap(({ caveats }) => caveats.map(toSentence))),
     codes: distinct(sources.map(({ figure }) => figure.code)),
@@ -130,6 +130,14 @@ function partsOf(paper: Paper, figures: PaperFigures): readonly PaperPart[] {
         filters: filterWords(source),
       },
     ];
+  });
+}
+
+/** A heading with nothing under it does not leave. */
+function withoutEmptySections(parts: readonly PaperPart[]): readonly PaperPart[] {
+  return parts.filter((part, at) => {
+    const next = parts[at + 1];
+    return part.kind !== 'heading' || (next !== undefined && next.kind !== 'heading');
   });
 }
 

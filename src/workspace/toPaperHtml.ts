@@ -1,4 +1,5 @@
 import type { Picture } from '../figure/exports/buildPicture.ts';
+import { toDocumentTable } from '../figure/exports/documentTable.ts';
 import { FAMILY } from '../figure/exports/pictureInk.ts';
 import { toXml } from '../figure/exports/svgText.ts';
 import type { TableModel } from '../figure/tableModel.ts';
@@ -75,7 +76,7 @@ function toFigure(
   picture: Picture | undefined,
 ): string {
   if (figure.leaves === 'screen-only') return `<p>${toXml(UNPROTECTED_WORDS)}</p>`;
-  const table = figure.longTable ?? figure.table;
+  const table = toDocumentTable(figure);
   return `<figure class="${figure.kind}">
 <figcaption>${toXml(caption)}</figcaption>
 ${picture?.svg ?? ''}

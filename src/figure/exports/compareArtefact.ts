@@ -1,5 +1,5 @@
-import type { Figure } from '../figure.ts';
 import { buildPicture } from './buildPicture.ts';
+import { documentRows } from './documentTable.ts';
 import { buildFigureRecord, type ExportSource } from './figureRecord.ts';
 import type { FoundArtefact, FoundPicture } from './foundArtefact.ts';
 import { textsOf } from './foundArtefact.ts';
@@ -26,16 +26,10 @@ export function compareArtefact(found: FoundArtefact, source: ExportSource): rea
     case 'document':
       return found.figures
         .filter(({ code }) => code === source.figure.code)
-        .flatMap(({ cells }) => compareRows(cells, tableRows(source.figure), 'Table row'));
+        .flatMap(({ cells }) => compareRows(cells, documentRows(source.figure), 'Table row'));
     case 'picture':
       return comparePicture(found, source);
   }
-}
-
-/** The cells of a figure's table as a document shows them, heads first. */
-export function tableRows({ longTable, table }: Figure): readonly (readonly string[])[] {
-  const { columns, rows } = longTable ?? table;
-  return [columns.map(({ text }) => text), ...rows.map(({ cells }) => cells.map(({ text }) => text))];
 }
 
 function compareRows(
