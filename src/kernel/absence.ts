@@ -25,6 +25,8 @@ export type UndefinedReason =
   | 'not-held'
   /** More people, or events that count people, than there are people in the base: no share exists. */
   | 'part-above-whole'
+  /** No one of the tables that are protected together, and no sum of counts that they show. */
+  | 'outside-plan'
   /** The two sides cannot be compared: a break in the series. */
   | 'series-break';
 

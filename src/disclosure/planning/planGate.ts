@@ -13,8 +13,8 @@ import { codedColumns, codesOfRoles, NO_DIMENSION, type CodedColumn } from './pl
 import { withoutPrintedTotals } from './withoutPrintedTotals.ts';
 
 /**
- * The gate of an exact policy: every count of a table is a node of the plan of its snapshot, or a sum of nodes that are all
- * shown; it goes through where the plan shows it. The counts are taken from the snapshot again, without the totals that the
+ * The gate of an exact policy: every count of a table is a node of the plan of its snapshot and goes through where the plan
+ * shows it, or it is a sum of nodes and goes through where all of them are shown. The counts are taken from the snapshot again, without the totals that the
  * publisher printed, so that nothing but what was planned can pass. Lets no table through that is no sum of nodes (another
  * breakdown, part of a merged grade), nor one whose rows were put together from elsewhere.
  */
@@ -88,7 +88,10 @@ function gateNode(
   );
   // Nobody can be in no node, and that is known to all.
   if (places.length > 0 && (places.some((mark) => mark !== 0) || isSmall(count, toRule(policy))))
-    return { kind: 'suppressed', reason: 'policy' };
+    // Of a sum that was not planned nobody has made sure that it cannot be worked out: the symbol would promise that.
+    return places.length === 1
+      ? { kind: 'suppressed', reason: 'policy' }
+      : { kind: 'undefined', reason: 'outside-plan' };
   if (count.kind === 'count') return { kind: 'shown', count: count.n };
   const { low, high, hiddenCells } = count;
   return { kind: 'range', low, high, hiddenCells };

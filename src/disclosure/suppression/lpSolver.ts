@@ -10,7 +10,14 @@ export interface LpAnswer {
 /** Makes a solver of one that reads LP text: `buildLpSolver((text) => highs.solve(text))`. */
 export function buildLpSolver(solveText: (text: string) => LpAnswer): Solver {
   return {
-    minimise: (programme) => Promise.resolve(toAnswer(solveText(toLpText(programme)), programme)),
+    minimise: (programme) => {
+      const answer = solveText(toLpText(programme));
+      if (answer.Status !== 'Primal infeasible or unbounded')
+        return Promise.resolve(toAnswer(answer, programme));
+      // Which of the two shows when nothing is sought.
+      const any = toAnswer(solveText(toLpText({ ...programme, objective: [] })), programme);
+      return Promise.resolve(any.kind === 'optimal' ? { kind: 'unbounded' } : any);
+    },
   };
 }
 

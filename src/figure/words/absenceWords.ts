@@ -71,6 +71,12 @@ const undefinedWords: { readonly [R in UndefinedReason]: AbsenceWords } = {
     spoken: 'cannot be calculated, more counted than there are people',
     why: 'cannot be calculated: more are counted than there are people to count among',
   },
+  'outside-plan': {
+    symbol: '[x]',
+    label: 'not available [x]',
+    spoken: 'not available in this combination',
+    why: 'not one of the counts that are protected together, nor a sum of those shown',
+  },
   'series-break': {
     symbol: '[b]',
     label: 'break in the series [b]',

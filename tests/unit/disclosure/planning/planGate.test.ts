@@ -118,7 +118,7 @@ describe('a question outside the planned tables', () => {
     const both = releaseGrid([office], { filters }, EXACT, plan);
     for (const [c, cell] of (both.cells[0] ?? []).entries()) {
       const parts = each.map((grid) => readCount(grid.cells[0]?.[c]?.count ?? cell.count));
-      const sum = parts.includes('[c] policy') ? '[c] policy' : Number(parts[0]) + Number(parts[1]);
+      const sum = parts.includes('[c] policy') ? 'outside-plan' : Number(parts[0]) + Number(parts[1]);
       expect(readCount(cell.count)).toBe(sum);
     }
   });
