@@ -59,11 +59,10 @@ function listFinest({ content }: Snapshot): Finest {
 /** A sum of finest cells, as a mask of their numbers, with what is printed of it. */
 type Printed = Map<bigint, ReleasedCount>;
 
-function collect(
-  snapshot: Snapshot,
-  policy: Policy,
-  plan: Plan,
-): { printed: Printed; cells: ReleasedCell[] } {
+/** A cell with the unit of its values. */
+type DerivedCell = ReleasedCell & { readonly unit: ValueUnit | undefined };
+
+function collect(snapshot: Snapshot, policy: Policy, plan: Plan): { printed: Printed; cells: DerivedCell[] } {
   const finest = listFinest(snapshot);
   const printed: Printed = new Map();
   const cells: DerivedCell[] = [];
