@@ -12,7 +12,7 @@ const releasers: { readonly [M in FirstMetric]: Releaser } = {
 };
 
 /** Whether a metric is one of the first. */
-export function isFirstMetric(metric: MetricName): metric is FirstMetric {
+function isFirstMetric(metric: MetricName): metric is FirstMetric {
   return Object.hasOwn(releasers, metric);
 }
 

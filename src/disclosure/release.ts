@@ -7,6 +7,7 @@ import { toFirstReleaser } from './firstReleasers.ts';
 import { toFurtherReleaser } from './furtherReleasers.ts';
 import { toPlainReleaser } from './plainReleasers.ts';
 import type { Plan } from './planning/plan.ts';
+import { toRateReleaser } from './rateReleasers.ts';
 import { releaseBy } from './releaseBy.ts';
 import type { ReleasedTable } from './releasedTable.ts';
 
@@ -24,6 +25,10 @@ export function release(
   policy: Policy,
   plan?: Plan,
 ): Result<ReleasedTable, Refusal[]> {
-  const releaser = toFirstReleaser(question) ?? toPlainReleaser(question) ?? toFurtherReleaser(question);
+  const releaser =
+    toFirstReleaser(question) ??
+    toPlainReleaser(question) ??
+    toRateReleaser(question) ??
+    toFurtherReleaser(question);
   return releaseBy(releaser, snapshots, question, policy, plan);
 }

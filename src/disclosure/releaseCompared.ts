@@ -129,7 +129,7 @@ function toFeeders(context: ReleaseContext, own: OwnShares): Result<Against, Ref
 }
 
 /** Two shares with nobody in common; nothing where one is not shown. */
-export function compareDerived(
+function compareDerived(
   own: DerivedShare | undefined,
   other: DerivedShare | undefined,
 ): Comparison | undefined {

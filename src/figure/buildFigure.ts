@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts';
 import { toFirstBuilder } from './firstBuilders.ts';
 import { toFurtherBuilder } from './furtherBuilders.ts';
 import { toPlainBuilder } from './plainBuilders.ts';
+import { toRateBuilder } from './rateBuilders.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -16,6 +17,7 @@ export function buildFigure(released: ReleasedTable, wording: Wording = {}): Fig
   const build: ContentBuilder =
     toFirstBuilder(metric, wording.presentation) ??
     toPlainBuilder(metric) ??
+    toRateBuilder(metric) ??
     toFurtherBuilder(metric, wording.presentation);
   return assembleFigure(build, released, wording);
 }

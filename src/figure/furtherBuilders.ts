@@ -2,7 +2,6 @@ import type { MetricName } from '../kernel/question.ts';
 import type { ContentBuilder } from './assembleFigure.ts';
 import { buildBoard } from './builders/buildBoard.ts';
 import { buildChange } from './builders/buildChange.ts';
-import { buildIncidentRates } from './builders/buildIncidentRates.ts';
 import { buildLikelihood } from './builders/buildLikelihood.ts';
 import { buildPath } from './builders/buildPath.ts';
 import { buildProgression } from './builders/buildProgression.ts';
@@ -18,8 +17,6 @@ const builders: { readonly [M in MetricName]?: ContentBuilder } = {
   'relative-likelihood': buildLikelihood,
   'race-disparity': buildRaceDisparity,
   'board-difference': buildBoard,
-  'incident-rate': buildIncidentRates,
-  'disparity-ratio': buildIncidentRates,
 };
 
 /** The builder of a metric that the first figures do not need. Throws for one that they do. */

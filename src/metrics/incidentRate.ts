@@ -2,7 +2,7 @@ import { CONFIDENCE, type Estimate } from './estimate.ts';
 import { byarRate } from './statistics/byarRate.ts';
 
 /** Rates of incidents are per this many people. */
-export const PER_PEOPLE = 1000;
+const PER_PEOPLE = 1000;
 
 /**
  * Incident rate: events / population x 1,000, with exact limits under 10 events and Byar's from 10.

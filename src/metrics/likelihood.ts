@@ -6,7 +6,7 @@ import type { Estimate } from './estimate.ts';
 import { shareOf } from './representation.ts';
 
 /** Outside these a likelihood prompts a closer look: four fifths, and its inverse. */
-export const LOOK_CLOSER = { below: 0.8, above: 1.25 } as const;
+const LOOK_CLOSER = { below: 0.8, above: 1.25 } as const;
 /** No prompt is given where a count is under this. */
 const FEWEST_FOR_PROMPT = 10;
 

@@ -14,6 +14,9 @@ export interface MetricParts {
 /** Metrics of the overview that are no comparison. */
 const PLAIN: ReadonlySet<MetricName> = new Set<MetricName>(['headcount', 'rates', 'shares', 'incidents']);
 
+/** Rates of incidents, with the dictionary of labels that they need. */
+const RATES: ReadonlySet<MetricName> = new Set<MetricName>(['incident-rate', 'disparity-ratio']);
+
 /** The parts of a question: at once for what the first figures ask, otherwise from a chunk of their own. */
 export async function loadMetric(question: Question, wording: Wording = {}): Promise<MetricParts> {
   const releaser = toFirstReleaser(question);
@@ -22,6 +25,10 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
   if (PLAIN.has(question.metric)) {
     const { toPlainParts } = await import('./plainParts.ts');
     return toPlainParts(question);
+  }
+  if (RATES.has(question.metric)) {
+    const { toRateParts } = await import('./rateParts.ts');
+    return toRateParts(question);
   }
   const { toFurtherParts } = await import('./furtherParts.ts');
   const further = toFurtherParts(question, wording);

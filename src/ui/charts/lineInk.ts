@@ -1,5 +1,5 @@
 /** The colours of up to four lines, in the order of the Analysis Function palette; a dark theme sets the dark ones anew. */
-export const LINE_COLOURS = ['#12436d', '#28a197', '#801650', '#f46a25'] as const;
+const LINE_COLOURS = ['#12436d', '#28a197', '#801650', '#f46a25'] as const;
 
 /** Colour and class of one line. */
 export interface LineInk {

@@ -155,7 +155,7 @@ function placeMark(chart: LinesModel, panels: readonly LinePanel[], mark: LineMa
 }
 
 /** Where a mark's line goes through: its value, or the middle of its range; nothing for a gap. */
-export function middleOf({ mark }: LineMark): number | undefined {
+function middleOf({ mark }: LineMark): number | undefined {
   if (mark.kind === 'gap') return undefined;
   return mark.kind === 'point' ? mark.at : (mark.low + mark.high) / 2;
 }
