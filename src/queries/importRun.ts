@@ -3,6 +3,7 @@ import { readClock } from '../io/clock.ts';
 import { Fault } from '../io/fault.ts';
 import { buildRandomId } from '../io/randomId.ts';
 import type { ImportHash, ImportRequest } from '../ingest/importMessage.ts';
+import type { CellFix } from '../ingest/coding/fileSource.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { ProvenanceClaim } from '../kernel/provenance.ts';
@@ -21,6 +22,8 @@ export interface ImportChoices {
   readonly recipe?: Recipe;
   readonly reading: ReadingChoice;
   readonly provenance?: ProvenanceClaim;
+  /** Cells corrected by hand, for this file alone. */
+  readonly fixes?: readonly CellFix[];
 }
 
 /** Who hears how far a run has come, and what stops it. */
@@ -31,7 +34,7 @@ interface RunWatch {
 
 /** Reads a file from the start, its hash being worked out beside it, in a worker of its own, which ends with the run or at once when it is cancelled. */
 export function runImport(
-  { file, recipe, reading, provenance }: ImportChoices,
+  { file, recipe, reading, provenance, fixes }: ImportChoices,
   sha256: string | Promise<string> | undefined,
   watch: RunWatch,
 ): Promise<ImportOutcome> {
@@ -42,6 +45,7 @@ export function runImport(
       reading,
       ...(recipe === undefined ? {} : { recipe }),
       ...(provenance === undefined ? {} : { provenance }),
+      ...(fixes === undefined ? {} : { fixes }),
       ...(typeof sha256 === 'string' ? { sha256 } : {}),
     },
     idBase: buildRandomId(),

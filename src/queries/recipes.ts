@@ -10,6 +10,8 @@ import type { RecipeSource } from '../kernel/recipeSource.ts';
 import type { Result } from '../kernel/result.ts';
 import type { StoredRecipe } from '../workspace/records.ts';
 
+export type { RecipeFault } from '../ingest/recipes/parseRecipeFile.ts';
+
 /** The recipes kept on this computer; asked afresh for each import. */
 const recipesQuery = queryOptions({ queryKey: ['recipes'], queryFn: readRecipes, staleTime: 0 });
 

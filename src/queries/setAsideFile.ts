@@ -3,6 +3,8 @@ import type { SetAsideTable } from '../ingest/setAsideTable.ts';
 import { type ExceptionFile, saveException } from '../io/saveException.ts';
 import { toCsvRow } from '../snapshot/csvText.ts';
 
+export type { SetAsideTable } from '../ingest/setAsideTable.ts';
+
 /** The rows set aside as a file that holds people: line and reason first, formulas defused, UTF-8 with its mark. */
 export function toSetAsideFile({ header, rows }: SetAsideTable, fileName: string): ExceptionFile {
   const lines = [

@@ -69,8 +69,8 @@ function present<T>(value: T | undefined): T {
 }
 
 /** The same choices have the same key: going back to them finds what they gave. */
-function toChoicesKey({ recipe, reading, provenance }: ImportChoices): string {
-  return canonicalJson({ recipe, reading, provenance });
+function toChoicesKey({ recipe, reading, provenance, fixes }: ImportChoices): string {
+  return canonicalJson({ recipe, reading, provenance, fixes });
 }
 
 /** Two files of one name may hold different things, so each choice of a file has a number of its own. */

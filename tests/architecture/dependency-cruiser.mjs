@@ -21,7 +21,7 @@ export const rooms = {
   ui: { rooms: ['kernel', 'figure'], packages: ['react'] },
   io: {
     rooms: ['kernel', 'snapshot', 'figure', 'workspace'],
-    packages: ['idb', 'docx', 'fflate'],
+    packages: ['idb', 'docx', 'fflate', 'read-excel-file'],
   },
   workers: {
     rooms: ['kernel', 'codebook', 'snapshot', 'ingest', 'disclosure', 'figure'],

@@ -137,10 +137,10 @@ async function measure(name, file) {
 /**
  * @template T
  * @param {string} file
- * @param {(page: import('playwright-core').Page, pid: number) => Promise<T>} use
+ * @param {(page: import('playwright-core').Page, pid: number) => Promise<T>} visit
  * @returns {Promise<T>}
  */
-async function inBrowser(file, use) {
+async function inBrowser(file, visit) {
   const server = await chromium.launchServer({
     executablePath,
     args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -151,7 +151,7 @@ async function inBrowser(file, use) {
     await page.goto(url);
     await page.setInputFiles('input', file);
     await page.waitForTimeout(500);
-    return await use(page, server.process().pid ?? 0);
+    return await visit(page, server.process().pid ?? 0);
   } finally {
     await browser.close();
     await server.close();

@@ -43,7 +43,8 @@ export function CompareCard({ snapshots }: { readonly snapshots: readonly Snapsh
   );
 }
 
-function Comparison({ comparison }: { readonly comparison: SnapshotComparison }) {
+/** What a comparison found. */
+export function Comparison({ comparison }: { readonly comparison: SnapshotComparison }) {
   const { people, dimensions, newDimensions, goneDimensions, sameContent } = comparison;
   return (
     <div role="status">

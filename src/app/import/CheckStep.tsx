@@ -3,6 +3,7 @@ import { toDateText } from '../../figure/number/toDateText.ts';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
+import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Series } from '../../kernel/series.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useSaveImport } from '../../queries/useSaveImport.ts';
@@ -17,6 +18,9 @@ import { PlannedTable } from './PlannedTable.tsx';
 import { PolicyFields } from './PolicyFields.tsx';
 import { toPolicy } from './policyChoices.ts';
 import { RecordCard } from './RecordCard.tsx';
+import { EarlierCard } from './EarlierCard.tsx';
+import { RecipeExport } from './RecipeExport.tsx';
+import { SetAsideCells } from './SetAsideCells.tsx';
 import { SetAsideRows } from './SetAsideRows.tsx';
 import { StepCard } from './StepCard.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
@@ -27,22 +31,25 @@ interface CheckStepProps extends StepProps {
   readonly settled: boolean;
   /** Absent: a new series. */
   readonly series: Series | undefined;
+  /** What the library holds, to compare with. */
+  readonly held: readonly SnapshotSummary[];
   readonly importedAt: string | undefined;
   readonly onSaved: (ids: readonly SnapshotId[]) => void;
 }
 
 /** The last step: what will be kept, what will not, and how its counts are protected; then one press saves all or nothing. */
 export function CheckStep(props: CheckStepProps) {
-  const { session, onSession, onStep, focus, file, settled, series, importedAt, onSaved } = props;
+  const { session, onSession, onStep, focus, file, settled, series, held, importedAt, onSaved } = props;
   const { outcome } = file;
   const { setAside } = outcome.account;
+  const recipeName = session.recipeName === '' ? session.draft.title : session.recipeName;
   const save = useSaveImport();
   const policy = toPolicy(session);
   const barriers = findBarriers(session, outcome, importedAt);
   const faults: readonly Issue[] = save.error === null ? [] : toIssues(save.error);
   const press = (): void => {
     const into = series ?? ({ kind: 'new', policy } as const);
-    save.mutate({ outcome, series: into }, { onSuccess: (ids) => onSaved(ids) });
+    save.mutate({ outcome, series: into, recipeName }, { onSuccess: (ids) => onSaved(ids) });
   };
   return (
     <>
@@ -55,14 +62,36 @@ export function CheckStep(props: CheckStepProps) {
         <PendingList pending={outcome.pending} onStep={onStep} />
         <PlannedTable snapshots={outcome.snapshots} />
       </StepCard>
+      {series === undefined ? null : (
+        <EarlierCard
+          held={held}
+          series={series.id}
+          snapshots={outcome.snapshots}
+          reason={session.moveReason}
+          onReason={(moveReason) => onSession({ ...session, moveReason })}
+        />
+      )}
       <RecordCard snapshots={outcome.snapshots} />
+      <RecipeExport
+        file={file}
+        name={recipeName}
+        onName={(name) => onSession({ ...session, recipeName: name })}
+      />
       <PolicyFields session={session} series={series} onSession={onSession} />
       {setAside === 0 ? null : (
         <Card
           title="Rows set aside"
-          about="They are not counted anywhere. Correct them in the file and choose it again, or save without them."
+          about="They are not counted anywhere. Correct them here or in the file, or save without them."
         >
           <SetAsideRows account={outcome.account} />
+          {outcome.setAside === undefined ? null : (
+            <SetAsideCells
+              table={outcome.setAside}
+              fileName={file.preview.fileName}
+              session={session}
+              onSession={onSession}
+            />
+          )}
           <Checkbox
             checked={session.acceptsSetAside}
             onChange={(acceptsSetAside) => onSession({ ...session, acceptsSetAside })}

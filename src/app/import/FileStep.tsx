@@ -6,19 +6,18 @@ import type { ImportPreview } from '../../kernel/importPreview.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import type { ReadingChoice } from '../../kernel/recipe.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { FileDrop } from '../../ui/controls/FileDrop.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
+import { FileDoors } from './FileDoors.tsx';
 import { FirstRows } from './FirstRows.tsx';
-import { withFile, withReading } from './importSession.ts';
+import { withFiles, withReading } from './importSession.ts';
 import { NoticedIssues } from './NoticedIssues.tsx';
+import { RecipeCard } from './RecipeCard.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import { readingWords } from './readingWords.ts';
 import { StepCard } from './StepCard.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
-
-const ACCEPT = '.csv,.tsv,.tab,.txt,.psv,text/csv,text/tab-separated-values,text/plain';
 
 interface FileStepProps extends StepProps {
   readonly file: ReadFile | undefined;
@@ -31,11 +30,9 @@ interface FileStepProps extends StepProps {
 /** The first step: choose a file, see how it was read, read it in another way. */
 export function FileStep({ session, onSession, onStep, focus, file, issues, importedAt }: FileStepProps) {
   const drop = (
-    <FileDrop
+    <FileDoors
       label={session.file === undefined ? 'Choose a file' : 'Choose another file'}
-      hint="Or drop it here. It is read on this computer; nothing leaves the browser."
-      accept={ACCEPT}
-      onFile={(chosen) => onSession(withFile(session, chosen))}
+      onFiles={(files) => onSession(withFiles(session, files))}
     />
   );
   if (session.file === undefined)
@@ -69,8 +66,12 @@ export function FileStep({ session, onSession, onStep, focus, file, issues, impo
             onReading={(reading) => onSession(withReading(session, reading))}
           />
         ) : null}
+        {session.queue.length === 0 ? null : (
+          <p>Next, once this one is saved: {session.queue.map(({ name }) => name).join(', ')}.</p>
+        )}
         <div className="import-after">{drop}</div>
       </StepCard>
+      {file === undefined ? null : <RecipeCard session={session} onSession={onSession} file={file} />}
       {file === undefined ? null : <Details file={file} />}
       {file === undefined ? null : (
         <div className="buttons">
@@ -84,9 +85,9 @@ export function FileStep({ session, onSession, onStep, focus, file, issues, impo
 function WhatIsRead() {
   return (
     <>
-      A CSV or any other text with a delimiter, in any usual encoding, as it comes: titles above the table,
-      notes under it and hidden cells such as <span className="mono">[c]</span> are recognised. One row a
-      person, headcounts, percentages, or incidents.
+      A CSV or any other text with a delimiter, or a sheet of a workbook (.xlsx), in any usual encoding, as it
+      comes: titles above the table, notes under it and hidden cells such as <span className="mono">[c]</span>{' '}
+      are recognised. One row a person, headcounts, percentages, or incidents.
     </>
   );
 }

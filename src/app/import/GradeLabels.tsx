@@ -1,9 +1,11 @@
 import { ladders } from '../../codebook/grades/grades.ts';
+import type { LabelPreview } from '../../kernel/importPreview.ts';
 import type { Recipe } from '../../kernel/recipe.ts';
 import { LabelTable } from '../../ui/controls/LabelTable.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { withLabel } from './importSession.ts';
+import { OwnLadder, toOwnLadder } from './OwnLadder.tsx';
 import { findLadder, parseMeaningKey, toGradeChoices } from './labelMeanings.ts';
 import { aboutLabels, toFileLabels } from './labelRows.ts';
 import type { ReadFile } from './stepProps.ts';
@@ -13,6 +15,8 @@ interface GradeLabelsProps {
   readonly file: ReadFile;
   readonly onRecipe: (recipe: Recipe) => void;
 }
+
+const OWN = { value: 'own', text: 'A ladder of your own' };
 
 /** The labels of the grade and the ladder they are read on. */
 export function GradeLabels({ file: { preview, recipe }, onRecipe }: GradeLabelsProps) {
@@ -27,9 +31,10 @@ export function GradeLabels({ file: { preview, recipe }, onRecipe }: GradeLabels
         hint="It puts the grades in order of seniority"
         value={ladder ?? ''}
         placeholder="Choose a ladder"
-        choices={ladders.map(({ id, name }) => ({ value: id, text: name }))}
-        onChange={(chosen) => onRecipe({ ...recipe, ladder: chosen })}
+        choices={[...ladders.map(({ id, name }) => ({ value: id, text: name })), OWN]}
+        onChange={(chosen) => onRecipe(withLadder(recipe, chosen, toRungs(labels)))}
       />
+      {ladder === 'own' ? <OwnLadder recipe={recipe} labels={toRungs(labels)} onRecipe={onRecipe} /> : null}
       <WhyWaiting labels={labels} />
       <LabelTable
         caption="Grades in the file and what they count as"
@@ -45,4 +50,19 @@ export function GradeLabels({ file: { preview, recipe }, onRecipe }: GradeLabels
       />
     </Card>
   );
+}
+
+/** Labels that can be rungs: all but unknown grades and totals. */
+function toRungs(labels: readonly LabelPreview[]): string[] {
+  return labels.flatMap(({ label, meaning }) =>
+    meaning?.kind === 'unknown-grade' || meaning?.kind === 'total' || meaning?.kind === 'set-aside'
+      ? []
+      : [label],
+  );
+}
+
+/** Another ladder; a ladder of one's own begins with every label of the file, in the order they are listed. */
+function withLadder(recipe: Recipe, ladder: string, labels: readonly string[]): Recipe {
+  if (ladder !== 'own' || recipe.ownLadder !== undefined) return { ...recipe, ladder };
+  return { ...recipe, ladder, ownLadder: toOwnLadder(labels) };
 }

@@ -2,6 +2,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { AskedOnce } from './AskedOnce.tsx';
 import { GradeLabels } from './GradeLabels.tsx';
+import { LabelClusters } from './LabelClusters.tsx';
 import { EthnicLabels } from './EthnicLabels.tsx';
 import { pendingWords } from './pendingWords.ts';
 import { StepCard } from './StepCard.tsx';
@@ -42,6 +43,7 @@ export function GroupsStep({ onRecipe, onStep, focus, file }: GroupsStepProps) {
       <AskedOnce file={file} onRecipe={onRecipe} />
       <EthnicLabels file={file} onRecipe={onRecipe} />
       <GradeLabels file={file} onRecipe={onRecipe} />
+      <LabelClusters file={file} onRecipe={onRecipe} />
       {waiting.length === 0 ? null : (
         <Notice>You can go on and come back; nothing is saved while rows wait.</Notice>
       )}

@@ -9,7 +9,7 @@ import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { AccountBeside } from './AccountBeside.tsx';
 import { findStepBarrier, toStepStates } from './findStepBarrier.ts';
 import { ImportProgress } from './ImportProgress.tsx';
-import { EMPTY_SESSION, type ImportSession, withRecipe } from './importSession.ts';
+import { EMPTY_SESSION, type ImportSession, toNextInQueue, withRecipe } from './importSession.ts';
 import type { ImportStep } from './importSteps.ts';
 import { StepContent } from './StepContent.tsx';
 import { toChoices } from './toChoices.ts';
@@ -51,6 +51,14 @@ export function ImportPage(props: ImportPageProps) {
     const before = settled.current;
     setSession(before.file === session.file ? before : { ...EMPTY_SESSION, draft: session.draft });
   };
+  const finish = (ids: readonly SnapshotId[]): void => {
+    const next = toNextInQueue(session);
+    if (next === undefined) onSaved(ids);
+    else {
+      setSession(next);
+      onStep('file');
+    }
+  };
   return (
     <div className="import">
       <div className="import-title">
@@ -76,7 +84,7 @@ export function ImportPage(props: ImportPageProps) {
             onSession={setSession}
             onRecipe={(recipe) => setSession((held) => withRecipe(held, recipe, outcome?.pending ?? []))}
             onStep={onStep}
-            onSaved={onSaved}
+            onSaved={finish}
           />
         </div>
         {outcome === undefined ? null : <AccountBeside outcome={outcome} />}

@@ -49,6 +49,7 @@ export function StepContent({ step, barrier, moved, state, library, onSaved, ...
           series={series.find(
             ({ id, kind }) => id === rest.session.series && kind === rest.session.draft.kind,
           )}
+          held={library.snapshots}
           importedAt={importedAt}
           onSaved={onSaved}
         />

@@ -1,4 +1,6 @@
 import type { Pending } from '../../kernel/pending.ts';
+import type { RecipeSource } from '../../kernel/recipeSource.ts';
+import type { ImportChoices } from '../../queries/importRun.ts';
 import type { Policy } from '../../kernel/policy.ts';
 import type { ColumnRole, LabelChoice, LabelMeaning, ReadingChoice, Recipe } from '../../kernel/recipe.ts';
 import { EMPTY_DRAFT, type ProvenanceDraft } from './provenanceDraft.ts';
@@ -22,6 +24,14 @@ export interface ImportSession {
   readonly series: string;
   readonly policy: Policy | undefined;
   readonly acceptsSetAside: boolean;
+  /** Cells of this file corrected by hand. */
+  readonly fixes: NonNullable<ImportChoices['fixes']>;
+  /** What the recipe is called; empty: the title. */
+  readonly recipeName: string;
+  /** Why a headcount moved by more than a fifth. */
+  readonly moveReason: string;
+  /** Files that wait for their turn. */
+  readonly queue: readonly File[];
   readonly acceptsRepeat: boolean;
 }
 
@@ -37,17 +47,53 @@ export const EMPTY_SESSION: ImportSession = {
   policy: undefined,
   acceptsSetAside: false,
   acceptsRepeat: false,
+  fixes: [],
+  recipeName: '',
+  moveReason: '',
+  queue: [],
 };
 
 /** A session with a file to read; what was said of provenance stays, everything about the file before it goes. */
 export function withFile(session: ImportSession, file: File): ImportSession {
-  return { ...EMPTY_SESSION, draft: session.draft, file };
+  return { ...EMPTY_SESSION, draft: session.draft, file, queue: session.queue };
+}
+
+/** A session with several files: the first to read now, the others when it is saved. */
+export function withFiles(session: ImportSession, files: readonly File[]): ImportSession {
+  const [first, ...rest] = files;
+  return first === undefined ? session : withFile({ ...session, queue: [...session.queue, ...rest] }, first);
+}
+
+/** The session of the next file that waits; undefined where none does. */
+export function toNextInQueue(session: ImportSession): ImportSession | undefined {
+  const [next, ...queue] = session.queue;
+  return next === undefined ? undefined : withFile({ ...session, queue }, next);
+}
+
+/** A session with a kept recipe and what it knows of the source; the date is asked again, changed columns are looked at again. */
+export function withKeptRecipe(
+  session: ImportSession,
+  { reference: _, ...recipe }: Recipe,
+  source: RecipeSource | undefined,
+  headers: readonly string[],
+): ImportSession {
+  const known = recipe.columns.map(({ header }) => header);
+  const isSame = known.length === headers.length && known.every((header, c) => header === headers[c]);
+  return {
+    ...session,
+    recipe,
+    reading: recipe.reading,
+    asked: [],
+    columnsConfirmed: isSame,
+    draft: { ...session.draft, ...source },
+    acceptsSetAside: false,
+  };
 }
 
 /** A session that reads the file in another way: columns and labels are guessed anew. */
 export function withReading(session: ImportSession, reading: ReadingChoice): ImportSession {
   const { recipe: _recipe, ...rest } = session;
-  return { ...rest, reading, asked: [], columnsConfirmed: false, acceptsSetAside: false };
+  return { ...rest, reading, asked: [], columnsConfirmed: false, acceptsSetAside: false, fixes: [] };
 }
 
 /** A session with an edited recipe; `asked` is what the guess still wanted confirmed. */

@@ -9,15 +9,21 @@ interface FileDropProps {
   readonly accept?: string;
   readonly disabled?: boolean;
   readonly onFile: (file: File) => void;
+  /** Takes several at once; absent: one. */
+  readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** A button that opens the file dialog, inside a zone that takes a dropped file. */
-export function FileDrop({ label, hint, accept, disabled = false, onFile }: FileDropProps) {
+export function FileDrop({ label, hint, accept, disabled = false, onFile, onFiles }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const id = useId();
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
+    if (files !== null && files !== undefined && files.length > 1 && onFiles !== undefined && !disabled) {
+      onFiles([...files]);
+      return;
+    }
     if (file !== undefined && !disabled) onFile(file);
   };
   const drop = (event: DragEvent): void => {
@@ -37,6 +43,7 @@ export function FileDrop({ label, hint, accept, disabled = false, onFile }: File
         type="file"
         hidden
         accept={accept}
+        multiple={onFiles !== undefined}
         aria-label={label}
         onChange={(event) => {
           take(event.target.files);

@@ -25,12 +25,12 @@ function save(value) {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('bench', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('kept', { autoIncrement: true });
-    opening.onerror = () => reject(opening.error);
+    opening.onerror = () => reject(new Error(String(opening.error)));
     opening.onsuccess = () => {
       const transaction = opening.result.transaction('kept', 'readwrite', { durability: 'strict' });
       transaction.objectStore('kept').put(value);
       transaction.oncomplete = () => resolve(undefined);
-      transaction.onerror = () => reject(transaction.error);
+      transaction.onerror = () => reject(new Error(String(transaction.error)));
     };
   });
 }

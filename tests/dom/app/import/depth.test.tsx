@@ -1,0 +1,145 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readRecipes } from '../../../../src/io/recipes.ts';
+import { saveException } from '../../../../src/io/saveException.ts';
+import { saveImport } from '../../../../src/io/saveImport.ts';
+import { openImport, readAccount } from './importHarness.tsx';
+
+vi.mock('../../../../src/workers/import.ts?worker&inline', async () => ({
+  default: (await import('./workersInPlace.ts')).ImportInPlace,
+}));
+vi.mock('../../../../src/workers/hash.ts?worker&inline', async () => ({
+  default: (await import('./workersInPlace.ts')).HashInPlace,
+}));
+vi.mock('../../../../src/io/saveImport.ts', () => ({ saveImport: vi.fn() }));
+vi.mock('../../../../src/io/saveException.ts', () => ({ saveException: vi.fn() }));
+vi.mock('../../../../src/io/recipes.ts', () => ({ readRecipes: vi.fn(async () => []) }));
+
+const text = `Staff ID,Grade,Ethnic group,Department
+1,EO,White,Dept for Education
+2,,Asian,Home Office
+3,HEO,Black,Department for Education
+4,SEO,White,Home Office
+`;
+
+async function sayMadeUp({ user }: ReturnType<typeof openImport>): Promise<void> {
+  await user.click(screen.getByRole('radio', { name: /^Made up|^Illustrative/ }));
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'A list');
+  await user.type(screen.getByRole('textbox', { name: /stands for/i }), 'tests');
+}
+
+async function toGroups(page: ReturnType<typeof openImport>): Promise<void> {
+  await page.press('Continue to columns');
+  await page.press('Confirm and continue to groups and grades');
+}
+
+beforeEach(() => {
+  vi.mocked(saveException).mockReset();
+  vi.mocked(readRecipes).mockResolvedValue([]);
+  // jsdom's dialogs do not open by themselves.
+  HTMLDialogElement.prototype.showModal = function open(this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
+
+describe('the doors of the import', { timeout: 30_000 }, () => {
+  it('take what was copied from a spreadsheet', async () => {
+    const page = openImport();
+    await page.press('Paste from a spreadsheet');
+    screen.getByRole('textbox', { name: /Cells copied/ }).focus();
+    await page.user.paste('Grade\tEthnic group\tHeadcount\nEO\tWhite\t20\nEO\tAsian\t7\n');
+    await page.press('Import what was pasted');
+    expect(await screen.findByText(/2 rows of data.*separated by tabs/)).toBeTruthy();
+  });
+
+  it('take a sheet of a workbook, and ask which', async () => {
+    const page = openImport();
+    await page.choose(
+      new Uint8Array(readFileSync('fixtures/import/ILLUSTRATIVE_two_sheets.xlsx')),
+      'ILLUSTRATIVE_two_sheets.xlsx',
+    );
+    await page.press(/^Staff, 2025/);
+    expect(await screen.findByText(/3 rows of data/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'ILLUSTRATIVE_two_sheets (Staff, 2025).csv' })).toBeTruthy();
+  });
+
+  it('take several files, one after another', async () => {
+    const page = openImport();
+    const input = screen.getByLabelText(/Choose a file/, { selector: 'input' });
+    await page.user.upload(input, [new File([text], 'one.csv'), new File([text], 'two.csv')]);
+    expect(await screen.findByText('Next, once this one is saved: two.csv.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'one.csv' })).toBeTruthy();
+  });
+});
+
+describe('the depth of the import', { timeout: 30_000 }, () => {
+  it('joins names that look alike when told to, and parts them again', async () => {
+    const page = openImport();
+    await page.choose(text);
+    await screen.findByText(/4 rows of data/);
+    await toGroups(page);
+    await page.press('Count as Department for Education');
+    await page.press('Count Department for Education apart again');
+    expect(await screen.findByRole('button', { name: 'Count as Department for Education' })).toBeTruthy();
+  });
+
+  it('puts the grades on a ladder of the user\u2019s own', async () => {
+    const page = openImport();
+    await page.choose(text.replaceAll('SEO', 'Fellow'));
+    await screen.findByText(/4 rows of data/);
+    await toGroups(page);
+    await page.user.selectOptions(screen.getByLabelText('Ladder of grades'), 'own');
+    const order = await screen.findByRole('group', { name: /^Order of the grades/ });
+    await page.press('Move Fellow up');
+    await waitFor(() => expect(within(order).getAllByRole('listitem')).toHaveLength(3));
+  });
+
+  it('corrects a row set aside, counts it, and lets the others be taken along after a question', async () => {
+    const page = openImport();
+    await page.choose(text);
+    await screen.findByText(/4 rows of data/);
+    await toGroups(page);
+    await page.press('Continue to provenance');
+    await sayMadeUp(page);
+    await page.press('Continue to check and save');
+    await screen.findByRole('table', { name: /^Rows set aside/ });
+    await page.press('Save the rows set aside as a file');
+    expect(saveException).not.toHaveBeenCalled();
+    await page.press('Save the file');
+    expect(vi.mocked(saveException).mock.calls[0]?.[0].name).toBe('PERSONAL_rows_set_aside_workforce.csv');
+    await page.press('Correct line 3');
+    const fields = within(screen.getByRole('group', { name: 'Line 3' }));
+    await page.user.type(fields.getByLabelText('Grade'), 'EO');
+    await page.press('Use the corrected row');
+    await waitFor(() => expect(readAccount(/^Used|^Counted|used/i)).toMatch(/^4/));
+    expect(saveImport).not.toHaveBeenCalled();
+  });
+
+  it('offers the recipe kept for these columns, and says what changed', async () => {
+    const recipe = {
+      version: 1,
+      reading: {},
+      shape: 'people',
+      columns: ['Staff ID', 'Grade', 'Ethnic group', 'Site'].map((header) => ({
+        header,
+        role: { kind: header === 'Grade' ? 'grade' : 'leave-out' },
+      })),
+      labels: [],
+      wording: 'colleagues',
+    } as const;
+    vi.mocked(readRecipes).mockResolvedValue([
+      { id: 'f', recipe, at: '2025-04-01T09:00:00.000Z', name: 'Staff list' },
+    ]);
+    const page = openImport();
+    await page.choose(text);
+    expect(
+      await screen.findByText(/New since then, and left out at first: Department.*Gone since then: Site/),
+    ).toBeTruthy();
+    await page.press('Use this recipe');
+    expect(await screen.findByText(/4 rows of data/)).toBeTruthy();
+  });
+});
