@@ -44,7 +44,10 @@ export function assembleFigure(
     ...(longTable === undefined
       ? {}
       : { longTable: { caption: `${prefix}${content.caption}`, ...longTable } }),
-    notes: released.kind === 'withheld' ? withheldNotes(released) : buildNotes(released, content),
+    notes: [
+      ...(wording.preset === undefined ? [] : [wording.preset]),
+      ...(released.kind === 'withheld' ? withheldNotes(released) : buildNotes(released, content)),
+    ],
     alt: buildAlt(released, content, context),
     toolName: content.toolName,
     sourceLine: buildSourceLine(released, code),

@@ -42,3 +42,10 @@ export function wholeRow(table: ReleasedGrid): ReleasedRow | undefined {
 export function isGroup(column: ReleasedColumn): boolean {
   return column.role === 'group';
 }
+
+/** The first cell whose value is one number, else the first that is a range; nothing where none is shown. */
+export function firstShown(placed: readonly PlacedCell[]): PlacedCell | undefined {
+  const of = (kind: 'value' | 'range'): PlacedCell | undefined =>
+    placed.find(({ cell }) => cell.value.kind === kind);
+  return of('value') ?? of('range');
+}

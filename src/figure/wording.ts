@@ -7,6 +7,8 @@ export interface Wording {
   readonly people?: PeopleWord;
   /** How rows by groups are shown; otherwise chosen by their number. */
   readonly presentation?: Presentation;
+  /** Whose standard the figure answers, as a sentence; the first of its notes. */
+  readonly preset?: string;
   /** Dates to mark in a trend: a campaign. */
   readonly events?: readonly MarkedDate[];
 }

@@ -1,4 +1,4 @@
-import { findOutcome, wresIndicators } from '../../codebook/presets/wres.ts';
+import { findOutcome, wresIndicators, wresWords } from '../../codebook/presets/wres.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
 import { ask } from './requests.ts';
 import type { CurrentScope, Scope } from './scope.ts';
@@ -18,7 +18,10 @@ export function wresRequests(scope: CurrentScope, all: Scope): readonly WresRequ
   const grouping = 'white-and-all-other' as const;
   return wresIndicators.flatMap((indicator): WresRequest[] => {
     const { number, metric, against, shares } = indicator;
-    const of = (request: FigureRequest): WresRequest[] => [{ number, request }];
+    const preset = wresWords(indicator);
+    const of = (request: FigureRequest): WresRequest[] => [
+      { number, request: { ...request, wording: { ...request.wording, preset } } },
+    ];
     if (metric === 'shares')
       return snapshot.content === 'shares' && shares?.test(snapshot.title) === true
         ? of(ask(scope, { metric }))

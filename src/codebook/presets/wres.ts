@@ -101,3 +101,8 @@ export function findOutcome(
   }
   return undefined;
 }
+
+/** What stands under the figure of an indicator: whose standard it is, which indicator, and the term it uses itself. */
+export function wresWords({ number, title }: WresIndicator): string {
+  return `NHS England, Workforce Race Equality Standard, indicator ${number}: ${title.slice(0, 1).toLowerCase()}${title.slice(1)} (NHS England\u2019s term for all other ethnic groups combined: \u201cBME\u201d).`;
+}

@@ -1,6 +1,6 @@
 import { boardDifference } from '../../codebook/methods/boardDifference.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
-import { cellsOf, isGroup, type PlacedCell } from '../cellsOf.ts';
+import { cellsOf, firstShown, isGroup, type PlacedCell } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
@@ -19,7 +19,7 @@ export function buildBoard(table: ReleasedGrid, context: FigureContext): FigureC
     many ? `${placed.column.label}, ${part(placed)}` : placed.column.label;
   const what = 'Share of the board less share of the workforce';
   const population = populationWords(table, context);
-  const found = cells.find(({ cell }) => cell.value.kind === 'value' && cell.shares !== undefined);
+  const found = firstShown(cells.filter(({ cell }) => cell.shares !== undefined));
   return {
     headline: cells.every(({ cell }) => endsOf(cell.value) === undefined)
       ? 'No difference between board and workforce can be shown'

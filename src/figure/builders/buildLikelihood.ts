@@ -1,6 +1,6 @@
 import { relativeLikelihood } from '../../codebook/methods/relativeLikelihood.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
-import { cellsOf, isGroup, type PlacedCell } from '../cellsOf.ts';
+import { cellsOf, firstShown, isGroup, type PlacedCell } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
@@ -142,7 +142,7 @@ function workedOut(
   cells: readonly PlacedCell[],
   pair: (group: string) => readonly [string, string],
 ): Pick<FigureContent, 'worked'> {
-  const found = cells.find(({ cell }) => cell.value.kind === 'value' && cell.rates !== undefined);
+  const found = firstShown(cells.filter(({ cell }) => cell.rates !== undefined));
   const { rates, parts } = found?.cell ?? {};
   if (found === undefined || rates === undefined || parts === undefined) return {};
   const [group, comparator] = pair(found.column.label);

@@ -1,6 +1,6 @@
 import { gradeProgression } from '../../codebook/methods/gradeProgression.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
-import { cellsOf, isGroup, type PlacedCell } from '../cellsOf.ts';
+import { cellsOf, firstShown, isGroup, type PlacedCell } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
@@ -20,7 +20,7 @@ export function buildProgression(table: ReleasedGrid, context: FigureContext): F
   const all = `all known ${context.people}`;
   const what = `Share of each ethnic group that is in ${grades}`;
   const population = populationWords(table, context);
-  const found = cells.find(({ cell }) => cell.value.kind === 'value');
+  const found = firstShown(cells);
   return {
     headline: headline(cells, grades),
     measure: `${[what, `% of known ${context.people} of the group`, population].filter((part) => part !== '').join(', ')}, with 95% interval; the pink line is the rate of ${all}`,

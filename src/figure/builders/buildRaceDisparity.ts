@@ -1,6 +1,6 @@
 import { raceDisparityRatio } from '../../codebook/methods/raceDisparityRatio.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
-import { cellsOf, type PlacedCell } from '../cellsOf.ts';
+import { cellsOf, firstShown, type PlacedCell } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
@@ -20,7 +20,7 @@ export function buildRaceDisparity(table: ReleasedGrid, context: FigureContext):
     many ? `${row.label}: ${column.label}` : column.label;
   const what = 'Race disparity ratio, White to all other ethnic groups combined';
   const population = populationWords(table, context);
-  const found = cells.find(({ cell }) => cell.value.kind === 'value');
+  const found = firstShown(cells);
   return {
     headline: headline(cells, name),
     measure: `${[what, population].filter((part) => part !== '').join(', ')}, with 95% interval; 1 is the same proportion in both clusters`,

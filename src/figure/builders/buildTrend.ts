@@ -3,7 +3,7 @@ import { declarationRate, knownRate, responseRate } from '../../codebook/methods
 import { representation } from '../../codebook/methods/representation.ts';
 import type { ReleasedGrid, ReleasedRow } from '../../disclosure/releasedTable.ts';
 import { lastDay } from '../../kernel/time.ts';
-import { cellsOf, type PlacedCell } from '../cellsOf.ts';
+import { cellsOf, firstShown, type PlacedCell } from '../cellsOf.ts';
 import { buildLines, type LinesChoice } from '../chart/buildLines.ts';
 import { splitByScale } from '../chart/splitByScale.ts';
 import type { FigureContent, FigureSummary } from '../content.ts';
@@ -204,7 +204,7 @@ function summaryOf(
 }
 
 function workedOut(ends: readonly PlacedCell[], table: ReleasedGrid): Pick<FigureContent, 'worked'> {
-  const found = ends.find(({ cell }) => cell.value.kind === 'value');
+  const found = firstShown(ends);
   const start = startRow(table);
   const before = cellsOf(
     table,

@@ -88,7 +88,12 @@ export function fillFormula<Name extends string>(
   const { lower, upper } = values;
   const formula =
     lower === undefined || upper === undefined ? withoutInterval(method.formula) : method.formula;
-  return formula.replace(/\{(\w+)\}/g, (_, name: string) => known.get(name) ?? '[x]');
+  return formula.replace(/\{(\w+)\}/g, (_, name: string) => toSpan(known.get(name) ?? '[x]'));
+}
+
+/** A range inside a formula: `590 to 594`. */
+function toSpan(text: string): string {
+  return text.replace(/^between (.+) and (.+)$/, '$1 to $2');
 }
 
 /** The formula with the names of its parts; who is meant is said by the figure. */
