@@ -6,6 +6,7 @@ import { readDrawnChart } from '../io/drawnChart.ts';
 import { logLeft } from '../io/libraryChanges.ts';
 import { readPageFont } from '../io/pageFont.ts';
 import type { DocxPicture } from '../io/docxPaper.ts';
+import { toPng } from '../io/picture.ts';
 import { makePaperHtml } from '../io/paperHtmlFile.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { PaperDocument } from '../workspace/paperDocument.ts';
@@ -38,7 +39,6 @@ export async function makePaperFile(
   const font = await readPageFont();
   if (way === 'paper-html') return makePaperHtml(paper, picturesOf(paper, preview, undefined), font);
   const { makePaperDocx } = await import('../io/docxFile.ts');
-  const { toPng } = await import('../io/picture.ts');
   const pictures = new Map<string, DocxPicture>();
   for (const [id, picture] of picturesOf(paper, preview, font)) {
     const part = paper.parts.find((each) => each.id === id);

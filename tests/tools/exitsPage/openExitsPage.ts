@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import type { PaperWay } from '../../../src/queries/paperOut.ts';
 import type { FigureWay } from '../../../src/queries/takeOut.ts';
 import { launchBrowser, openPage } from '../../browser/harness.ts';
 import { serve } from '../serve.mjs';
@@ -15,6 +16,10 @@ export interface OpenExitsPage {
     name: string,
     way: FigureWay,
   ) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
+  readonly makePaper: (
+    names: readonly string[],
+    way: PaperWay,
+  ) => Promise<{ readonly name: string; readonly bytes: Buffer; readonly ms: number }>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +55,10 @@ export async function openExitsPage(): Promise<OpenExitsPage> {
     makeFile: async (name, way) => {
       const made = await page.evaluate(([own, by]) => exitsPage.makeFile(own, by), [name, way] as const);
       return { name: made.name, bytes: Buffer.from(made.base64, 'base64') };
+    },
+    makePaper: async (own, way) => {
+      const made = await page.evaluate(([all, by]) => exitsPage.makePaper(all, by), [own, way] as const);
+      return { name: made.name, bytes: Buffer.from(made.base64, 'base64'), ms: made.ms };
     },
     close: async () => {
       await browser.close();
