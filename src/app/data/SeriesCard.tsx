@@ -39,7 +39,11 @@ export function SeriesCard(props: SeriesCardProps) {
       <ul className="snapshots">
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
-            <SnapshotEntry snapshot={snapshot} open={snapshot.id === record} />
+            <SnapshotEntry
+              snapshot={snapshot}
+              open={snapshot.id === record}
+              audited={series.origin === 'user' && series.kind === 'real'}
+            />
             {series.origin === 'user' ? (
               <>
                 <Button look="quiet" about={snapshotName(snapshot)} onPress={() => onDelete(snapshot)}>
@@ -69,11 +73,18 @@ function hasAddress({ provenance }: SnapshotSummary): boolean {
   return provenance.kind === 'real' && provenance.sources.every(({ address }) => address !== undefined);
 }
 
-function SnapshotEntry({ snapshot, open }: { readonly snapshot: SnapshotSummary; readonly open: boolean }) {
+interface SnapshotEntryProps {
+  readonly snapshot: SnapshotSummary;
+  readonly open: boolean;
+  /** Whether something may be hidden of it that the analyst can look into. */
+  readonly audited: boolean;
+}
+
+function SnapshotEntry({ snapshot, open, audited }: SnapshotEntryProps) {
   return (
     <>
       <a href={`#/overview?snapshot=${snapshot.id}`}>{snapshotName(snapshot)}</a>
-      {snapshot.content === 'counts' && snapshot.provenance.kind === 'real' ? (
+      {audited && snapshot.content === 'counts' ? (
         <a href={`#/audit?snapshot=${snapshot.id}`}>
           What is hidden<span className="vh"> of {snapshotName(snapshot)}</span>
         </a>
