@@ -121,6 +121,6 @@ figure{margin:28px 0}figcaption{font-weight:600;margin:0 0 8px;break-after:avoid
 .box{overflow-x:auto;margin:12px 0}table{border-collapse:collapse;width:100%;font-size:14px}caption{text-align:left;color:#434c58;padding:0 0 6px}
 th,td{text-align:left;padding:5px 8px;border-bottom:1px solid #d8dde4;vertical-align:bottom}thead th{border-bottom:2px solid #12181f}.n{text-align:right}tr.reference{background:#f4f6f8;font-weight:600}
 .small{font-size:14px;color:#434c58}mark{background:#ffdd00}
-${kind === 'illustrative' ? '.watermark{position:fixed;inset:0;display:grid;place-items:center;font:700 18vw/1 Arial,sans-serif;color:#5c3d00;opacity:.08;transform:rotate(-35deg);pointer-events:none;z-index:2}' : ''}
+${kind === 'illustrative' ? '.watermark{position:fixed;inset:0;display:grid;place-items:center;font:700 min(12vw,84px)/1 Arial,sans-serif;color:#5c3d00;opacity:.08;transform:rotate(-35deg);pointer-events:none;z-index:2}' : ''}
 @media print{main{max-width:none;padding:0}body{font-size:11pt}thead{display:table-header-group}tr{break-inside:avoid}.box{overflow:visible}*{print-color-adjust:exact}}`;
 }

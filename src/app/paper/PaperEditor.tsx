@@ -11,6 +11,7 @@ import { countStale } from '../../workspace/paperNumbers.ts';
 import { PaperChecklist } from './PaperChecklist.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { PaperWriting } from './PaperWriting.tsx';
+import { useKeptDraft } from './useKeptDraft.ts';
 import { usePaperFigures } from './usePaperFigures.ts';
 import './paper.css';
 
@@ -34,6 +35,7 @@ export function PaperEditor({ paper: stored, library, standing, step }: PaperEdi
   const { save } = usePaperChanges();
   // What is being typed; stored when the field is left.
   const [paper, setPaper] = useState(stored);
+  useKeptDraft(paper, stored, save.mutate);
   const held = usePaperFigures(paper, library, standing);
   const at = steps.find(([id]) => id === step)?.[0] ?? 'write';
   const stale = held.complete ? countStale(paper.blocks, held.figures) : 0;
