@@ -32,7 +32,7 @@ function renameIds(svg: SVGSVGElement, code: string): ReadonlyMap<string, string
 }
 
 function keepDrawing(element: Element, ids: ReadonlyMap<string, string>): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const { name, value } of Array.from(element.attributes)) {
     if (!kept.test(name)) {
       element.removeAttribute(name);
       continue;

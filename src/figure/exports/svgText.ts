@@ -15,11 +15,8 @@ export function element(
 
 /** A text as XML source; characters that XML 1.0 does not know become a question mark in a box. */
 export function toXml(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
+  return Array.from(text, (character) => (isXmlCharacter(character) ? character : '\ufffd'))
+    .join('')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -65,4 +62,11 @@ export function placed(x: number, y: number, source: string): string {
 
 function toText(value: string | number): string {
   return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
+}
+
+/** Whether XML 1.0 knows a character: no control but tab and line ends, no half of a surrogate pair. */
+function isXmlCharacter(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }

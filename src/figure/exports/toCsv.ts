@@ -91,7 +91,7 @@ function toField({ text, value }: TableCell, column: TableColumn, percent: boole
  */
 export function defused(text: string): string {
   return text
-    .replace(/\u0000/g, '')
+    .replaceAll('\0', '')
     .replace(/^(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]|\s+[=+\-@])/, "'")
     .replace(/([;\t\r\n|]\s*)(?=[=+\-@])/g, "$1'");
 }

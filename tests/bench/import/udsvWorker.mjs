@@ -1,11 +1,9 @@
-// @ts-check
 import { initParser, inferSchema } from 'udsv';
 import { buildFullJob } from './fullJob.mjs';
 
 /** @param {MessageEvent<{ file: File }>} event */
 self.onmessage = async ({ data: { file } }) => {
   const full = buildFullJob();
-  /** @type {ReturnType<typeof initParser> | undefined} */
   let parser;
   full.add([]);
   for await (const text of file.stream().pipeThrough(new TextDecoderStream())) {

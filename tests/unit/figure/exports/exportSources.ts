@@ -14,11 +14,13 @@ const brokenSeries: ReleasedTable = {
 };
 
 /** Every kind of figure that can leave: real, illustrative, suppressed, rounded, withheld, with a broken series. */
-export const exportSources: readonly (readonly [name: string, source: ExportSource])[] = [
-  ...Object.entries({ ...civilService, ...madeUp, brokenSeries }).flatMap(([name, table]) =>
-    isTable(table) && table.policy.kind !== 'unprotected' ? [[name, toSource(table)] as const] : [],
-  ),
-];
+export const exportSources: readonly (readonly [name: string, source: ExportSource])[] = Object.entries({
+  ...civilService,
+  ...madeUp,
+  brokenSeries,
+}).flatMap(([name, table]) =>
+  isTable(table) && table.policy.kind !== 'unprotected' ? [[name, toSource(table)] as const] : [],
+);
 
 /** The one that may not leave. */
 export const unprotectedSource: ExportSource = toSource(civilService.unprotected);
