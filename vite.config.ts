@@ -14,12 +14,9 @@ import {
 const root = import.meta.dirname;
 const product = 'diversity-data-dashboard';
 
-/** Packages the first screen needs whatever it shows; the charts share some of them. */
-const shellPackages =
-  /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store|isbot|seroval|seroval-plugins|cookie-es)\//;
-/** Recharts with what only it brings along. */
-const chartPackages =
-  /node_modules\/(recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)\//;
+/** Recharts with what only it brings along, and what draws with it. */
+const chartParts =
+  /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)[\\/]|src[\\/]ui[\\/]charts[\\/](RowsChart|RowShape|RowText)\.tsx/;
 
 const quietConsole = './tests/setup/console.ts';
 const fixedSeed = './tests/setup/seed.ts';
@@ -54,9 +51,11 @@ export default defineConfig(({ mode }) => {
         : {
             output: {
               codeSplitting: {
+                // A few files, not forty: each costs the browser time before the first figure.
                 groups: [
-                  { name: 'shell', test: shellPackages, priority: 2 },
-                  { name: 'charts', test: chartPackages, priority: 1 },
+                  { name: 'shell', tags: ['$initial'], priority: 3 },
+                  { name: 'charts', test: chartParts, priority: 2 },
+                  { name: 'figures', test: /src[\\/]/, minShareCount: 4, priority: 1 },
                 ],
               },
             },

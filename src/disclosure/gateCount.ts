@@ -26,7 +26,7 @@ export function gateCount(count: MeasuredCount, policy: CellwisePolicy): Release
 }
 
 /** Nearest multiple of 5, halves up: what "rounded to 5" means in every policy. */
-export function toNearestFive(n: number): number {
+function toNearestFive(n: number): number {
   return Math.floor(n / 5 + 0.5) * 5;
 }
 

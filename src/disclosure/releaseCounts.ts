@@ -20,7 +20,7 @@ import type {
 import { NOT_HELD, toReleased } from './releasedTable.ts';
 
 /** A measured table with the publisher's printed whole in its last row, where the question names one. */
-export function measureWithWhole(context: ReleaseContext): Result<MeasuredTable, Refusal[]> {
+function measureWithWhole(context: ReleaseContext): Result<MeasuredTable, Refusal[]> {
   const own = measureOf(context.snapshot, context);
   if (own.kind === 'error' || context.whole === undefined) return own;
   const { by: _by, filters, ...question } = context.question;
@@ -58,7 +58,7 @@ function replaceLastRow(table: MeasuredTable, whole: MeasuredTable): MeasuredTab
 }
 
 /** The gated table as released rows, everybody first: `rows[i]` has the counts `counts[i]`. */
-export function toReleasedRows(
+function toReleasedRows(
   { question }: ReleaseContext,
   table: MeasuredTable,
   gated: GatedTable,

@@ -34,7 +34,7 @@ function findAddress(): string | undefined {
 }
 
 /** Bytes as base64, in steps that the stack can take. */
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 0x8000)
     text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

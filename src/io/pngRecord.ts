@@ -11,7 +11,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 export const RECORD_KEYWORD = 'provenance-record';
 
 /** The chunks of a PNG in their order; nothing where the bytes are not a whole PNG. */
-export function readChunks(png: Uint8Array): readonly PngChunk[] | undefined {
+function readChunks(png: Uint8Array): readonly PngChunk[] | undefined {
   if (png.length < 20 || SIGNATURE.some((byte, at) => png[at] !== byte)) return undefined;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: PngChunk[] = [];

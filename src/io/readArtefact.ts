@@ -10,12 +10,12 @@ export interface ReadArtefact {
 }
 
 /** Largest file that is looked at: a paper with many pictures stays well under it. Bytes. */
-export const MOST_BYTES = 60_000_000;
+const MOST_BYTES = 60_000_000;
 
-/** Reads a PNG, SVG, CSV, DOCX or zip by its bytes, not its name. */
+/** Reads a PNG, SVG, CSV, DOCX or zip by its bytes, not its name; nothing is looked for in one that is too large to be of this app. */
 export async function readArtefact(file: Blob): Promise<ReadArtefact> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const found = await findIn(bytes);
+  const found = bytes.length > MOST_BYTES ? undefined : await findIn(bytes);
   return { digest: sha256(bytes), ...(found === undefined ? {} : { found }) };
 }
 

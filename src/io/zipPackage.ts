@@ -25,7 +25,7 @@ export async function makePackage(source: ExportSource): Promise<Artefact> {
 }
 
 /** The first day that a zip can name: what it was made of has its dates inside. */
-export const EARLIEST = '1980-01-01T12:00:00';
+const EARLIEST = '1980-01-01T12:00:00';
 
 function toFiles(source: ExportSource, path: string): Record<string, Uint8Array> {
   const encoder = new TextEncoder();

@@ -58,7 +58,7 @@ export function groupColumns(
 }
 
 /** What a label's meaning answers; nothing where its rows are set aside or it is not an ethnic group. */
-export function toAnswerOf(
+function toAnswerOf(
   meaning: LabelMeaning | undefined,
   label: string,
   merge?: GroupMerge,

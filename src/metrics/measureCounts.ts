@@ -135,7 +135,7 @@ function toTotals(
 }
 
 /** Adds counts; hidden parts widen it to a range, and only where every part is hidden is the sum hidden. */
-export function sumCounts(parts: readonly MeasuredCount[]): MeasuredCount {
+function sumCounts(parts: readonly MeasuredCount[]): MeasuredCount {
   let low = 0;
   let high = 0;
   let hiddenCells = 0;

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readCatalogueFile } from '../io/catalogue.ts';
 import { readCatalogueCopy, readCatalogueKeys, saveCatalogueCopy } from '../io/catalogueCopy.ts';
+import { fail, ok } from '../kernel/result.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import { type Catalogue, parseCatalogue } from '../snapshot/parseCatalogue.ts';
 import { IssuesError, toIssues } from './toIssues.ts';
@@ -10,6 +11,8 @@ export const CATALOGUE_PACKAGE = 'datapackage.json';
 
 /** The published catalogue, and what was wrong with it where a copy kept on this computer stands in for it or for a part of it. */
 export interface HeldCatalogue extends Catalogue {
+  /** Whether anything of it was kept on this computer before. */
+  readonly kept: boolean;
   readonly issues: readonly StoreIssue[];
 }
 
@@ -21,22 +24,25 @@ export interface HeldCatalogue extends Catalogue {
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
   queryFn: async ({ signal }): Promise<HeldCatalogue> => {
-    const copied = await readCatalogueCopy(CATALOGUE_PACKAGE);
+    // Both at once: a first visit does not wait for the disk before the network, nor for a copy to be kept.
+    const [published, copied] = await Promise.all([
+      readPublished(signal).then(ok, (cause: unknown) => fail({ cause })),
+      readCatalogueCopy(CATALOGUE_PACKAGE),
+    ]);
     const copy = copied === undefined ? undefined : parsePackage(copied);
-    try {
-      const { bytes, catalogue } = await readPublished(signal);
-      if (copy === undefined || copied === undefined) {
-        await saveCatalogueCopy(CATALOGUE_PACKAGE, bytes);
-        return { ...catalogue, issues: [] };
-      }
-      const held = holdTo(copy, catalogue, await readCatalogueKeys());
-      if (held.issues.length === 0 && !equalBytes(bytes, copied))
-        await saveCatalogueCopy(CATALOGUE_PACKAGE, bytes);
-      return held;
-    } catch (cause) {
-      if (copy === undefined || signal.aborted) throw cause;
-      return { ...copy, issues: toIssues(cause) };
+    if (published.kind === 'error') {
+      if (copy === undefined || signal.aborted) throw published.error.cause;
+      return { ...copy, kept: true, issues: toIssues(published.error.cause) };
     }
+    const { bytes, catalogue } = published.value;
+    if (copy === undefined || copied === undefined) {
+      void saveCatalogueCopy(CATALOGUE_PACKAGE, bytes);
+      return { ...catalogue, kept: copied !== undefined, issues: [] };
+    }
+    const held = holdTo(copy, catalogue, await readCatalogueKeys());
+    if (held.issues.length === 0 && !equalBytes(bytes, copied))
+      void saveCatalogueCopy(CATALOGUE_PACKAGE, bytes);
+    return held;
   },
 });
 
@@ -65,7 +71,7 @@ function holdTo(copy: Catalogue, fresh: Catalogue, kept: ReadonlySet<string>): H
     issues.push({ code: 'resource-changed', resource: entry.path });
     return old;
   });
-  return { ...fresh, entries, issues };
+  return { ...fresh, entries, kept: true, issues };
 }
 
 function parsePackage(bytes: Uint8Array): Catalogue | undefined {

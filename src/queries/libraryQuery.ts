@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { readLibrary, type StoredLibrary } from '../io/library.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Series } from '../kernel/series.ts';
@@ -36,6 +36,13 @@ export function useLibrary(
     ...[catalogue.error, stored.error].flatMap((error) => (error === null ? [] : toIssues(error))),
   ];
   return { kind: 'ready', library: toLibrary(catalogue.data, stored.data, asked, issues) };
+}
+
+/** The library once both have answered, one way or the other; for what is asked for before there is a screen. */
+export async function readLibraryOnce(client: QueryClient, asked?: string): Promise<Library> {
+  await Promise.all([client.prefetchQuery(catalogueQuery), client.prefetchQuery(storedQuery)]);
+  const catalogue = client.getQueryData(catalogueQuery.queryKey);
+  return toLibrary(catalogue, client.getQueryData(storedQuery.queryKey), asked, []);
 }
 
 /** How the user's own snapshots stand: current, corrected, in the bin. */

@@ -9,7 +9,7 @@ import type { PlanProgress } from './planRun.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
 
 /** The plan of one snapshot under a policy: worked out once, kept while the page is open, never stored. */
-export function planQuery(client: QueryClient, id: string, policy: PlannedPolicy) {
+function planQuery(client: QueryClient, id: string, policy: PlannedPolicy) {
   return queryOptions({
     queryKey: toPlanKey(id, policy),
     queryFn: async ({ signal }): Promise<Plan> => {

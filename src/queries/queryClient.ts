@@ -10,6 +10,8 @@ export function buildQueryClient(): QueryClient {
       queries: {
         networkMode: 'always',
         retry: false,
+        // A part of a screen that comes later must not ask again for what failed: the screen would go back to loading, and lose the part.
+        retryOnMount: false,
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,

@@ -15,10 +15,10 @@ export function snapshotQuery(client: QueryClient, id: string) {
   return queryOptions({
     queryKey: ['snapshot', id],
     queryFn: async ({ signal }): Promise<Snapshot> => {
-      const entry = (await client.ensureQueryData(catalogueQuery).catch(() => undefined))?.entries.find(
-        (candidate) => candidate.id === id,
-      );
-      if (entry !== undefined) return readCatalogueSnapshot(entry, signal);
+      const catalogue = await client.ensureQueryData(catalogueQuery).catch(() => undefined);
+      const entry = catalogue?.entries.find((candidate) => candidate.id === id);
+      if (catalogue !== undefined && entry !== undefined)
+        return readCatalogueSnapshot(entry, signal, catalogue.kept);
       const held = await readSnapshot(id);
       if (held === undefined)
         throw new IssuesError([{ code: 'resource-missing', resource: id, found: 'not held' }]);
@@ -29,10 +29,15 @@ export function snapshotQuery(client: QueryClient, id: string) {
 
 /**
  * The cells of one catalogue snapshot, from the copy on this computer or from beside the page: checked against the hash recorded when
- * it was published, then put together; good ones are kept for when there is no network.
+ * it was published, then put together; good ones are kept for when there is no network. `kept`: whether there can be a copy.
  */
-export async function readCatalogueSnapshot(entry: CatalogueEntry, signal: AbortSignal): Promise<Snapshot> {
-  const bytes = (await readCells(entry.sha256)) ?? (await fetchCells(entry, signal));
+export async function readCatalogueSnapshot(
+  entry: CatalogueEntry,
+  signal: AbortSignal,
+  kept = true,
+): Promise<Snapshot> {
+  const copy = kept ? await readCells(entry.sha256) : undefined;
+  const bytes = copy ?? (await fetchCells(entry, signal));
   const snapshot = parseSnapshotJson(entry.json, new TextDecoder().decode(bytes));
   if (snapshot.kind === 'error') throw new IssuesError(snapshot.error);
   return snapshot.value;
@@ -44,6 +49,7 @@ async function fetchCells(entry: CatalogueEntry, signal: AbortSignal): Promise<U
   if (/html|json/.test(mediaType))
     throw new IssuesError([{ code: 'resource-wrong-type', resource, found: mediaType }]);
   if (sha256(bytes) !== entry.sha256) throw new IssuesError([{ code: 'resource-changed', resource }]);
-  await saveCatalogueCopy(entry.sha256, bytes);
+  // The figure does not wait for the disk.
+  void saveCatalogueCopy(entry.sha256, bytes);
   return bytes;
 }

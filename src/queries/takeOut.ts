@@ -60,7 +60,7 @@ export async function makeFigureFile(
 }
 
 /** What is on the page now: the chart as drawn, or the table. */
-export async function pictureOptions({ figure }: ExportSource, frame: Element): Promise<PictureOptions> {
+async function pictureOptions({ figure }: ExportSource, frame: Element): Promise<PictureOptions> {
   const font = await readPageFont();
   const chart = readDrawnChart(frame, figure.code);
   const asTable = frame.querySelector('.figure-table') !== null && figure.chart.kind !== 'none';

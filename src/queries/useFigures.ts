@@ -39,18 +39,37 @@ type Answer = Exclude<FigureState, { kind: 'loading' }>;
 /** The figures of a page, in the order they are asked for; the same request gives the same figure. */
 export function useFigures(requests: readonly FigureRequest[]): readonly FigureState[] {
   const client = useQueryClient();
-  const answers = useQueries({ queries: requests.map((request) => figureQuery(client, request)) });
-  const planning = useQueries({
-    queries: requests.map(({ question, policy }) => progressQuery(question.snapshots[0], policy)),
-  });
+  const queries = requests.map((request) => figureQuery(client, request));
+  // Asked for at once: left to the effect, the first figure would wait until its empty frame is painted.
+  for (const query of queries)
+    if (client.getQueryState(query.queryKey) === undefined) void client.prefetchQuery(query);
+  const answers = useQueries({ queries });
+  const planning = usePlanning(requests);
   return answers.map(({ data, error }, at): FigureState => {
     if (error !== null) return { kind: 'refused', issues: toIssues(error) };
     if (data !== undefined) return isStopped(data) ? { ...data, onRetry: () => retry(client) } : data;
-    const [progress, request] = [planning[at]?.data, requests[at]];
+    const request = requests[at];
+    const progress = request === undefined ? undefined : planning(request);
     if (progress === undefined || request === undefined) return { kind: 'loading' };
     const onCancel = (): void => stopPlans(client, drawnSnapshots(request.question), request.policy);
     return { kind: 'loading', planning: { ...progress, onCancel } };
   });
+}
+
+/** How far the plan of a request has come, if it is being made; several figures often wait for the same plan. */
+function usePlanning(
+  requests: readonly FigureRequest[],
+): (request: FigureRequest) => PlanProgress | undefined {
+  const queries = new Map(
+    requests.map(({ question, policy }) => {
+      const query = progressQuery(question.snapshots[0], policy);
+      return [canonicalJson(query.queryKey), query];
+    }),
+  );
+  const progress = useQueries({ queries: [...queries.values()] });
+  const places = [...queries.keys()];
+  return ({ question, policy }) =>
+    progress[places.indexOf(canonicalJson(progressQuery(question.snapshots[0], policy).queryKey))]?.data;
 }
 
 function isStopped(answer: Answer): answer is Extract<Answer, { kind: 'refused' }> {
@@ -69,6 +88,14 @@ function retry(client: QueryClient): void {
 }
 
 const FIGURE = 'figure';
+
+/** Works figures out before a screen asks for them. Never rejects: what is wrong with one is said where it is shown. */
+export async function prefetchFigures(
+  client: QueryClient,
+  requests: readonly FigureRequest[],
+): Promise<void> {
+  await Promise.all(requests.map((request) => client.prefetchQuery(figureQuery(client, request))));
+}
 
 /** One figure as a query: the same request gives the same figure. */
 export function figureQuery(client: QueryClient, { question, policy, wording }: FigureRequest) {

@@ -9,7 +9,7 @@ import type { ImportOutcome } from './importRun.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
 
 /** A headcount that moves by more than this part of itself asks for a reason. */
-export const LARGE_MOVE = 0.2;
+const LARGE_MOVE = 0.2;
 
 /** What is about to be saved beside what the series holds; unprotected, for the analyst only. */
 export function useImportComparison(before: string | undefined, [first]: ImportOutcome['snapshots']) {

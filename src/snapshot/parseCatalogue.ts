@@ -26,9 +26,9 @@ export interface Catalogue {
 }
 
 /** The property of a Frictionless resource that holds our snapshot. */
-export const SNAPSHOT_PROPERTY = 'dashboard:snapshot';
+const SNAPSHOT_PROPERTY = 'dashboard:snapshot';
 /** The property of a Frictionless package that holds our series. */
-export const SERIES_PROPERTY = 'dashboard:series';
+const SERIES_PROPERTY = 'dashboard:series';
 
 const shippedSeries: Check = list(
   object({

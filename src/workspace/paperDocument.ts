@@ -158,7 +158,7 @@ function toParagraphs(runs: readonly TextRun[]): readonly (readonly TextRun[])[]
 }
 
 /** Which people a figure is about, in words. */
-export function filterWords({ figure }: ExportSource): string {
+function filterWords({ figure }: ExportSource): string {
   const filters = figure.question.filters.map(
     ({ dimension, members }) => `${dimension.replace(/[-_]+/g, ' ')}: ${members.join(', ')}`,
   );

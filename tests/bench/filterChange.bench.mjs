@@ -103,7 +103,7 @@ for (const [name, question] of Object.entries(questions)) {
   }
   // The first rounds compile; a person's first change of a filter is not the first figure of a page either.
   const warm = times.slice(10).sort((a, b) => a - b);
-  const [median = 0, most = 0] = [warm[Math.floor(warm.length / 2)], warm.at(-1)];
+  const [median, most] = [warm[Math.floor(warm.length / 2)] ?? Infinity, warm.at(-1) ?? Infinity];
   failed ||= median > AIM_MS;
   const line = `${cells} cells, ${name}: median ${median.toFixed(1)} ms, most ${most.toFixed(1)} ms`;
   process.stdout.write(`${median > AIM_MS ? '! ' : '  '}${line} (aim ${AIM_MS} ms)\n`);

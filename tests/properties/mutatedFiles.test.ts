@@ -51,7 +51,9 @@ const mutated = fc
       { minLength: 1, maxLength: 6 },
     ),
   )
-  .map(([seed, acts]) => acts.reduce((bytes, [act, place, byte]) => act(bytes, place, byte), seed));
+  .map(([seed, acts]) =>
+    acts.reduce<Uint8Array>((bytes, [act, place, byte]) => act(bytes, place, byte), seed),
+  );
 
 const pieces = fc.constantFrom(
   ',',

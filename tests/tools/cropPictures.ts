@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { readPng } from './readers/readPng.ts';
 
 /** What a reader cuts out of a picture, in CSS pixels. */
-export const CROP = { width: 240, height: 160 };
+const CROP = { width: 240, height: 160 };
 
 interface Box {
   readonly x: number;

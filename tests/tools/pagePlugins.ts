@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { buildSingleFilePolicy, servedPolicy } from './contentSecurityPolicy.mjs';
+import { listFirstFigureLinks } from './firstFigureLinks.ts';
 
 /**
  * Gives every worker a file of its own in the served build: code says `?worker&inline` everywhere, because
@@ -32,7 +33,7 @@ export function solverWithoutNode(): Plugin {
   };
 }
 
-/** Writes the content security policy into the served page and asks for the charts before a route needs them. */
+/** Writes the content security policy into the served page and asks for the first figure's parts before a route needs them. */
 export function servedPage(): Plugin {
   return {
     name: 'served-page',
@@ -40,15 +41,9 @@ export function servedPage(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, context) => {
-        const charts = Object.values(context.bundle ?? {}).filter(
-          (file) => file.type === 'chunk' && file.name === 'charts',
-        );
-        const preloads = charts.map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file.fileName}` },
-          injectTo: 'head' as const,
-        }));
-        return { html: withPolicy(html, servedPolicy), tags: preloads };
+        const links = listFirstFigureLinks(html, context.bundle ?? {});
+        const tags = links.map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
+        return { html: withPolicy(html, servedPolicy), tags };
       },
     },
   };

@@ -15,6 +15,7 @@ import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
+import { useFirstPaint } from './useFirstPaint.ts';
 
 /** Loaded when it is needed: a first figure waits for no words of refusal. */
 const RefusedFigure = lazy(async () => {
@@ -77,6 +78,7 @@ function Figures({ page, requests, kind }: FiguresProps) {
   const openRecord = (records: readonly SnapshotId[]): void => {
     void navigate({ to: '/data', search: records[0] === undefined ? {} : { record: records[0] } });
   };
+  const painted = useFirstPaint();
   const ready = states.flatMap((state) => (state.kind === 'ready' ? [state] : []));
   const complete = states.every((state) => state.kind !== 'loading');
   const summary = complete ? buildPageSummary(ready, page) : undefined;
@@ -85,7 +87,13 @@ function Figures({ page, requests, kind }: FiguresProps) {
       {summary === undefined ? null : <PageSummaryBlock summary={summary} />}
       <PageGrid>
         {states.map((state, at) => (
-          <FigureSlot key={at} request={requests[at]} state={state} kind={kind} onProvenance={openRecord} />
+          <FigureSlot
+            key={at}
+            request={requests[at]}
+            state={at === 0 || painted ? state : { kind: 'loading' }}
+            kind={kind}
+            onProvenance={openRecord}
+          />
         ))}
       </PageGrid>
     </>

@@ -14,9 +14,18 @@ export function useView(): ViewState {
   const view = useSearch({ strict: false });
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const library = useLibrary();
-  const shows = path === '/incidents' ? 'measures' : undefined;
   if (library.kind === 'loading') return { kind: 'loading', view };
-  return { kind: 'ready', view, library: library.library, scope: resolveScope(library.library, view, shows) };
+  return {
+    kind: 'ready',
+    view,
+    library: library.library,
+    scope: resolveScope(library.library, view, shownOn(path)),
+  };
+}
+
+/** The content that a screen shows before any other. */
+export function shownOn(path: string): 'measures' | undefined {
+  return path === '/incidents' ? 'measures' : undefined;
 }
 
 /** Changes the view in the address; a part set to `undefined` leaves it. */

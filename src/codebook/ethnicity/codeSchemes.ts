@@ -1,5 +1,4 @@
 import { toAnswer, type Answer, type StandardValue } from './answer.ts';
-import type { ClassificationCode } from './classificationFactData.ts';
 
 /** A scheme of codes for self-defined ethnic groups. `police-16+1-and-18+1`: a file that moved from one to the other. */
 export type CodeScheme =
@@ -84,17 +83,6 @@ const tables: Readonly<Record<CodeScheme, Codes>> = {
   'census-2001': census2001,
   'census-2011': census2011,
   'census-2021': census2021,
-};
-
-/** The classification that each scheme's codes stand in. */
-export const schemeClassification: Readonly<Record<CodeScheme, ClassificationCode>> = {
-  nhs: '16A',
-  'police-16+1': '16A',
-  'police-18+1': '18A',
-  'police-16+1-and-18+1': '18A',
-  'census-2001': '16A',
-  'census-2011': '18A',
-  'census-2021': '19A',
 };
 
 /** All schemes, those with letters first. */

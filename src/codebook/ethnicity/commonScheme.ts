@@ -17,7 +17,7 @@ export interface SourceText {
 }
 
 /** The publisher's own words on Chinese in 2021 and after; the note rows of the 2021 and 2022 files carry them too. */
-export const civilServiceChineseNote: SourceText = {
+const civilServiceChineseNote: SourceText = {
   publisher: 'Cabinet Office, Civil Service Statistics',
   text: "For consistency with Civil Service Statistics, 'Chinese' is shown separately in the 2021 figures, but counted within 'Asian' from 2022 onwards.",
   address: 'https://www.gov.uk/government/collections/civil-service-statistics',

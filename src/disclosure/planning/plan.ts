@@ -47,11 +47,6 @@ export interface PlanAxis {
   readonly sums: readonly LinkedEquation[];
 }
 
-/** How many nodes the tables have together. */
-export function sizeOf({ breakdown, grade, column }: PlanAxes): number {
-  return breakdown.nodes.length * grade.nodes.length * column.nodes.length;
-}
-
 /** The position of a node from its code on each dimension. */
 export function toPosition(
   { grade, column }: PlanAxes,

@@ -2,8 +2,8 @@ import { ink, patternIds } from './pictureInk.ts';
 import { element } from './svgText.ts';
 
 /** The pitch of the word-mark: any piece of 240 by 160 pixels holds a whole one. */
-export const PITCH_X = 118;
-export const PITCH_Y = 58;
+const PITCH_X = 118;
+const PITCH_Y = 58;
 
 /** The one word-mark that all others repeat. */
 export function wordMarkSymbol(code: string): string {

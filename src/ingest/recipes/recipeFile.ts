@@ -39,6 +39,6 @@ export function toRecipeFileName(name: string): `RECIPE_${string}.json` {
 }
 
 /** The date of a file is asked of the next one again. */
-export function withoutDate({ reference: _, ...recipe }: Recipe): Recipe {
+function withoutDate({ reference: _, ...recipe }: Recipe): Recipe {
   return recipe;
 }

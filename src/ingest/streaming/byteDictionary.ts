@@ -6,7 +6,7 @@ export const MANY = 0x7fffffff;
 export const INVALID = -1;
 
 /** Values kept of one column: more than a dimension can hold, so that a column of names does not fill the memory. */
-export const MOST_VALUES = 66_000;
+const MOST_VALUES = 66_000;
 const FIRST_SLOTS = 256;
 const FIRST_ARENA = 4096;
 

@@ -7,7 +7,7 @@ export interface Piece {
 
 const PIECE_BYTES = 1 << 20;
 /** Most bytes of one row: what a piece leaves over must fit before the next. */
-export const MOST_ROW_BYTES = 1 << 16;
+const MOST_ROW_BYTES = 1 << 16;
 const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1;
 
 /**

@@ -1,19 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { createElement } from 'react';
 import type { FigureWith } from './figureWith.ts';
-import { loadRowsChart } from './loadRowsChart.ts';
 import { layoutRows, type RowLayout } from './rowLayout.ts';
 import { useMarkCursor } from './useMarkCursor.ts';
+import { useRowsChart } from './useRowsChart.ts';
 import { useWidthPx } from './useWidthPx.ts';
 import './chart.css';
-
-const RowsChart = lazy(loadRowsChart);
 
 /**
  * A chart of rows with one tab stop: arrow keys walk through the marks and each is announced politely. For a reader who
  * browses it is one picture with its words; the table has the numbers. Its height is known before the drawing part is there.
  */
 export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bars'> }) {
-  const [box, widthPx] = useWidthPx<HTMLDivElement>(720);
+  const [box, widthPx, measured] = useWidthPx<HTMLDivElement>(720);
+  const drawing = useRowsChart();
   const { marks } = figure.chart;
   const { at, keys } = useMarkCursor(marks.length);
   const layout = layoutRows(figure.chart, widthPx);
@@ -21,9 +20,7 @@ export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bar
   return (
     <div ref={box} className="chart" style={{ minHeight: layout.heightPx }}>
       <div role="img" aria-label={figure.alt} aria-roledescription="chart" data-mark={active?.key} {...keys}>
-        <Suspense fallback={null}>
-          <RowsChart figure={figure} layout={layout} />
-        </Suspense>
+        {drawing === undefined || !measured ? null : createElement(drawing, { figure, layout })}
       </div>
       {at === undefined ? null : <Cursor layout={layout} at={at} />}
       <p className="vh" role="status">

@@ -7,7 +7,7 @@ import { AXIS_PX, LABEL_PX } from './rowMark.ts';
 import type { RowLayout } from './rowLayout.ts';
 import { RowShape } from './RowShape.tsx';
 
-interface RowsChartProps {
+export interface RowsChartProps {
   readonly figure: FigureWith<'dots' | 'bars'>;
   readonly layout: RowLayout;
 }

@@ -3,16 +3,25 @@ import { useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject
 /** What an A4 page has room for, in CSS pixels: a chart is laid out anew for paper too. */
 const PAPER_PX = 640;
 
-/** The width of an element, followed as it changes; `initialPx` until it is measured and where nothing can be. */
-export function useWidthPx<E extends HTMLElement>(initialPx: number): readonly [RefObject<E | null>, number] {
+/**
+ * The width of an element, followed as it changes; `initialPx` until it is measured and where nothing can be. Whether it was
+ * measured comes with it: that is so before the first paint, and what is drawn before would only be drawn again.
+ */
+export function useWidthPx<E extends HTMLElement>(
+  initialPx: number,
+): readonly [RefObject<E | null>, number, boolean] {
   const box = useRef<E>(null);
-  const [widthPx, setWidthPx] = useState(initialPx);
+  const [{ widthPx, measured }, setWidth] = useState({ widthPx: initialPx, measured: false });
   const printing = useSyncExternalStore(watchPrinting, isPrinting, () => false);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      if (element.clientWidth > 0) setWidthPx(element.clientWidth);
+      const now = element.clientWidth;
+      setWidth((before) => {
+        const next = now > 0 ? now : before.widthPx;
+        return before.measured && before.widthPx === next ? before : { widthPx: next, measured: true };
+      });
     };
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
@@ -20,7 +29,7 @@ export function useWidthPx<E extends HTMLElement>(initialPx: number): readonly [
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [box, printing ? Math.min(widthPx, PAPER_PX) : widthPx];
+  return [box, printing ? Math.min(widthPx, PAPER_PX) : widthPx, measured];
 }
 
 let printingNow = false;

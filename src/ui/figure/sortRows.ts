@@ -6,7 +6,13 @@ export interface TableSort {
   readonly direction: 'ascending' | 'descending';
 }
 
-const letters = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+let letters: Intl.Collator | undefined;
+
+/** Made with the first table that is sorted: it takes longer to make than the rest of a figure. */
+function inOrder(): Intl.Collator {
+  letters ??= new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+  return letters;
+}
 
 /**
  * Rows in the order asked for. The reference row stays on top; a cell without a value to sort by goes last whichever way,
@@ -33,7 +39,7 @@ function isSortable(column: TableColumn, cell: TableCell | undefined): boolean {
 function compareCells(column: TableColumn, a: TableCell | undefined, b: TableCell | undefined): number {
   return column.kind === 'number'
     ? (a?.sort ?? 0) - (b?.sort ?? 0)
-    : letters.compare(a?.text ?? '', b?.text ?? '');
+    : inOrder().compare(a?.text ?? '', b?.text ?? '');
 }
 
 /** What one press on a column header asks for next: largest first for numbers, then turned, then the figure's own order. */

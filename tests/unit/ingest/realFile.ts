@@ -17,7 +17,7 @@ const folder = path.resolve('../shared/data');
 export const hasRealFiles = existsSync(folder);
 
 /** Ids in order, so that a run can be repeated. */
-export function countingIds(): () => string {
+function countingIds(): () => string {
   let n = 0;
   return () => `id-${(n += 1)}`;
 }

@@ -126,7 +126,7 @@ describe('the depth of the import', { timeout: 30_000 }, () => {
       shape: 'people',
       columns: ['Staff ID', 'Grade', 'Ethnic group', 'Site'].map((header) => ({
         header,
-        role: { kind: header === 'Grade' ? 'grade' : 'leave-out' },
+        role: { kind: header === 'Grade' ? ('grade' as const) : ('leave-out' as const) },
       })),
       labels: [],
       wording: 'colleagues',

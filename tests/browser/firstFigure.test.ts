@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../tools/serve.mjs';
+import { launchBrowser, serveDist } from './harness.ts';
+
+const here = import.meta.dirname;
+const bareFolder = path.join(here, '.artefacts/bare');
+/** Loads of each page; they take turns, so that whatever else the machine does falls on both. */
+const LOADS = 9;
+const MOST = 1.25;
+
+let browser: Browser;
+let ours: Awaited<ReturnType<typeof serve>>;
+let bare: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  // A process of its own: the tests' own environment would put the development build of React into it.
+  execFileSync(
+    process.execPath,
+    [
+      path.join(here, '../../node_modules/vite/bin/vite.js'),
+      'build',
+      path.join(here, 'bare'),
+      '--base',
+      './',
+      '--outDir',
+      bareFolder,
+      '--emptyOutDir',
+      '--logLevel',
+      'error',
+    ],
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  mkdirSync(bareFolder, { recursive: true });
+  writeFileSync(
+    path.join(bareFolder, 'data.json'),
+    JSON.stringify(['Asian', 'Black', 'Mixed', 'Other'].map((group, at) => ({ group, share: 4 - at }))),
+  );
+  ours = await serveDist();
+  bare = await serve({ folder: bareFolder });
+  browser = await launchBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await ours.close();
+  await bare.close();
+});
+
+describe('the first figure of a cold load', () => {
+  it.each([1, 4])(
+    'is there within 1.25 times the time of a bare page with the same packages, at %d x CPU slow-down',
+    { timeout: 240_000 },
+    async (slowdown) => {
+      const pages = [
+        { url: `${ours.url}#/representation?snapshot=cs-science-engineering-2023`, mark: '.rows rect' },
+        { url: `${bare.url}#/representation`, mark: '.recharts-bar-rectangle path' },
+      ] as const;
+      const times: [number[], number[]] = [[], []];
+      for (let load = 0; load <= LOADS; load += 1)
+        for (const at of [0, 1] as const) {
+          const timeMs = await loadOnce(pages[at], slowdown);
+          // The first load of each warms up the server and the browser, not the page.
+          if (load > 0) times[at].push(timeMs);
+        }
+      const [own, least] = [median(times[0]), median(times[1])];
+      process.stdout.write(
+        `first figure at ${slowdown} x: ${own.toFixed(0)} ms, bare page ${least.toFixed(0)} ms, ratio ${(own / least).toFixed(2)}\n`,
+      );
+      expect(own / least).toBeLessThanOrEqual(MOST);
+    },
+  );
+});
+
+/** Milliseconds from the start of a navigation, with empty storage and cache, to the frame with the first mark. */
+async function loadOnce(
+  page: { readonly url: string; readonly mark: string },
+  slowdown: number,
+): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
+  try {
+    const tab = await context.newPage();
+    const devtools = await context.newCDPSession(tab);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await tab.addInitScript((mark) => {
+      const look = new MutationObserver(() => {
+        if (document.querySelector(mark) === null) return;
+        look.disconnect();
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            document.documentElement.dataset['firstFigureMs'] = String(performance.now());
+          }),
+        );
+      });
+      look.observe(document, { childList: true, subtree: true });
+    }, page.mark);
+    await tab.goto(page.url, { waitUntil: 'commit' });
+    const html = tab.locator('html[data-first-figure-ms]');
+    await html.waitFor({ state: 'attached' });
+    return Number(await html.getAttribute('data-first-figure-ms'));
+  } finally {
+    await context.close();
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
+  if (low === undefined || high === undefined) throw new Error('no loads');
+  return (low + high) / 2;
+}

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { planProtection } from '../../src/disclosure/planning/planProtection.ts';
+import type { SnapshotPlan } from '../../src/disclosure/planning/plan.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { DEFAULT_POLICY } from '../../src/kernel/policy.ts';
+import type { Snapshot } from '../../src/snapshot/snapshot.ts';
+import { makeTwin } from '../properties/workforces.ts';
+import { useApp, waitForFigures, type App } from './app.ts';
+import { chooseFile, confirmGuess, saveAsReal } from './importSteps.ts';
+
+const record = { publisher: 'The Department', title: 'Staff return', date: '2026-04-04' };
+const groups = ['White British', 'White Irish', 'Indian', 'Pakistani', 'Black African', 'Prefer not to say'];
+const departments = ['Analysis', 'Labs', 'Policy'];
+const grades = ['Grade 6', 'Grade 7', 'SEO', 'EO'];
+const NOW = new Date('2026-05-05T10:00:00Z');
+
+/** Screens inside the analyst's boundary: they show unprotected counts, and say so. */
+const INSIDE = ['/import', '/data', '/audit'];
+
+const screens = [
+  ...readFileSync(path.resolve('src/app/router.tsx'), 'utf8').matchAll(/path: '(\/[a-z]*)'/g),
+].flatMap(([, screen = '']) => (INSIDE.includes(screen) ? [] : [screen]));
+
+function toCsv(countOf: (department: string, grade: string, group: string) => number): string {
+  const rows = departments.flatMap((department) =>
+    grades.flatMap((grade) =>
+      groups.map((group) => `${department},${grade},${group},${countOf(department, grade, group)}`),
+    ),
+  );
+  return ['Department,Grade,Ethnic group,Headcount', ...rows].join('\n');
+}
+
+/** A return in which many counts are small; made up for this test. */
+const first = toCsv((department, grade, group) => {
+  const [d, g, e] = [departments.indexOf(department), grades.indexOf(grade), groups.indexOf(group)];
+  return e === 0 ? 60 + 20 * g + 7 * d : (e * 7 + g * 5 + d * 3) % 17;
+});
+
+async function readSnapshot(csv: string): Promise<Snapshot> {
+  let ids = 0;
+  const { date } = record;
+  const { snapshots } = await ingest(
+    { bytes: new TextEncoder().encode(csv), name: 'return.csv' },
+    {
+      importedAt: NOW.toISOString(),
+      newId: () => `id-${(ids += 1)}`,
+      provenance: {
+        kind: 'real',
+        publisher: record.publisher,
+        title: record.title,
+        owner: 'The people team',
+        standing: 'management-information',
+        reference: { kind: 'date', date },
+        caveats: [],
+        handling: 'none',
+        finality: 'final',
+      },
+    },
+  );
+  const [snapshot] = snapshots;
+  if (snapshot === undefined) throw new Error('the return was not read');
+  return snapshot;
+}
+
+async function planFor(snapshot: Snapshot): Promise<SnapshotPlan> {
+  const plan = await planProtection([snapshot], DEFAULT_POLICY);
+  const [only] = plan.kind === 'planned' ? plan.snapshots : [];
+  if (only === undefined) throw new Error('no plan');
+  return only;
+}
+
+/** The same return with other hidden counts. */
+async function toSecond(): Promise<string> {
+  const snapshot = await readSnapshot(first);
+  const plan = await planFor(snapshot);
+  const twin = makeTwin(snapshot, plan);
+  if (twin?.content.kind !== 'counts') throw new Error('no twin');
+  const { dimensions, cells } = twin.content;
+  const at = (id: string): number => dimensions.findIndex(({ role }) => role === id);
+  const labelOf = (role: string, cell: number): string =>
+    dimensions[at(role)]?.labels[cells.codes[at(role)]?.[cell] ?? 0] ?? '';
+  const second = toCsv(
+    (department, grade, group) =>
+      [...cells.counts].find(
+        (_, cell) =>
+          labelOf('breakdown', cell) === department &&
+          labelOf('grade', cell) === grade &&
+          labelOf('characteristic', cell) === group,
+      ) ?? 0,
+  );
+  const other = await planFor(await readSnapshot(second));
+  expect(second).not.toBe(first);
+  expect(other.hidden.join('')).toBe(plan.hidden.join(''));
+  return second;
+}
+
+/** Chance that is the same in every page: ids are random for safety, and pinned here so that they can be compared. What is copied is kept. */
+const PINNED_CHANCE = `{
+  let state = 1;
+  crypto.getRandomValues = (bytes) => {
+    for (let at = 0; at < bytes.length; at += 1) {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      bytes[at] = state >>> 16;
+    }
+    return bytes;
+  };
+  globalThis.copied = [];
+  const write = navigator.clipboard.write.bind(navigator.clipboard);
+  navigator.clipboard.write = async (items) => {
+    await write(items);
+    const texts = items.flatMap((item) => item.types.map(async (type) => (await item.getType(type)).text()));
+    globalThis.copied.push((await Promise.all(texts)).join('\\n'));
+  };
+}`;
+
+declare global {
+  var copied: readonly string[];
+}
+
+/** Everything of a workspace that can be seen or taken out, by name; long things by their hash, which says as much. */
+type Seen = Map<string, string>;
+
+async function look(app: App, csv: string): Promise<Seen> {
+  const page = await app.open('#/protection', {
+    context: { permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true },
+  });
+  await page.context().addInitScript(PINNED_CHANCE);
+  await page.clock.setFixedTime(NOW);
+  await page.goto(app.address('#/import'));
+  await page.reload();
+  await chooseFile(page, { name: 'return.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await confirmGuess(page);
+  await saveAsReal(page, record);
+  await waitForFigures(page);
+  const seen: Seen = new Map();
+  const own = new URL(page.url()).hash.split('?')[1] ?? '';
+  seen.set('address', own);
+  for (const screen of screens)
+    for (const search of ['', '&groups=detailed', '&part=1', '&groups=white-and-all-other'])
+      await lookAtScreen(page, app.address(`#${screen}?${own}${search}`), `${screen}${search}`, seen);
+  await takeOut(page, app.address(`#/representation?${own}`), seen);
+  return seen;
+}
+
+async function lookAtScreen(page: Page, address: string, name: string, seen: Seen): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.locator('main h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  const figures = await page.locator('figure').count();
+  if (figures > 0) await waitForFigures(page);
+  seen.set(name, await toText(page));
+  if (figures === 0) return;
+  for (const mark of await page.locator('figure [tabindex="0"]').all()) {
+    await mark.focus();
+    await page.keyboard.press('ArrowDown');
+    seen.set(`${name} mark ${seen.size}`, await toText(page));
+  }
+  const buttons = await page.getByRole('button', { name: /^Copy table/ }).all();
+  for (const [at, button] of buttons.entries()) {
+    await button.click();
+    await page.waitForFunction((length) => globalThis.copied.length > length, at);
+  }
+  seen.set(`${name} copies`, (await page.evaluate(() => globalThis.copied)).join('\n'));
+  // A pressed button takes another name.
+  const tables = page.getByRole('button', { name: /^Table/ });
+  for (let left = await tables.count(); left > 0; left -= 1) await tables.first().click();
+  seen.set(`${name} as tables`, await toText(page));
+}
+
+/** The whole page as it stands, with its title and address. */
+async function toText(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.title}\n${location.hash}\n${document.documentElement.outerHTML}`);
+}
+
+async function takeOut(page: Page, address: string, seen: Seen): Promise<void> {
+  await page.goto(address);
+  await waitForFigures(page);
+  const menu = page.getByRole('button', { name: /^Download/ }).first();
+  for (const kind of [
+    'Picture (PNG)',
+    'Picture that scales (SVG)',
+    'Table (CSV)',
+    'Table with its package (ZIP)',
+  ]) {
+    await menu.click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: kind, exact: true }).first().click();
+    const file = await download;
+    const bytes = readFileSync(await file.path());
+    seen.set(
+      `file ${kind}`,
+      `${file.suggestedFilename()} ${createHash('sha256').update(bytes).digest('hex')}`,
+    );
+  }
+}
+
+describe('two workspaces that differ only in hidden counts', () => {
+  const app = useApp('at the root');
+  let second = '';
+  beforeAll(async () => {
+    second = await toSecond();
+  });
+
+  it('cannot be told apart: the same pages, addresses, clipboard and files, on every screen but the analyst’s', async () => {
+    const [mine, theirs] = [await look(app, first), await look(app, second)];
+    expect(screens.length).toBeGreaterThan(8);
+    expect([...mine.keys()]).toEqual([...theirs.keys()]);
+    const unlike = [...mine].filter(([name, text]) => theirs.get(name) !== text);
+    expect(unlike.map(([name, text]) => `${name}: ${firstDifference(text, theirs.get(name) ?? '')}`)).toEqual(
+      [],
+    );
+    expect([...mine.values()].join('')).toContain('[c]');
+    expect([...mine.keys()].filter((name) => name.includes('copies')).length).toBeGreaterThan(10);
+  }, 600_000);
+});
+
+function firstDifference(a: string, b: string): string {
+  const at = [...a].findIndex((letter, k) => letter !== b[k]);
+  return `${a.slice(Math.max(0, at - 60), at + 60)} | ${b.slice(Math.max(0, at - 60), at + 60)}`;
+}
