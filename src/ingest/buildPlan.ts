@@ -6,6 +6,7 @@ import type { ReferenceTime } from '../kernel/time.ts';
 import { MOST_LABELS } from '../snapshot/buildCube.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import type { ColumnDictionary } from './coding/columnDictionary.ts';
+import { OUTCOME, toOutcomeDimension } from './counting/bookOutcome.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
 import { findParts } from './labels/findParts.ts';
 import { joinLabels } from './labels/joinLabels.ts';
@@ -48,12 +49,12 @@ export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTim
   const dimensions = buildDimensions(ruled, recipe);
   const groups = of('group-count');
   const person = recipe.shape === 'people' ? of('person')[0] : undefined;
-  const measures = of('measure').filter(({ role }) => recipe.shape !== 'shares' || isPercent(role));
+  const measures = findMeasures(of('measure'), recipe);
   const base = of('measure').find(({ role }) => recipe.shape === 'shares' && !isPercent(role));
   const numbers =
     groups.length > 0 && measures.length === 0
       ? groups.map(({ index }, group) => ({ column: index, group }))
-      : measures.slice(0, 1).map(({ index }) => ({ column: index }));
+      : measures.map(({ index }) => ({ column: index }));
   const draft = {
     shape: recipe.shape,
     dimensions,
@@ -69,16 +70,27 @@ export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTim
     ...(date === undefined || isIncidents ? {} : { date: { column: date.index, fates: dates.fates } }),
     references: dates.references,
     numbers: recipe.shape === 'people' ? [] : numbers,
+    ...(recipe.shape === 'outcomes' && numbers.length === 2
+      ? { outcome: dimensions.findIndex(({ id }) => id === OUTCOME) }
+      : {}),
     ...(base === undefined ? {} : { base: base.index }),
     ...(person === undefined ? {} : { person: person.index }),
   };
-  const missing = findMissingRoles(draft);
+  const missing = findMissingRoles(draft, ruled);
   const plan: Plan = { ...draft, holds: missing.length > 0 };
   return {
     plan,
     pending: [...missing, ...dimensions.flatMap(({ pending }) => pending), ...dates.pending],
     issues: findFaults(ruled, plan, recipe),
   };
+}
+
+/** The columns whose numbers are counted: one, but of outcomes those it could happen to and those it did, in this order. */
+function findMeasures(measures: readonly RuledColumn[], { shape }: Recipe): readonly RuledColumn[] {
+  const of = (measure: 'eligible' | 'outcome'): RuledColumn[] =>
+    measures.filter(({ role }) => role.kind === 'measure' && role.measure === measure).slice(0, 1);
+  if (shape === 'outcomes') return [...of('eligible'), ...of('outcome')];
+  return measures.filter(({ role }) => shape !== 'shares' || isPercent(role)).slice(0, 1);
 }
 
 function isPercent(role: ColumnRole): boolean {
@@ -111,6 +123,13 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
       ranks: resolved.meanings.map((meaning) => toSeniority(meaning, recipe)),
     });
   }
+  // The first breakdown: it is the one that protection is planned for.
+  const [eligible, happened] = findMeasures(
+    ruled.filter(({ role }) => role.kind === 'measure'),
+    recipe,
+  );
+  if (recipe.shape === 'outcomes' && eligible !== undefined && happened !== undefined)
+    dimensions.push(toOutcomeDimension(happened.column.header));
   for (const one of ruled) {
     const kind = isIncidents && one.role.kind === 'grade' ? 'breakdown' : one.role.kind;
     const source = toSource(one, kind === 'breakdown' ? (ids[one.index] ?? 'breakdown') : kind);
@@ -198,12 +217,16 @@ function toPeriodDimension(one: RuledColumn, source: LabelSource): PlanDimension
   };
 }
 
-function findMissingRoles(plan: Omit<Plan, 'holds'>): Pending[] {
+function findMissingRoles(plan: Omit<Plan, 'holds'>, ruled: readonly RuledColumn[]): Pending[] {
   const missing: Pending[] = [];
   const { shape } = plan;
   const hasGroups = plan.dimensions.some(({ role }) => role === 'characteristic');
   if (!hasGroups && shape !== 'incidents') missing.push({ kind: 'role', role: 'characteristic' });
-  if (shape !== 'people' && shape !== 'incidents' && plan.numbers.length === 0)
+  if (shape === 'outcomes') {
+    const held = ruled.flatMap(({ role }) => (role.kind === 'measure' ? [role.measure] : []));
+    for (const role of ['eligible', 'outcome'] as const)
+      if (!held.includes(role)) missing.push({ kind: 'role', role });
+  } else if (shape !== 'people' && shape !== 'incidents' && plan.numbers.length === 0)
     missing.push({ kind: 'role', role: 'measure' });
   if (
     shape === 'incidents' &&
@@ -212,6 +235,25 @@ function findMissingRoles(plan: Omit<Plan, 'holds'>): Pending[] {
   )
     missing.push({ kind: 'role', role: 'category' });
   return missing;
+}
+
+/** A file has one number a row; of outcomes one of each kind, and shares may have a base. */
+function findDoubleMeasures(ruled: readonly RuledColumn[], { shape }: Recipe): ImportIssue[] {
+  const measures = ruled.flatMap(({ role, column }) =>
+    role.kind === 'measure' ? [{ measure: role.measure, header: column.header }] : [],
+  );
+  const kinds: readonly (readonly [role: string, found: readonly string[]])[] =
+    shape === 'shares'
+      ? []
+      : shape === 'outcomes'
+        ? (['eligible', 'outcome'] as const).map((kind) => [
+            kind,
+            measures.filter(({ measure }) => measure === kind).map(({ header }) => header),
+          ])
+        : [['measure', measures.map(({ header }) => header)]];
+  return kinds.flatMap(([role, found]) =>
+    found.length > 1 ? [{ code: 'column-role-duplicated', role, found }] : [],
+  );
 }
 
 function findFaults(ruled: readonly RuledColumn[], plan: Plan, recipe: Recipe): ImportIssue[] {
@@ -228,13 +270,7 @@ function findFaults(ruled: readonly RuledColumn[], plan: Plan, recipe: Recipe): 
     const found = ruled.filter((one) => one.role.kind === role).map(({ column }) => column.header);
     if (found.length > 1) issues.push({ code: 'column-role-duplicated', role, found });
   }
-  const measures = ruled.filter(({ role }) => role.kind === 'measure');
-  if (recipe.shape !== 'shares' && measures.length > 1)
-    issues.push({
-      code: 'column-role-duplicated',
-      role: 'measure',
-      found: measures.map(({ column }) => column.header),
-    });
+  issues.push(...findDoubleMeasures(ruled, recipe));
   const breakdowns = ruled.filter(({ role }) => role.kind === 'breakdown' || role.kind === 'grade');
   if (recipe.shape === 'incidents' && breakdowns.length > 1)
     issues.push({

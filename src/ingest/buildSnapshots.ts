@@ -56,7 +56,12 @@ export function hasSplit(plan: Plan): boolean {
 function toContent(plan: Plan, draft: Draft, recipe: Recipe, facts: SnapshotFacts): SnapshotContent {
   if (recipe.shape === 'incidents') return toMeasures(plan, draft, recipe, facts.measureName);
   if (recipe.shape === 'shares') return toShares(draft, facts.measureName);
-  return { kind: 'counts', ...draft.cube.close(), sourceProtection: recipe.sourceProtection ?? UNSTATED };
+  return {
+    kind: 'counts',
+    ...(recipe.shape === 'outcomes' || recipe.shape === 'population' ? { of: recipe.shape } : {}),
+    ...draft.cube.close(),
+    sourceProtection: recipe.sourceProtection ?? UNSTATED,
+  };
 }
 
 function toMapping(plan: Plan, content: SnapshotContent, { ownLadder }: Recipe): Mapping {

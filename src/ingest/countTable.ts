@@ -62,7 +62,8 @@ function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe): CellReader
       : readCounts(column, recipe.incidents?.counts === 'other');
   });
   const base = plan.base === undefined ? undefined : table.columns[plan.base];
-  return { numbers, ...(base === undefined ? {} : { base: readCounts(base) }) };
+  const { hiddenHigh } = recipe.sourceProtection ?? NO_PROTECTION;
+  return { numbers, hiddenHigh, ...(base === undefined ? {} : { base: readCounts(base) }) };
 }
 
 /** Sub-totals are checked rows, not groups; a broad group whose numbers are not the sum of its parts waits. */

@@ -35,6 +35,8 @@ export type ImportIssue =
       readonly column: number;
       readonly found: string;
     }
+  /** More people with the outcome than could have it. */
+  | { readonly code: 'outcome-above-eligible'; readonly line: number; readonly found: string }
   /** More distinct labels than a dimension can hold: the column is no breakdown. */
   | { readonly code: 'too-many-labels'; readonly column: number; readonly found: number }
   /** The recipe was made for another header: columns of the file it does not know, and columns it knows that are gone. */

@@ -72,4 +72,7 @@ export type Pending =
   /** Rows of persons who stand twice with other values: `Recipe.duplicateRule`. */
   | { readonly kind: 'duplicates'; readonly rows: number }
   /** No column has this role, and the shape needs one. */
-  | { readonly kind: 'role'; readonly role: 'characteristic' | 'measure' | 'category' };
+  | {
+      readonly kind: 'role';
+      readonly role: 'characteristic' | 'measure' | 'category' | 'eligible' | 'outcome';
+    };

@@ -21,12 +21,13 @@ export type ColumnRole =
   | { readonly kind: 'grade' }
   | { readonly kind: 'breakdown' }
   /**
-   * A number per row: a headcount, a percentage, an incident count. `scale` says what a percentage without a sign is written
+   * A number per row: a headcount, a percentage, an incident count; of outcomes the people it could happen to (`eligible`) and
+   * those of them to whom it did (`outcome`). `scale` says what a percentage without a sign is written
    * as: `percent` 85 for 85%, `fraction` 0.85; absent: read from the values.
    */
   | {
       readonly kind: 'measure';
-      readonly measure: 'count' | 'percent' | 'number';
+      readonly measure: 'count' | 'percent' | 'number' | 'eligible' | 'outcome';
       readonly scale?: 'percent' | 'fraction';
     }
   /** A wide table: this column holds the counts of one group, named by its header. */

@@ -27,6 +27,8 @@ export type SetAsideCode =
   | 'value-not-a-number'
   | 'count-negative'
   | 'share-out-of-range'
+  /** More people with the outcome than could have it. */
+  | 'outcome-above-eligible'
   /** Somebody chose to set the label aside. */
   | 'label-set-aside'
   /** The same person again, with equal values: counted once. */

@@ -9,6 +9,8 @@ export interface SnapshotSummary {
   readonly series: SeriesId;
   readonly title: string;
   readonly content: 'counts' | 'shares' | 'measures';
+  /** Of counts that are not of a workforce: what they are of. */
+  readonly of?: 'outcomes' | 'population';
   readonly reference?: ReferenceTime;
   readonly provenance: Provenance;
   readonly dimensions: readonly DimensionSummary[];

@@ -78,6 +78,7 @@ const dimensions = list(
 
 const content = variants({
   counts: {
+    'of?': oneOf('outcomes', 'population'),
     dimensions,
     sourceProtection: object({
       hiddenLow: amount,

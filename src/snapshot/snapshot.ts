@@ -31,6 +31,8 @@ export type SnapshotContent = CountsContent | SharesContent | MeasuresContent;
 /** A sparse cube of counted people (or events) over coded dimensions; exactly one is the characteristic where there is one. */
 export interface CountsContent {
   readonly kind: 'counts';
+  /** What is counted where it is not a workforce: people something could happen to, and did; or who lives somewhere. */
+  readonly of?: 'outcomes' | 'population';
   readonly dimensions: readonly Dimension[];
   readonly cells: CubeCells;
   readonly sourceProtection: SourceProtection;

@@ -24,6 +24,7 @@ export interface SnapshotJson {
 export type ContentJson =
   | {
       readonly kind: 'counts';
+      readonly of?: NonNullable<CountsContent['of']>;
       readonly dimensions: CountsContent['dimensions'];
       readonly sourceProtection: SourceProtection;
     }
@@ -54,6 +55,7 @@ function toContentJson(content: SnapshotContent): ContentJson {
     case 'counts':
       return {
         kind: 'counts',
+        ...(content.of === undefined ? {} : { of: content.of }),
         dimensions: content.dimensions,
         sourceProtection: content.sourceProtection,
       };

@@ -11,6 +11,7 @@ export function toSummary(snapshot: Snapshot | SnapshotJson): SnapshotSummary {
     series: toSeriesId(snapshot.series),
     title,
     content: content.kind,
+    ...(content.kind === 'counts' && content.of !== undefined ? { of: content.of } : {}),
     provenance,
     dimensions: content.kind === 'measures' ? [] : content.dimensions,
     mapping: {

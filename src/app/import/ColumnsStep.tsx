@@ -66,7 +66,7 @@ export function ColumnsStep({ session, onSession, onRecipe, onStep, focus, file 
           onChange={setRole}
         />
       </Card>
-      {recipe.shape === 'headcounts' ? <SourceProtectionFields recipe={recipe} onRecipe={onRecipe} /> : null}
+      {hidesCells(recipe.shape) ? <SourceProtectionFields recipe={recipe} onRecipe={onRecipe} /> : null}
       {recipe.shape === 'incidents' ? <IncidentFields recipe={recipe} onRecipe={onRecipe} /> : null}
       <div className="buttons">
         <Button onPress={confirm} disabled={faults.length > 0}>
@@ -107,11 +107,16 @@ function fit(rule: ColumnRule, shape: Shape): ColumnRule {
   return { ...rule, role: { kind: 'leave-out' } };
 }
 
-const measureOf: { readonly [S in Exclude<Shape, 'people'>]: 'count' | 'percent' | 'number' } = {
+/** Shapes of counts in cells, which a publisher may have hidden. */
+function hidesCells(shape: Shape): boolean {
+  return shape === 'headcounts' || shape === 'outcomes' || shape === 'population';
+}
+
+const measureOf: { readonly [S in Exclude<Shape, 'people'>]: 'count' | 'percent' | 'number' | 'eligible' } = {
   headcounts: 'count',
   shares: 'percent',
   incidents: 'number',
-  outcomes: 'count',
+  outcomes: 'eligible',
   returns: 'count',
   population: 'count',
 };

@@ -8,7 +8,13 @@ const aboutColumns: ReadonlySet<Issue['code']> = new Set([
   'too-many-labels',
 ]);
 
-const roles = { characteristic: 'ethnic group', measure: 'number', category: 'what was counted' } as const;
+const roles = {
+  characteristic: 'ethnic group',
+  measure: 'number',
+  category: 'what was counted',
+  eligible: 'people it could happen to',
+  outcome: 'people it happened to',
+} as const;
 
 /** What is wrong with the columns as they are marked: nothing can be made of the file until it is put right. */
 export function findColumnIssues({ issues, pending }: ImportOutcome): readonly Issue[] {

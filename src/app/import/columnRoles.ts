@@ -9,6 +9,8 @@ export type RoleKey =
   | 'count'
   | 'percent'
   | 'number'
+  | 'eligible'
+  | 'outcome'
   | 'group-count'
   | 'category'
   | 'unit'
@@ -25,6 +27,8 @@ const words: { readonly [K in RoleKey]: string } = {
   count: 'Number of people',
   percent: 'Percentage',
   number: 'Number',
+  eligible: 'People it could happen to',
+  outcome: 'People it happened to',
   'group-count': 'Number of people in one group',
   category: 'What was counted',
   unit: 'Unit of the number',
@@ -41,9 +45,9 @@ const byShape: { readonly [S in Shape]: readonly RoleKey[] } = {
   headcounts: ['count', 'group-count'],
   shares: ['percent', 'count'],
   incidents: ['number', 'category', 'unit'],
-  outcomes: ['count'],
+  outcomes: ['eligible', 'outcome'],
   returns: ['count'],
-  population: ['count'],
+  population: ['count', 'group-count'],
 };
 
 /** The roles that columns of a shape can have, and those that some have already. */
@@ -69,6 +73,8 @@ export function toRole(key: RoleKey, header: string, keeps: readonly string[]): 
     case 'count':
     case 'percent':
     case 'number':
+    case 'eligible':
+    case 'outcome':
       return { kind: 'measure', measure: key };
     case 'group-count':
       return { kind: 'group-count', label: header.trim() };
@@ -84,5 +90,7 @@ export const SHAPE_CHOICES: readonly Choice<Shape>[] = [
   { value: 'people', text: 'People: one row a person' },
   { value: 'headcounts', text: 'Headcounts: numbers of people' },
   { value: 'shares', text: 'Shares: percentages, no counts' },
+  { value: 'outcomes', text: 'Outcomes: of so many people, how many it happened to' },
   { value: 'incidents', text: 'Incidents: what happened, how often' },
+  { value: 'population', text: 'Population: who lives or works somewhere' },
 ];

@@ -14,6 +14,8 @@ const roles = {
   characteristic: 'Say which column holds the ethnic group.',
   measure: 'Say which column holds the number of people.',
   category: 'Say which column tells what was counted.',
+  eligible: 'Say which column holds the number of people it could happen to: shortlisted, or all staff.',
+  outcome: 'Say which column holds the number of people it happened to: appointed, promoted, left.',
 } as const;
 
 const dimensions: { readonly [id: string]: string } = { ethnicity: 'a group', grade: 'a grade' };

@@ -12,6 +12,10 @@ const reasons: { readonly [code: string]: readonly [one: string, many: string] }
   'value-not-a-number': ['row without a readable number', 'rows without a readable number'],
   'count-negative': ['row with a count below zero', 'rows with a count below zero'],
   'share-out-of-range': ['row with an impossible percentage', 'rows with an impossible percentage'],
+  'outcome-above-eligible': [
+    'row with more people who have the outcome than could have it',
+    'rows with more people who have the outcome than could have it',
+  ],
   'label-set-aside': ['row set aside by your choice', 'rows set aside by your choice'],
   'person-repeated-equal': [
     'row repeats a person with the same values: counted once',

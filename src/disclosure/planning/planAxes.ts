@@ -19,9 +19,14 @@ export function planAxes(snapshot: Snapshot, content: CountsContent): PlanAxes {
     content.dimensions.find((dimension) => dimension.role === role);
   return {
     breakdown: rowAxis(find('breakdown'), snapshot.mapping),
-    grade: rowAxis(find('grade'), snapshot.mapping),
+    grade: rowAxis(find('grade') ?? secondBreakdown(content), snapshot.mapping),
     column: columnAxis(find('characteristic'), snapshot.mapping),
   };
+}
+
+/** Outcomes have a breakdown of their own; one beside it (clinical or not, a department) is planned in the place of grades. */
+function secondBreakdown({ of, dimensions }: CountsContent): Dimension | undefined {
+  return of === 'outcomes' ? dimensions.filter(({ role }) => role === 'breakdown')[1] : undefined;
 }
 
 /** The one code of a dimension that the snapshot does not have. */

@@ -138,11 +138,11 @@ function toRowNodes({ axes }: SnapshotPlan, { table, snapshot, content }: Asked)
   const dimension = content.dimensions.find(({ id }) => id === question.by);
   if (dimension === undefined) return [all];
   const mask = Uint8Array.from(dimension.labels, () => 0);
-  const axis = dimension.role === 'grade' ? axes.grade : axes.breakdown;
+  const place = dimension.id === axes.grade.dimension ? 'grade' : 'breakdown';
+  const axis = axes[place];
   for (const code of allowedCodes(question, axis, content)) mask[code] = 1;
   const { heads, rowOf } = memberRows(dimension, snapshot.mapping, mask, question.grades);
   const rows = gatherCodes(rowOf, heads.length).map((codes) => splitCodes(axis.nodes, joinCodes([codes])));
-  const place = dimension.role === 'grade' ? 'grade' : 'breakdown';
   const found = rows.flatMap((nodes) => (nodes === undefined ? [] : [{ ...all, [place]: nodes }]));
   return found.length === heads.length ? [...found, all] : undefined;
 }

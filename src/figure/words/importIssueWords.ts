@@ -72,6 +72,11 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line, column }),
     whatToDo: 'Correct it in the file, or say that the column is not a percentage.',
   }),
+  'outcome-above-eligible': ({ line, found }) => ({
+    what: `More people have the outcome than could have it: ${quoted(found)}.`,
+    where: toPlace({ line }),
+    whatToDo: 'Check which column counts the people it could happen to, or correct the row.',
+  }),
   'too-many-labels': ({ column, found }) => ({
     what: `The column holds ${toNumberText(found)} different labels, too many for a breakdown.`,
     where: `column ${column}`,

@@ -2,6 +2,7 @@ import { OPEN_TOTAL } from '../../snapshot/buildCube.ts';
 import { STATE_SUPPRESSED_AT_SOURCE, STATE_UNKNOWN } from '../../snapshot/snapshot.ts';
 import type { CodedTable } from '../coding/codedTable.ts';
 import type { CellValue, ValueReader } from './cellValue.ts';
+import { bookOutcome } from './bookOutcome.ts';
 import { bookRow, bookWaiting, toAnswerKind, type AddIssue, type Draft, type Tally } from './draft.ts';
 import { buildJudge, type Verdict } from './judgeRow.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
@@ -12,6 +13,8 @@ export interface CellReaders {
   /** In the order of `Plan.numbers`. */
   readonly numbers: readonly ValueReader[];
   readonly base?: ValueReader;
+  /** The most people that the source hides in one cell. */
+  readonly hiddenHigh: number;
   /** How far a total without a name may stand from the sum of the rest; absent where numbers do not add up (shares). */
   readonly slack?: Slack;
 }
@@ -45,12 +48,23 @@ export function countCells(
     if (groupWaits && (verdict === 'use' || verdict === 'total')) verdict = 'waits';
     const values = readRow(plan, readers, codes);
     if (verdict === 'use' || verdict === 'total' || verdict === 'sub-total')
-      verdict = findFault(table, plan, values, codes, line, addIssue) ?? verdict;
+      verdict =
+        findFault(table, plan, values, codes, line, addIssue) ??
+        findExcess(plan, values, line, addIssue) ??
+        verdict;
     if (judge.blank && readers.slack !== undefined && isOpen(verdict)) {
       blanks.push({ codes: codes.slice(), line, snapshot: judge.snapshot, verdict });
       return;
     }
-    bookCells(plan, tally, { codes, line, snapshot: judge.snapshot, verdict }, judge.tuple, values, addIssue);
+    bookCells(
+      plan,
+      tally,
+      { codes, line, snapshot: judge.snapshot, verdict },
+      judge.tuple,
+      values,
+      addIssue,
+      readers.hiddenHigh,
+    );
   });
   for (const row of blanks) {
     const values = readRow(plan, readers, row.codes);
@@ -63,7 +77,7 @@ export function countCells(
     judge.judge(row.codes, 0);
     if (isTotal) judge.tuple.fill(OPEN_TOTAL);
     const booked = isTotal ? { ...row, verdict: 'total' as const } : row;
-    bookCells(plan, tally, booked, judge.tuple, values, addIssue);
+    bookCells(plan, tally, booked, judge.tuple, values, addIssue, readers.hiddenHigh);
   }
 }
 
@@ -99,6 +113,23 @@ function findFault(
   return first;
 }
 
+/** More people with an outcome than could have it is no row of outcomes: it is set aside. */
+function findExcess(
+  { outcome }: Plan,
+  [eligible, happened]: readonly CellValue[],
+  line: number,
+  addIssue: AddIssue,
+): Verdict | undefined {
+  if (outcome === undefined || eligible?.kind !== 'known' || happened?.kind !== 'known') return undefined;
+  if (happened.value <= eligible.value) return undefined;
+  addIssue({
+    code: 'outcome-above-eligible',
+    line,
+    found: `${happened.value} of ${eligible.value}`,
+  });
+  return 'outcome-above-eligible';
+}
+
 function bookCells(
   plan: Plan,
   tally: Tally,
@@ -106,12 +137,21 @@ function bookCells(
   tuple: Uint32Array,
   values: readonly CellValue[],
   addIssue: AddIssue,
+  hiddenHigh: number,
 ): void {
   const { codes, line, snapshot, verdict } = row;
   if (verdict === 'waits') bookWaiting(tally, plan, codes);
   bookRow(tally, snapshot, verdict, line, toAnswerKind(plan, codes));
   const draft = tally.drafts[snapshot];
   if (draft === undefined || !(verdict === 'use' || verdict === 'total')) return;
+  const [eligible, happened] = values;
+  if (plan.outcome !== undefined && eligible !== undefined && happened !== undefined) {
+    const held = draft.cube.size;
+    if (bookOutcome(draft.cube, tuple, plan.outcome, [eligible, happened], hiddenHigh))
+      addIssue({ code: 'cell-repeated', line, found: nameCell(plan, tuple) });
+    for (let cell = held; cell < draft.cube.size; cell += 1) draft.lines.push(line);
+    return;
+  }
   for (const [n, { group }] of plan.numbers.entries()) {
     const value = values[n];
     if (value === undefined) continue;
@@ -148,7 +188,9 @@ function isUnnamedTotal(plan: Plan, draft: Draft, values: readonly CellValue[], 
     return true;
   });
   const key = new Uint32Array(plan.dimensions.length).fill(OPEN_TOTAL);
-  return plan.numbers.every(({ group }, n) => {
+  // Of outcomes, the number of those it could happen to tells.
+  const told = plan.outcome === undefined ? plan.numbers : plan.numbers.slice(0, 1);
+  return told.every(({ group }, n) => {
     const fate = group === undefined ? 'member' : plan.dimensions[0]?.fates[group];
     const value = values[n];
     if (fate !== 'member' || value?.kind !== 'known') return fate !== 'member';

@@ -30,7 +30,13 @@ export function findSubTotals(
   const candidates = [...parts.keys()].filter((code) => !chosen.has(dimension.labels[code] ?? ''));
   if (candidates.length === 0) return { sums: [], unclear: [] };
   const tally = buildTally(plan);
-  countCells(table, plan, { numbers: readers.numbers }, tally, () => undefined);
+  countCells(
+    table,
+    plan,
+    { numbers: readers.numbers, hiddenHigh: readers.hiddenHigh },
+    tally,
+    () => undefined,
+  );
   const isSubTotal = (code: number): boolean =>
     tally.drafts.every(({ cube }) => {
       const own = parts.get(code) ?? new Set();

@@ -37,6 +37,8 @@ export interface Plan {
   readonly references: readonly (ReferenceTime | undefined)[];
   /** Columns of numbers: one, or one for each group of a wide table (`group` is a code of the first dimension). */
   readonly numbers: readonly { readonly column: number; readonly group?: number }[];
+  /** Of outcomes: the dimension that says to whom it happened; the numbers are then those it could happen to, and those it did. */
+  readonly outcome?: number;
   readonly base?: number;
   readonly person?: number;
   /** A role is missing, so no row can be used yet: all of them wait. */

@@ -11,6 +11,27 @@ export interface MeasureColumns {
   readonly others: readonly ColumnSigns[];
 }
 
+/** The numbers of a table of outcomes: people something could happen to, and those it did. */
+export interface OutcomeColumns {
+  readonly eligible: ColumnSigns;
+  readonly outcome: ColumnSigns;
+}
+
+/** Two columns of counts, one of whose headers says who could, the other who did; undefined where there are no such two. */
+export function findOutcomeColumns(free: readonly ColumnSigns[]): OutcomeColumns | undefined {
+  const numeric = free.filter(
+    (one) => one.numeric && !one.dates && !one.percentSigns && !HEADER.percent.test(one.words),
+  );
+  const outcome = numeric.find(({ words }) => HEADER.outcome.test(words) && !/\bnot?\b/.test(words));
+  if (outcome === undefined) return undefined;
+  const others = numeric.filter((one) => one !== outcome && !HEADER.outcome.test(one.words));
+  for (const sign of HEADER.eligible) {
+    const eligible = others.find(({ words }) => sign.test(words));
+    if (eligible !== undefined) return { eligible, outcome };
+  }
+  return undefined;
+}
+
 /** Sorts the numeric columns that no other role has taken; a single one of unknown meaning is taken for a count. */
 export function sortMeasures(free: readonly ColumnSigns[]): MeasureColumns {
   const numeric = free.filter(({ numeric: is, dates }) => is && !dates);
@@ -40,8 +61,10 @@ export function guessShape(found: {
   readonly person: boolean;
   readonly category: ColumnSigns | undefined;
   readonly measures: MeasureColumns;
+  readonly outcomes: OutcomeColumns | undefined;
+  readonly graded: boolean;
 }): Shape {
-  const { characteristic, wide, person, category, measures } = found;
+  const { characteristic, wide, person, category, measures, outcomes, graded } = found;
   const [count] = measures.counts;
   const [percent] = measures.percents;
   if (wide) return 'headcounts';
@@ -50,8 +73,10 @@ export function guessShape(found: {
     (category !== undefined && HEADER.incident.test(category.words));
   if (characteristic) {
     if (person && (count === undefined || !HEADER.headcount.test(count.words))) return 'people';
+    if (outcomes !== undefined) return 'outcomes';
     if (category !== undefined && aboutIncidents) return 'incidents';
-    if (count !== undefined) return 'headcounts';
+    if (count !== undefined)
+      return !graded && HEADER.population.test(count.words) ? 'population' : 'headcounts';
     return percent === undefined ? 'people' : 'shares';
   }
   if (category !== undefined && (aboutIncidents || count !== undefined || percent !== undefined))

@@ -4,7 +4,13 @@ import type { CodedTable } from '../coding/codedTable.ts';
 import { readColumnSigns, type ColumnSigns } from './columnSigns.ts';
 import { findRedundant } from './findRedundant.ts';
 import { giveTotalColumn } from './giveTotalColumn.ts';
-import { guessShape, sortMeasures, type MeasureColumns } from './guessMeasures.ts';
+import {
+  findOutcomeColumns,
+  guessShape,
+  type MeasureColumns,
+  type OutcomeColumns,
+  sortMeasures,
+} from './guessMeasures.ts';
 import { guessProtection } from './guessProtection.ts';
 import {
   giveCharacteristicByLabels,
@@ -45,11 +51,13 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
     ({ words, numeric, distinct }) => !numeric && distinct > 0 && HEADER.category.test(words),
   );
   const person = signs.some(({ index }) => roles.get(index)?.kind === 'person');
-  const shape = guessShape({ characteristic, wide, person, category, measures });
-  if (shape === 'incidents') giveIncidentRoles(free(), category, roles);
-  if (!wide) giveMeasure(shape, measures, roles);
-  const candidates = findBreakdowns(table, free(), shape);
+  const outcomes = findOutcomeColumns(free());
   const graded = signs.some(({ index }) => roles.get(index)?.kind === 'grade');
+  const shape = guessShape({ characteristic, wide, person, category, measures, outcomes, graded });
+  if (shape === 'incidents') giveIncidentRoles(free(), category, roles);
+  if (shape === 'outcomes') giveOutcomes(outcomes, roles);
+  else if (!wide) giveMeasure(shape, measures, roles);
+  const candidates = findBreakdowns(table, free(), shape);
   const most = shape === 'people' ? 1 : shape === 'incidents' ? (graded ? 0 : 1) : candidates.length;
   const breakdowns = candidates.slice(0, most);
   for (const { index } of breakdowns) roles.set(index, { kind: 'breakdown' });
@@ -65,6 +73,12 @@ function giveIncidentRoles(
   if (category !== undefined) roles.set(category.index, { kind: 'category' });
   const unit = free.find(({ words }) => HEADER.unit.test(words));
   if (unit !== undefined && unit !== category) roles.set(unit.index, { kind: 'unit' });
+}
+
+function giveOutcomes(found: OutcomeColumns | undefined, roles: Roles): void {
+  if (found === undefined) return;
+  roles.set(found.eligible.index, { kind: 'measure', measure: 'eligible' });
+  roles.set(found.outcome.index, { kind: 'measure', measure: 'outcome' });
 }
 
 function giveMeasure(shape: Shape, { counts, percents, others }: MeasureColumns, roles: Roles): void {
@@ -84,9 +98,14 @@ function giveMeasure(shape: Shape, { counts, percents, others }: MeasureColumns,
 /** Columns of labels that could be a breakdown, best first: by header, then in file order. */
 function findBreakdowns(table: CodedTable, free: readonly ColumnSigns[], shape: Shape): ColumnSigns[] {
   const most = shape === 'people' ? Math.max(50, table.rowCount / 2) : MOST_MEMBERS;
+  const isPopulation = shape === 'population';
   const labels = free.filter(
-    ({ numeric, dates, distinct }) =>
-      !numeric && !dates && distinct > 1 && distinct <= Math.min(most, MOST_MEMBERS),
+    ({ numeric, dates, distinct, words }) =>
+      (!numeric || (isPopulation && HEADER.age.test(words))) &&
+      !dates &&
+      // A population of one area still says which.
+      distinct > (isPopulation ? 0 : 1) &&
+      distinct <= Math.min(most, MOST_MEMBERS),
   );
   const redundant = findRedundant(table, labels);
   const candidates = labels.filter(({ index }) => !redundant.has(index));
@@ -107,7 +126,9 @@ function toRecipe(
   }));
   const numbers = table.columns.flatMap(({ values }, index) => {
     const role = roles.get(index);
-    const counted = role?.kind === 'group-count' || (role?.kind === 'measure' && role.measure === 'count');
+    const counted =
+      role?.kind === 'group-count' ||
+      (role?.kind === 'measure' && ['count', 'eligible', 'outcome'].includes(role.measure));
     return counted ? values : [];
   });
   return {
@@ -117,9 +138,11 @@ function toRecipe(
     columns,
     labels:
       totalColumn === undefined ? [] : [{ column: '*', label: totalColumn, meaning: { kind: 'total' } }],
-    ...(shape === 'headcounts' ? { sourceProtection: guessProtection(numbers, notes) } : {}),
+    ...(shape === 'headcounts' || shape === 'outcomes' || shape === 'population'
+      ? { sourceProtection: guessProtection(numbers, notes) }
+      : {}),
     ...(shape === 'incidents' ? { incidents: { counts: isPercent(table, roles) ? 'other' : 'events' } } : {}),
-    wording: 'staff',
+    wording: shape === 'population' ? 'people' : 'staff',
   };
 }
 
@@ -143,8 +166,11 @@ function toProposals(
     const values = column.values.map((value, code) => ({ value, rows: column.rows[code] ?? 0 }));
     pending.push({ kind: 'keep-only', column: header, values, proposed: role.values });
   }
+  const isOutcomes = [...roles.values()].some(
+    (role) => role.kind === 'measure' && role.measure === 'outcome',
+  );
   const chosen = counts.find(({ index }) => roles.get(index)?.kind === 'measure');
-  if (chosen !== undefined && counts.length > 1)
+  if (chosen !== undefined && counts.length > 1 && !isOutcomes)
     pending.push({
       kind: 'measure',
       columns: [...counts, ...percents, ...others].map(({ header }) => header),

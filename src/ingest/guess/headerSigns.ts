@@ -11,10 +11,22 @@ export const HEADER = {
   notStatus: /\b(?:marital|civil|relationship|disab\w*|carer|caring|religio\w*|ethnic\w*|visa|vetting)\b/,
   headcount: /\bhead ?counts?\b/,
   count:
-    /\b(?:counts?|numbers?|no of|totals?|populations?|people|persons?|staff|employees?|members|volumes?|frequency|n|incidents?|offences|crimes?|cases|stops?|searches)\b/,
+    /\b(?:counts?|numbers?|no of|totals?|populations?|residents?|observations?|people|persons?|staff|employees?|members|volumes?|frequency|n|incidents?|offences|crimes?|cases|stops?|searches)\b/,
   equivalent: /\b(?:fte|wte|full time equivalents?|whole time equivalents?)\b/,
   notCount:
     /\b(?:salar(?:y|ies)|pay|wages?|mean|median|average|age|hours|length|scores?|codes?|ids?|index|ratio|rr|or|ci|lower|upper|rates?)\b/,
+  /** People something could happen to, the surest words first. */
+  eligible: [
+    /\beligible\b/,
+    /\bshort ?list(?:ed)?\b/,
+    /\b(?:applicants?|applications?|applied|candidates?)\b/,
+    /\b(?:staff|workforce|head ?counts?|employees|people|members|in post)\b/,
+  ],
+  /** People it happened to; not a count of those who were there. */
+  outcome:
+    /\b(?:with (?:the )?outcome|appointed|appointments?|offers?|hired|recruited|promoted|promotions?|leavers?|left|resigned|disciplin\w*|entered|entering|dismiss\w*|capability|grievances?|trained|training|cpd|accessed|referred|upheld|successful)\b/,
+  age: /\bages?\b/,
+  population: /\b(?:populations?|residents?|observations?)\b/,
   percent: /%|\b(?:per ?cent(?:age)?s?|pct|proportions?|shares?|representation)\b/,
   base: /\b(?:base|sample|respondents?|denominator|n)\b/,
   incident:

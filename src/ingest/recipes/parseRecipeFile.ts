@@ -36,7 +36,10 @@ const role = variants({
   characteristic: { characteristic: oneOf('ethnicity') },
   grade: bare,
   breakdown: bare,
-  measure: { measure: oneOf('count', 'percent', 'number'), 'scale?': oneOf('percent', 'fraction') },
+  measure: {
+    measure: oneOf('count', 'percent', 'number', 'eligible', 'outcome'),
+    'scale?': oneOf('percent', 'fraction'),
+  },
   'group-count': { label: text() },
   category: bare,
   unit: bare,
