@@ -20,6 +20,8 @@ const chartParts =
 
 const quietConsole = './tests/setup/console.ts';
 const fixedSeed = './tests/setup/seed.ts';
+/** Measures time, so nothing else runs beside it. */
+const measured = 'tests/browser/firstFigure.test.ts';
 const long = process.env['LONG'] === '1';
 
 export default defineConfig(({ mode }) => {
@@ -117,6 +119,19 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             environment: 'node',
             include: ['tests/browser/**/*.test.ts'],
+            exclude: [measured],
+            setupFiles: [quietConsole],
+            maxWorkers: 2,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'measured',
+            environment: 'node',
+            include: [measured],
             setupFiles: [quietConsole],
             fileParallelism: false,
             testTimeout: 60_000,

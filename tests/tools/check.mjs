@@ -194,6 +194,7 @@ const everything = [
     ],
   ],
   [[tests('browser', ['browser'])]],
+  [[tests('measured alone', ['measured'])]],
 ];
 const longCounts = [
   [[tests('properties, many cases', ['properties'], { LONG: '1' }), tests('long', ['long'], { LONG: '1' })]],
