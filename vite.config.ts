@@ -82,7 +82,8 @@ export default defineConfig(({ mode }) => {
             name: 'dom',
             environment: 'jsdom',
             include: ['tests/dom/**/*.test.{ts,tsx}'],
-            setupFiles: [quietConsole],
+            setupFiles: [quietConsole, './tests/setup/patience.ts'],
+            testTimeout: 20_000,
           },
         },
         {
