@@ -2,6 +2,8 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './tests/tools/chunks.ts';
+import { lightCharts } from './tests/tools/lightCharts.ts';
 import {
   catalogueInPage,
   databaseName,
@@ -13,10 +15,6 @@ import {
 
 const root = import.meta.dirname;
 const product = 'diversity-data-dashboard';
-
-/** Recharts with what only it brings along, and what draws with it. */
-const chartParts =
-  /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)[\\/]|src[\\/]ui[\\/]charts[\\/](RowsChart|RowShape|RowText)\.tsx/;
 
 const quietConsole = './tests/setup/console.ts';
 const fixedSeed = './tests/setup/seed.ts';
@@ -33,6 +31,7 @@ export default defineConfig(({ mode }) => {
     publicDir: single ? false : 'public',
     plugins: [
       react(),
+      lightCharts(),
       databaseName(single ? `${product}-single` : product),
       ...(single
         ? [catalogueInPage(path.join(root, 'public/catalogue')), viteSingleFile(), singleFilePolicy()]
@@ -52,14 +51,9 @@ export default defineConfig(({ mode }) => {
         ? {}
         : {
             output: {
-              codeSplitting: {
-                // A few files, not forty: each costs the browser time before the first figure.
-                groups: [
-                  { name: 'shell', tags: ['$initial'], priority: 3 },
-                  { name: 'charts', test: chartParts, priority: 2 },
-                  { name: 'figures', test: /src[\\/]/, minShareCount: 4, priority: 1 },
-                ],
-              },
+              codeSplitting: { groups: chunkGroups() },
+              // A shared chunk is called after all that share it.
+              chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
             },
           },
     },

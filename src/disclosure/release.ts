@@ -7,6 +7,7 @@ import { toFirstReleaser } from './firstReleasers.ts';
 import { toFurtherReleaser } from './furtherReleasers.ts';
 import { toPlainReleaser } from './plainReleasers.ts';
 import type { Plan } from './planning/plan.ts';
+import { planGate } from './planning/planGate.ts';
 import { toRateReleaser } from './rateReleasers.ts';
 import { releaseBy } from './releaseBy.ts';
 import type { ReleasedTable } from './releasedTable.ts';
@@ -30,5 +31,6 @@ export function release(
     toPlainReleaser(question) ??
     toRateReleaser(question) ??
     toFurtherReleaser(question);
-  return releaseBy(releaser, snapshots, question, policy, plan);
+  const planned = plan === undefined ? undefined : { plan, toGate: planGate };
+  return releaseBy(releaser, snapshots, question, policy, planned);
 }

@@ -4,10 +4,9 @@ import { drawnSnapshots, type Question } from '../kernel/question.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Gate, needsPlan } from './gate.ts';
-import type { Plan } from './planning/plan.ts';
 import { toReleaseContext, type ReleaseContext } from './releaseContext.ts';
 import { type ReleasedTable, toReleased } from './releasedTable.ts';
-import { toGate } from './toGate.ts';
+import { type GatedPlan, toGate } from './toGate.ts';
 
 /** Works one metric out and lets it through the gate it is given. */
 export type Releaser = (context: ReleaseContext, gate: Gate) => Result<ReleasedTable, Refusal[]>;
@@ -18,7 +17,7 @@ export function releaseBy(
   snapshots: readonly Snapshot[],
   question: Question,
   policy: Policy,
-  plan?: Plan,
+  planned?: GatedPlan,
 ): Result<ReleasedTable, Refusal[]> {
   const context = toReleaseContext(snapshots, question, policy);
   if (context.kind === 'error') return context;
@@ -29,7 +28,7 @@ export function releaseBy(
   const asked = snapshots.filter(
     ({ id, series }) => question.snapshots.includes(id) || (drawn.includes(id) && series === snapshot.series),
   );
-  const gate = toGate(applied, asked, plan);
+  const gate = toGate(applied, asked, planned);
   if (gate.kind === 'error') return gate;
   if (gate.value.kind === 'withheld')
     return ok(toReleased({ ...head, kind: 'withheld', reason: gate.value.reason }));

@@ -4,8 +4,13 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { cellwiseGate, type Gate, needsPlan } from './gate.ts';
 import { findPlan } from './planning/findPlan.ts';
-import type { Plan } from './planning/plan.ts';
-import { planGate } from './planning/planGate.ts';
+import type { Plan, SnapshotPlan } from './planning/plan.ts';
+
+/** A plan with the gate that reads it, which only an exact policy needs. */
+export interface GatedPlan {
+  readonly plan: Plan;
+  readonly toGate: (plans: readonly SnapshotPlan[]) => Gate;
+}
 
 /** A gate, or why nothing of these snapshots may be shown. */
 export type GateOrWithheld =
@@ -19,14 +24,14 @@ export type GateOrWithheld =
 export function toGate(
   policy: Policy,
   snapshots: readonly Snapshot[],
-  plan: Plan | undefined,
+  planned: GatedPlan | undefined,
 ): Result<GateOrWithheld, Refusal[]> {
   if (!needsPlan(policy)) return ok({ kind: 'gate', gate: cellwiseGate(policy) });
   const counted = snapshots.filter(({ content }) => content.kind === 'counts');
-  const plans = counted.flatMap(({ id }) => findPlan(plan, id, policy) ?? []);
-  if (plans.length < counted.length) return fail([{ code: 'plan-missing' }]);
+  const plans = counted.flatMap(({ id }) => findPlan(planned?.plan, id, policy) ?? []);
+  if (planned === undefined || plans.length < counted.length) return fail([{ code: 'plan-missing' }]);
   const withheld = plans.find(({ outcome }) => outcome === 'withheld');
   return withheld === undefined
-    ? ok({ kind: 'gate', gate: planGate(plans) })
+    ? ok({ kind: 'gate', gate: planned.toGate(plans) })
     : ok({ kind: 'withheld', reason: withheld.reason ?? 'cannot-be-protected' });
 }

@@ -1,22 +1,16 @@
 import type { MetricName } from '../kernel/question.ts';
 import type { ContentBuilder } from './assembleFigure.ts';
-import { buildBoard } from './builders/buildBoard.ts';
 import { buildChange } from './builders/buildChange.ts';
-import { buildLikelihood } from './builders/buildLikelihood.ts';
 import { buildPath } from './builders/buildPath.ts';
-import { buildProgression } from './builders/buildProgression.ts';
-import { buildRaceDisparity } from './builders/buildRaceDisparity.ts';
 import { buildTrend } from './builders/buildTrend.ts';
+import { outcomeBuilders } from './outcomeBuilders.ts';
 import type { Presentation } from './wording.ts';
 
 const builders: { readonly [M in MetricName]?: ContentBuilder } = {
   representation: buildPath,
   change: buildChange,
   trend: buildTrend,
-  'grade-progression': buildProgression,
-  'relative-likelihood': buildLikelihood,
-  'race-disparity': buildRaceDisparity,
-  'board-difference': buildBoard,
+  ...outcomeBuilders,
 };
 
 /** The builder of a metric that the first figures do not need. Throws for one that they do. */

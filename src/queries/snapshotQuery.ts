@@ -2,7 +2,6 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { readCatalogueFile } from '../io/catalogue.ts';
 import { readCells } from '../io/catalogueCells.ts';
 import { saveCatalogueCopy } from '../io/catalogueCopy.ts';
-import { readSnapshot } from '../io/readSnapshot.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { CatalogueEntry } from '../snapshot/parseCatalogue.ts';
 import { parseSnapshotJson } from '../snapshot/parseSnapshotJson.ts';
@@ -19,6 +18,8 @@ export function snapshotQuery(client: QueryClient, id: string) {
       const entry = catalogue?.entries.find((candidate) => candidate.id === id);
       if (catalogue !== undefined && entry !== undefined)
         return readCatalogueSnapshot(entry, signal, catalogue.kept);
+      // Loaded with the first snapshot of the user's own: the published example needs no seal.
+      const { readSnapshot } = await import('../io/readSnapshot.ts');
       const held = await readSnapshot(id);
       if (held === undefined)
         throw new IssuesError([{ code: 'resource-missing', resource: id, found: 'not held' }]);

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
+import { needsPlan } from '../disclosure/gate.ts';
 import { releaseBy } from '../disclosure/releaseBy.ts';
 import type { ReleasedTable } from '../disclosure/releasedTable.ts';
 import { assembleFigure } from '../figure/assembleFigure.ts';
@@ -108,7 +109,8 @@ export function figureQuery(client: QueryClient, { question, policy, wording }: 
       const plan = await readPlans(client, snapshots, policy);
       if (plan.kind === 'stopped') return { kind: 'refused', issues: [{ code: 'plan-stopped' }] };
       const { releaser, build } = await parts;
-      const released = releaseBy(releaser, snapshots, question, policy, plan);
+      const planned = needsPlan(policy) ? { plan, toGate: await loadPlanGate() } : undefined;
+      const released = releaseBy(releaser, snapshots, question, policy, planned);
       if (released.kind === 'error') return { kind: 'refused', issues: released.error };
       return {
         kind: 'ready',
@@ -117,4 +119,10 @@ export function figureQuery(client: QueryClient, { question, policy, wording }: 
       };
     },
   });
+}
+
+/** The gate of an exact policy is loaded with the first figure under one. */
+async function loadPlanGate() {
+  const { planGate } = await import('../disclosure/planning/planGate.ts');
+  return planGate;
 }

@@ -84,6 +84,22 @@ export function listPages(build: Build): Map<string, Set<string>> {
   return new Map(pages.map(([key]) => [key, toFiles(build, followImports(build, key))]));
 }
 
+/** Whether a source file imports another one before it runs, itself or through others. */
+export function importsBefore(root: string, from: string, wanted: string): boolean {
+  const reached = new Set<string>();
+  const waiting = [from];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (file === wanted) return true;
+    if (reached.has(file)) continue;
+    reached.add(file);
+    const text = readFileSync(path.join(root, file), 'utf8');
+    const at = path.posix.dirname(file);
+    const found = [...text.matchAll(/^(?:import|export)(?! type)[^;]*? from '(\.[^']+\.tsx?)';/gm)];
+    waiting.push(...found.map(([, name = '']) => path.posix.join(at, name)));
+  }
+  return false;
+}
+
 /** The scripts of a worker: those it needs to start, and those it loads when a file needs them. */
 export interface WorkerParts {
   readonly first: ReadonlySet<string>;

@@ -13,7 +13,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { servedPolicy } from '../tools/contentSecurityPolicy.mjs';
 import { findOverweight, weighBuild } from './checkBudgets.ts';
-import { listCharts, listPages, listShell, listWorkerParts, readBuild } from './readBuild.ts';
+import { importsBefore, listCharts, listPages, listShell, listWorkerParts, readBuild } from './readBuild.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const build = readBuild(path.join(root, 'dist'));
@@ -24,13 +24,16 @@ const importWorkers = readdirSync(workers)
   .filter((file) => /from '\.\.\/ingest\//.test(readFileSync(path.join(workers, file), 'utf8')))
   .map((file) => path.basename(file, '.ts'));
 
+/** A screen that imports the frame of a figure shows one. */
+const showsFigure = (page: string): boolean => importsBefore(root, page, 'src/ui/figure/FigureFrame.tsx');
+
 /** Addresses that a page could load or call by itself; the names of XML vocabularies are never fetched. */
 const foreignAddress =
   /(?:src|href|action)\s*=\s*["'](?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import\s+["'](?:https?:)?\/\//;
 
 describe('the served build', () => {
   it('keeps its budgets', () => {
-    const weights = weighBuild(build, importWorkers);
+    const weights = weighBuild(build, importWorkers, showsFigure);
     process.stdout.write(
       weights
         .map(({ part, kilobytes, budget }) => `${part}: ${kilobytes.toFixed(1)} of ${budget} kB\n`)
@@ -42,7 +45,9 @@ describe('the served build', () => {
   it('was weighed in all its parts', () => {
     expect(listShell(build).size).toBeGreaterThan(1);
     expect([...listCharts(build)]).toHaveLength(1);
-    expect([...listPages(build).keys()].some((page) => page.includes('Representation'))).toBe(true);
+    const pages = [...listPages(build).keys()];
+    expect(pages.filter(showsFigure)).toContain('src/app/pages/Representation.tsx');
+    expect(pages.filter((page) => !showsFigure(page))).toContain('src/app/pages/Data.tsx');
     expect(importWorkers.length).toBeGreaterThan(0);
     for (const worker of importWorkers) {
       const { first, later } = listWorkerParts(build, worker);
@@ -103,6 +108,7 @@ describe('the budgets', () => {
         'index.js': 131_000,
         'charts.js': 1_000,
         'Page.js': 155_000,
+        'Words.js': 90_000,
         'read-abcdefgh.js': 26_000,
         'codes-abcdefgh.js': 46_000,
         'f.woff2': 31_000,
@@ -114,13 +120,15 @@ describe('the budgets', () => {
       const manifest = {
         'index.html': { file: 'assets/index.js', isEntry: true },
         'src/app/Page.tsx': { file: 'assets/Page.js', isDynamicEntry: true, imports: ['index.html'] },
+        'src/app/Words.tsx': { file: 'assets/Words.js', isDynamicEntry: true, imports: ['index.html'] },
         _charts: { file: 'assets/charts.js', name: 'charts' },
       };
       writeFileSync(path.join(folder, '.vite/manifest.json'), JSON.stringify(manifest));
-      const heavy = findOverweight(weighBuild(readBuild(folder), ['read']));
+      const heavy = findOverweight(weighBuild(readBuild(folder), ['read'], (page) => page.includes('Page')));
       expect(heavy.map((line) => line.split(':')[0])).toEqual([
         'shell',
         'everything before a figure on src/app/Page.tsx',
+        'everything of src/app/Words.tsx',
         'font assets/f.woff2',
         'worker read',
         'loaded later by worker read',

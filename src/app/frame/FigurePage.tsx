@@ -10,7 +10,6 @@ import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
-import { PlanProgress } from '../audit/PlanProgress.tsx';
 import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
@@ -20,6 +19,12 @@ import { useFirstPaint } from './useFirstPaint.ts';
 /** Loaded when it is needed: a first figure waits for no words of refusal. */
 const RefusedFigure = lazy(async () => {
   const { RefusedFigure: component } = await import('./RefusedFigure.tsx');
+  return { default: component };
+});
+
+/** Loaded where a plan is being made. */
+const PlanProgress = lazy(async () => {
+  const { PlanProgress: component } = await import('../audit/PlanProgress.tsx');
   return { default: component };
 });
 
@@ -117,9 +122,13 @@ function FigureSlot({ request, state, kind, onProvenance }: FigureSlotProps) {
     return <FigureFrame figure={figure} onProvenance={onProvenance} actions={actions} />;
   }
   if (state.kind === 'loading') {
-    const work = state.planning === undefined ? {} : { work: <PlanProgress {...state.planning} /> };
+    const bare = <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} heightPx={420} />;
+    if (state.planning === undefined) return bare;
+    const work = <PlanProgress {...state.planning} />;
     return (
-      <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading', ...work }} heightPx={420} />
+      <Suspense fallback={bare}>
+        <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading', work }} heightPx={420} />
+      </Suspense>
     );
   }
   return (

@@ -1,8 +1,13 @@
-import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
+import { lazy, Suspense } from 'react';
 import type { StoreIssue } from '../../kernel/storeIssue.ts';
-import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import type { Scope } from '../view/scope.ts';
+
+/** Loaded where something could not be read, which is seldom. */
+const UnreadNotice = lazy(async () => {
+  const { UnreadNotice: component } = await import('./UnreadNotice.tsx');
+  return { default: component };
+});
 
 interface ScopeNoticesProps {
   readonly scope: Scope;
@@ -19,7 +24,11 @@ export function ScopeNotices({ scope, issues }: ScopeNoticesProps) {
           it. What you see instead is the latest you hold.
         </Notice>
       ) : null}
-      <IssueList title="Some data could not be read" issues={issues.map(storeIssueWords)} weight="note" />
+      {issues.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <UnreadNotice issues={issues} />
+        </Suspense>
+      )}
     </>
   );
 }

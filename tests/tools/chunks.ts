@@ -1,0 +1,79 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Rolldown } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const SCREENS = 'src/app/pages';
+const FIGURE_PAGE = 'src/app/frame/FigurePage.tsx';
+const FIGURE_FRAME = 'src/ui/figure/FigureFrame.tsx';
+
+/** Where a first figure begins: the page that holds it, and what works it out while the page is on its way. */
+const FIRST_FIGURE = [FIGURE_PAGE, 'src/app/frame/prefetchScreen.ts'];
+
+/** Recharts with what only it brings along, and what draws with it. */
+const chartParts =
+  /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)[\\/]|src[\\/]ui[\\/]charts[\\/](RowsChart|RowShape|RowText)\.tsx/;
+
+const pureRooms = /src[\\/](kernel|codebook|snapshot|metrics|disclosure|figure)[\\/]/;
+
+/**
+ * The chunks of the served build: a few files, not forty, because each costs the browser time before the first figure. What a first
+ * figure needs is in the shell, the basis, the figures, the screen and the charts, and nothing else is; what other screens share is in
+ * the parts and the measures.
+ */
+export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
+  let named: ReadonlyMap<string, string> | undefined;
+  return [
+    { name: 'shell', tags: ['$initial'], priority: 5 },
+    // Query's door names them beside what figures need.
+    { name: 'parts', test: /[\\/](useM|m)utation(Observer)?\.js$/, priority: 4 },
+    {
+      debugName: 'first figure',
+      name: (id, context) => {
+        named ??= nameFirst(context);
+        return named.get(id) ?? null;
+      },
+      priority: 3,
+    },
+    { name: 'charts', test: chartParts, priority: 2 },
+    { name: 'parts', test: /src[\\/](app|ui|queries|io|workspace)[\\/]/, minShareCount: 4, priority: 1 },
+    {
+      name: 'measures',
+      test: pureRooms,
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 6000,
+    },
+  ];
+}
+
+/** The chunk of each module that a first figure needs: what screens without a figure need too, any figure, a screen of figures. */
+function nameFirst(context: Rolldown.ChunkingContext): ReadonlyMap<string, string> {
+  const first = followImports(FIRST_FIGURE, context);
+  const [frame, page] = [FIGURE_FRAME, FIGURE_PAGE].map((file) => path.join(root, file));
+  const screens = readdirSync(path.join(root, SCREENS))
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => followImports([`${SCREENS}/${file}`], context))
+    .filter((reached) => !reached.has(page ?? ''));
+  const nameOf = (id: string): string => {
+    const users = id.includes('node_modules') ? [] : screens.filter((reached) => reached.has(id));
+    if (users.some((reached) => !reached.has(frame ?? ''))) return 'basis';
+    return users.length > 0 || id.includes('node_modules') ? 'figures' : 'screen';
+  };
+  return new Map([...first].map((id) => [id, nameOf(id)]));
+}
+
+/** Everything that some modules import before they run, themselves included. */
+function followImports(from: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = from.map((file) => path.join(root, file));
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue;
+    const module = context.getModuleInfo(id);
+    if (module === null) throw new Error(`${id} is not in the build`);
+    reached.add(id);
+    waiting.push(...module.importedIds);
+  }
+  return reached;
+}
