@@ -2,10 +2,10 @@ import { toGrade, toOwnGrades } from '../codebook/grades/grades.ts';
 import type { ImportIssue } from '../kernel/importIssue.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { ColumnRole, LabelMeaning, Recipe } from '../kernel/recipe.ts';
+import { RETURN_FIELDS } from '../kernel/returnField.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 import { MOST_LABELS } from '../snapshot/buildCube.ts';
 import type { CodedTable } from './coding/codedTable.ts';
-import type { ColumnDictionary } from './coding/columnDictionary.ts';
 import { OUTCOME, toOutcomeDimension } from './counting/bookOutcome.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
 import { findParts } from './labels/findParts.ts';
@@ -14,6 +14,7 @@ import { resolveBreakdown } from './labels/resolveBreakdown.ts';
 import { resolveEthnicity } from './labels/resolveEthnicity.ts';
 import { resolveGrades } from './labels/resolveGrades.ts';
 import type { Fate, LabelSource } from './labels/resolvedLabels.ts';
+import { findMissingReturns, planReturns, type RuledColumn } from './planReturns.ts';
 import { parseDate } from './reading/parseDate.ts';
 import { resolveDates, type ResolvedDates } from './resolveDates.ts';
 import { toDimensionIds } from './toDimensionIds.ts';
@@ -23,13 +24,6 @@ export interface BuiltPlan {
   readonly plan: Plan;
   readonly pending: readonly Pending[];
   readonly issues: readonly ImportIssue[];
-}
-
-/** A column with its place and what the recipe says it is. */
-interface RuledColumn {
-  readonly index: number;
-  readonly column: ColumnDictionary;
-  readonly role: ColumnRole;
 }
 
 /** Applies a recipe (aligned with the table's columns) to a file. `given` is the date that a bare year takes day and month from. */
@@ -46,15 +40,18 @@ export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTim
     date === undefined || isIncidents
       ? { fates: [], references: [given ?? recipe.reference], pending: [] }
       : resolveDates(date.column, recipe, given ?? recipe.reference);
-  const dimensions = buildDimensions(ruled, recipe);
+  const returned = recipe.shape === 'returns' ? planReturns(ruled) : undefined;
+  const own = buildDimensions(ruled, recipe);
+  const dimensions = returned === undefined ? own : [returned.dimension, ...own];
   const groups = of('group-count');
   const person = recipe.shape === 'people' ? of('person')[0] : undefined;
   const measures = findMeasures(of('measure'), recipe);
   const base = of('measure').find(({ role }) => recipe.shape === 'shares' && !isPercent(role));
   const numbers =
-    groups.length > 0 && measures.length === 0
+    returned?.numbers ??
+    (groups.length > 0 && measures.length === 0
       ? groups.map(({ index }, group) => ({ column: index, group }))
-      : measures.map(({ index }) => ({ column: index }));
+      : measures.map(({ index }) => ({ column: index })));
   const draft = {
     shape: recipe.shape,
     dimensions,
@@ -74,6 +71,7 @@ export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTim
       ? { outcome: dimensions.findIndex(({ id }) => id === OUTCOME) }
       : {}),
     ...(base === undefined ? {} : { base: base.index }),
+    ...(returned === undefined ? {} : { returns: returned.returns }),
     ...(person === undefined ? {} : { person: person.index }),
   };
   const missing = findMissingRoles(draft, ruled);
@@ -103,6 +101,8 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
   const groups = ruled.filter(({ role }) => role.kind === 'group-count');
   const isWide = groups.length > 0 && !ruled.some(({ role }) => role.kind === 'measure');
   if (isWide) dimensions.push(toWideDimension(groups, recipe));
+  // Returns have one dimension, the departments, whatever else the columns say.
+  if (recipe.shape === 'returns') return buildDepartments(ruled, recipe);
   const characteristic = ruled.find(({ role }) => role.kind === 'characteristic');
   if (characteristic !== undefined && !isWide) {
     const source = toSource(characteristic, 'ethnicity');
@@ -149,6 +149,14 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
       dimensions.push(kind === 'unit' ? toUnitDimension(one, source) : toPeriodDimension(one, source));
   }
   return dimensions;
+}
+
+function buildDepartments(ruled: readonly RuledColumn[], recipe: Recipe): PlanDimension[] {
+  const found = ruled.find(({ role }) => role.kind === 'breakdown');
+  if (found === undefined) return [];
+  const source = toSource(found, 'department');
+  const resolved = resolveBreakdown(source, recipe);
+  return [joinLabels(toDimension(found, source, 'breakdown', resolved), recipe)];
 }
 
 function toSource({ column }: RuledColumn, dimension: string): LabelSource {
@@ -220,6 +228,7 @@ function toPeriodDimension(one: RuledColumn, source: LabelSource): PlanDimension
 function findMissingRoles(plan: Omit<Plan, 'holds'>, ruled: readonly RuledColumn[]): Pending[] {
   const missing: Pending[] = [];
   const { shape } = plan;
+  if (shape === 'returns') return findMissingReturns(plan);
   const hasGroups = plan.dimensions.some(({ role }) => role === 'characteristic');
   if (!hasGroups && shape !== 'incidents') missing.push({ kind: 'role', role: 'characteristic' });
   if (shape === 'outcomes') {
@@ -272,13 +281,23 @@ function findFaults(ruled: readonly RuledColumn[], plan: Plan, recipe: Recipe): 
   }
   issues.push(...findDoubleMeasures(ruled, recipe));
   const breakdowns = ruled.filter(({ role }) => role.kind === 'breakdown' || role.kind === 'grade');
-  if (recipe.shape === 'incidents' && breakdowns.length > 1)
+  const isOne = recipe.shape === 'incidents' || recipe.shape === 'returns';
+  if (isOne && breakdowns.length > 1)
     issues.push({
       code: 'column-role-duplicated',
       role: 'breakdown',
       found: breakdowns.map(({ column }) => column.header),
     });
-  if (!plan.dimensions.some(({ role }) => role === 'characteristic') && recipe.shape !== 'incidents')
+  for (const field of RETURN_FIELDS) {
+    const found = ruled.filter(({ role }) => role.kind === 'return' && role.of === field);
+    if (found.length > 1)
+      issues.push({
+        code: 'column-role-duplicated',
+        role: field,
+        found: found.map(({ column }) => column.header),
+      });
+  }
+  if (!plan.dimensions.some(({ role }) => role === 'characteristic') && !isOne)
     issues.push({ code: 'characteristic-missing' });
   for (const { column, labels } of plan.dimensions)
     if (column !== undefined && labels.length > MOST_LABELS)

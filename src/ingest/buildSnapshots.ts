@@ -7,6 +7,7 @@ import type { Dimension, Mapping, Snapshot, SnapshotContent } from '../snapshot/
 import type { Draft, Tally } from './counting/draft.ts';
 import type { Plan } from './counting/plan.ts';
 import { toMeasures } from './toMeasures.ts';
+import { toReturns } from './toReturns.ts';
 import { toShares } from './toShares.ts';
 
 /** Cells hidden by a publisher who says nothing of how. */
@@ -56,6 +57,7 @@ export function hasSplit(plan: Plan): boolean {
 function toContent(plan: Plan, draft: Draft, recipe: Recipe, facts: SnapshotFacts): SnapshotContent {
   if (recipe.shape === 'incidents') return toMeasures(plan, draft, recipe, facts.measureName);
   if (recipe.shape === 'shares') return toShares(draft, facts.measureName);
+  if (recipe.shape === 'returns') return toReturns(plan, draft);
   return {
     kind: 'counts',
     ...(recipe.shape === 'outcomes' || recipe.shape === 'population' ? { of: recipe.shape } : {}),

@@ -7,6 +7,7 @@ import { readCounts, readShares } from './counting/cellValue.ts';
 import { checkTotals } from './counting/checkTotals.ts';
 import { countCells, type CellReaders } from './counting/countCells.ts';
 import { countPeople } from './counting/countPeople.ts';
+import { readReturns } from './counting/returnValue.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
 import { findSubTotals, type SubTotals } from './counting/findSubTotals.ts';
 import { toSlack, type Slack } from './counting/partSums.ts';
@@ -53,10 +54,12 @@ export function countTable(
 }
 
 function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe): CellReaders {
-  const numbers = plan.numbers.map(({ column: index }) => {
+  const numbers = plan.numbers.map(({ column: index, group }) => {
     const column = table.columns[index];
     const rule = recipe.columns[index];
     if (column === undefined || rule === undefined) throw new Error(`no column ${index}`);
+    const field = plan.returns?.[group ?? -1];
+    if (field !== undefined) return readReturns(column, field);
     return recipe.shape === 'shares'
       ? readShares(column, rule)
       : readCounts(column, recipe.incidents?.counts === 'other');

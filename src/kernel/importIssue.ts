@@ -16,6 +16,13 @@ export type ImportIssue =
       readonly column: number;
       readonly found: string;
     }
+  /** Returns: neither yes, no, a date nor a number. */
+  | {
+      readonly code: 'value-not-yes-or-no';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+    }
   | { readonly code: 'grade-missing'; readonly line: number }
   | { readonly code: 'date-invalid'; readonly line: number; readonly found: string }
   | { readonly code: 'date-ambiguous'; readonly found: string; readonly readings: readonly [string, string] }

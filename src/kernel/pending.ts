@@ -74,5 +74,6 @@ export type Pending =
   /** No column has this role, and the shape needs one. */
   | {
       readonly kind: 'role';
-      readonly role: 'characteristic' | 'measure' | 'category' | 'eligible' | 'outcome';
+      readonly role:
+        'characteristic' | 'measure' | 'category' | 'eligible' | 'outcome' | 'department' | 'return';
     };

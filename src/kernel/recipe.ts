@@ -1,3 +1,4 @@
+import type { ReturnField } from './returnField.ts';
 import type { ReferenceTime } from './time.ts';
 
 /** What one file holds; guessed from header and values, shown, and can be changed. */
@@ -36,6 +37,8 @@ export type ColumnRole =
   | { readonly kind: 'category' }
   /** The unit of each row's number. */
   | { readonly kind: 'unit' }
+  /** Returns: what came back from each department; yes or no, a date, or a number of people. */
+  | { readonly kind: 'return'; readonly of: ReturnField }
   | { readonly kind: 'date' }
   /** Checked for repeats, never stored, values not shown. */
   | { readonly kind: 'person' }

@@ -25,6 +25,7 @@ export type SetAsideCode =
   | 'breakdown-missing'
   | 'category-missing'
   | 'value-not-a-number'
+  | 'value-not-yes-or-no'
   | 'count-negative'
   | 'share-out-of-range'
   /** More people with the outcome than could have it. */

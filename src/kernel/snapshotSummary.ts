@@ -8,7 +8,7 @@ export interface SnapshotSummary {
   readonly id: SnapshotId;
   readonly series: SeriesId;
   readonly title: string;
-  readonly content: 'counts' | 'shares' | 'measures';
+  readonly content: 'counts' | 'shares' | 'measures' | 'returns';
   /** Of counts that are not of a workforce: what they are of. */
   readonly of?: 'outcomes' | 'population';
   readonly reference?: ReferenceTime;

@@ -16,7 +16,8 @@ export interface PlannedSnapshot {
     /** People in the cells that are neither hidden nor totals, and the cells that the publisher hid. */
     | { readonly kind: 'counts'; readonly people: number; readonly hiddenCells: number }
     | { readonly kind: 'shares'; readonly shares: number }
-    | { readonly kind: 'measures'; readonly measures: number };
+    | { readonly kind: 'measures'; readonly measures: number }
+    | { readonly kind: 'returns'; readonly departments: number };
 }
 
 /** What saving would keep, in the order of the dates. */
@@ -32,6 +33,8 @@ export function toPlannedSnapshots(snapshots: readonly Snapshot[]): readonly Pla
 function toSize(content: Snapshot['content']): PlannedSnapshot['size'] {
   if (content.kind === 'shares') return { kind: 'shares', shares: content.entries.length };
   if (content.kind === 'measures') return { kind: 'measures', measures: content.measures.length };
+  if (content.kind === 'returns')
+    return { kind: 'returns', departments: content.dimensions[0]?.labels.length ?? 0 };
   return { kind: 'counts', ...countCells(content) };
 }
 

@@ -1,3 +1,4 @@
+import { RETURN_FIELDS } from '../kernel/returnField.ts';
 import { amount, flag, list, object, oneOf, record, text, variants, type Check } from './check.ts';
 import type { SnapshotJson } from './toSnapshotJson.ts';
 
@@ -90,6 +91,10 @@ const content = variants({
   shares: { dimensions, of: anyText },
   measures: {
     measures: list(object({ name: anyText, 'unit?': anyText, counts: oneOf('people', 'events', 'other') })),
+  },
+  returns: {
+    dimensions,
+    fields: list(object({ field: oneOf(...RETURN_FIELDS), counts: oneOf('yes-no', 'people') })),
   },
 });
 

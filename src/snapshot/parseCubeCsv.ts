@@ -45,6 +45,7 @@ export function parseCubeCsv(text: string): Result<CubeTable, StoreIssue[]> {
 function toKind(column: string | undefined): CubeTable['kind'] | undefined {
   if (column === 'count') return 'counts';
   if (column === 'share') return 'shares';
+  if (column === 'return') return 'returns';
   return column === 'value' ? 'measures' : undefined;
 }
 

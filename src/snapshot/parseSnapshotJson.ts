@@ -10,6 +10,7 @@ import {
   TOTAL_CODE,
   type Dimension,
   type MeasureEntry,
+  type PublishedNumber,
   type Snapshot,
   type SnapshotContent,
 } from './snapshot.ts';
@@ -63,6 +64,7 @@ function findMisfits({ account, content, mapping }: SnapshotJson): string[] {
 function toContent(json: ContentJson, table: CubeTable): SnapshotContent | string {
   if (json.kind !== table.kind) return `cube.csv: ${table.kind} instead of ${json.kind}`;
   if (json.kind === 'measures') return toMeasures(json, table);
+  if (json.kind === 'returns') return toReturns(json, table);
   const names = json.dimensions.map(({ id }) => id);
   if (names.length !== table.columns.length || names.some((name, d) => name !== table.columns[d]))
     return `cube.csv: ${table.columns.join(',')}`;
@@ -134,5 +136,39 @@ function toMeasures(
   return {
     kind: 'measures',
     measures: json.measures.map((measure) => ({ ...measure, entries: entries.get(measure.name) ?? [] })),
+  };
+}
+
+/** Every field of every department once; yes and no are 1 and 0. */
+function toReturns(
+  json: Extract<ContentJson, { kind: 'returns' }>,
+  { rows, columns }: CubeTable,
+): SnapshotContent | string {
+  const [departments, ...others] = json.dimensions;
+  if (departments === undefined || others.length > 0) return 'snapshot.content.dimensions';
+  if (columns.length !== 2 || columns[0] !== departments.id) return `cube.csv: ${columns.join(',')}`;
+  const codes = new Map(departments.labels.map((label, code) => [label, code]));
+  const values = new Map(json.fields.map(({ field }) => [String(field), new Map<number, PublishedNumber>()]));
+  if (values.size < json.fields.length) return 'snapshot.content.fields';
+  const flags = new Set(
+    json.fields.flatMap(({ field, counts }) => (counts === 'yes-no' ? [String(field)] : [])),
+  );
+  for (const [row, { keys, number }] of rows.entries()) {
+    const [key = '', field = ''] = keys;
+    const code = codes.get(key.startsWith('\\') ? key.slice(1) : key);
+    const held = values.get(field);
+    const isFlag = number.kind !== 'known' || number.value === 0 || number.value === 1;
+    if (code === undefined || held === undefined || held.has(code) || (flags.has(field) && !isFlag))
+      return `cube.csv: row ${row + 2}`;
+    held.set(code, number);
+  }
+  const complete = [...values.values()].every((held) => held.size === departments.labels.length);
+  if (!complete) return 'cube.csv: a field without one of the departments';
+  return {
+    ...json,
+    fields: json.fields.map((column) => ({
+      ...column,
+      values: departments.labels.map((_, code) => values.get(column.field)?.get(code) ?? { kind: 'unknown' }),
+    })),
   };
 }

@@ -2,6 +2,7 @@ import type { OwnLadder } from '../codebook/grades/ladder.ts';
 import type { SeriesId, SnapshotId } from '../kernel/ids.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { LabelMeaning, PeopleWord, SourceProtection } from '../kernel/recipe.ts';
+import type { ReturnField } from '../kernel/returnField.ts';
 import type { RowAccount } from '../kernel/rowAccount.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 
@@ -25,8 +26,8 @@ export interface Snapshot {
   readonly supersedes?: SnapshotId;
 }
 
-/** Counted people, published shares, or numbers that each carry their own unit. */
-export type SnapshotContent = CountsContent | SharesContent | MeasuresContent;
+/** Counted people, published shares, numbers that each carry their own unit, or what came back from departments. */
+export type SnapshotContent = CountsContent | SharesContent | MeasuresContent | ReturnsContent;
 
 /** A sparse cube of counted people (or events) over coded dimensions; exactly one is the characteristic where there is one. */
 export interface CountsContent {
@@ -104,6 +105,23 @@ export interface MeasureEntry {
   readonly breakdown?: string;
   readonly period?: string;
   readonly value: PublishedNumber;
+}
+
+/** Who was expected or invited, and who answered, by department. Departments are not people; numbers of people are under the policy. */
+export interface ReturnsContent {
+  readonly kind: 'returns';
+  /** The departments: one dimension, `department`. */
+  readonly dimensions: readonly Dimension[];
+  /** What the file says of each department, in the order of `RETURN_FIELDS`; no field stands twice. */
+  readonly fields: readonly ReturnColumn[];
+}
+
+/** One field of a return for every department, by its code. */
+export interface ReturnColumn {
+  readonly field: ReturnField;
+  /** `yes-no`: 1 or 0; `people`: a count of people. */
+  readonly counts: 'yes-no' | 'people';
+  readonly values: readonly PublishedNumber[];
 }
 
 /** A number as published: known, hidden by the publisher, or not held. */

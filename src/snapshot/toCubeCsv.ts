@@ -7,6 +7,7 @@ import {
   type Dimension,
   type MeasuresContent,
   type PublishedNumber,
+  type ReturnsContent,
   type SharesContent,
   type SnapshotContent,
 } from './snapshot.ts';
@@ -17,7 +18,7 @@ export const TOTAL_MARK = '(total)';
 /**
  * The numbers of a snapshot as tidy CSV (RFC 4180, CRLF), one row a cell, labels in full, `state` one of known, suppressed, unknown:
  * counts `<dimension ids>, count, state`; shares `<dimension ids>, share, state, base`;
- * measures `measure, group, breakdown, period, value, state`. `more` are columns with one value for every row (the provenance columns
+ * measures `measure, group, breakdown, period, value, state`; returns `department, field, return, state`. `more` are columns with one value for every row (the provenance columns
  * of files that ship), after those.
  */
 export function toCubeCsv(
@@ -34,7 +35,18 @@ export function toCubeCsv(
 function toRows(content: SnapshotContent): { header: string[]; rows: string[][] } {
   if (content.kind === 'counts') return countRows(content);
   if (content.kind === 'shares') return shareRows(content);
-  return measureRows(content);
+  return content.kind === 'measures' ? measureRows(content) : returnRows(content);
+}
+
+function returnRows({ dimensions, fields }: ReturnsContent): { header: string[]; rows: string[][] } {
+  const [departments] = dimensions;
+  if (departments === undefined) throw new Error('returns without departments');
+  return {
+    header: [departments.id, 'field', 'return', 'state'],
+    rows: fields.flatMap(({ field, values }) =>
+      values.map((value, code) => [writeLabel(departments, code), field, ...writeNumber(value)]),
+    ),
+  };
 }
 
 function countRows({ dimensions, cells }: CountsContent): { header: string[]; rows: string[][] } {

@@ -1,7 +1,14 @@
 import type { OwnLadder } from '../codebook/grades/ladder.ts';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import type { LabelMeaning, PeopleWord, SourceProtection } from '../kernel/recipe.ts';
-import type { CountsContent, Dimension, Measure, Snapshot, SnapshotContent } from './snapshot.ts';
+import type {
+  CountsContent,
+  Dimension,
+  Measure,
+  ReturnColumn,
+  Snapshot,
+  SnapshotContent,
+} from './snapshot.ts';
 
 /** A snapshot without its numbers, as JSON; the numbers stand beside it as CSV (`toCubeCsv`). */
 export interface SnapshotJson {
@@ -29,7 +36,12 @@ export type ContentJson =
       readonly sourceProtection: SourceProtection;
     }
   | { readonly kind: 'shares'; readonly dimensions: readonly Dimension[]; readonly of: string }
-  | { readonly kind: 'measures'; readonly measures: readonly Omit<Measure, 'entries'>[] };
+  | { readonly kind: 'measures'; readonly measures: readonly Omit<Measure, 'entries'>[] }
+  | {
+      readonly kind: 'returns';
+      readonly dimensions: readonly Dimension[];
+      readonly fields: readonly Omit<ReturnColumn, 'values'>[];
+    };
 
 /** The mapping with its meanings by dimension id. */
 export interface MappingJson {
@@ -63,5 +75,11 @@ function toContentJson(content: SnapshotContent): ContentJson {
       return { kind: 'shares', dimensions: content.dimensions, of: content.of };
     case 'measures':
       return { kind: 'measures', measures: content.measures.map(({ entries: _, ...measure }) => measure) };
+    case 'returns':
+      return {
+        kind: 'returns',
+        dimensions: content.dimensions,
+        fields: content.fields.map(({ values: _, ...field }) => field),
+      };
   }
 }

@@ -43,5 +43,12 @@ function toFields({ content }: Snapshot): readonly { readonly name: string; read
       ];
     case 'measures':
       return [...['measure', 'group', 'breakdown', 'period'].map(text), number('value'), text('state')];
+    case 'returns':
+      return [
+        ...content.dimensions.map(({ id }) => text(id)),
+        text('field'),
+        number('return'),
+        text('state'),
+      ];
   }
 }

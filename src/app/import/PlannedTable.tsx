@@ -40,6 +40,8 @@ function sizeText(size: PlannedSnapshot['size']): string {
   if (size.kind === 'shares') return `${toNumberText(size.shares)} published shares, no counts`;
   if (size.kind === 'measures')
     return `${toNumberText(size.measures)} ${size.measures === 1 ? 'measure' : 'measures'}`;
+  if (size.kind === 'returns')
+    return `returns of ${toNumberText(size.departments)} ${size.departments === 1 ? 'department' : 'departments'}`;
   const people = `${toNumberText(size.people)} people counted`;
   return size.hiddenCells === 0
     ? people

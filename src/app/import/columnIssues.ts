@@ -14,6 +14,8 @@ const roles = {
   category: 'what was counted',
   eligible: 'people it could happen to',
   outcome: 'people it happened to',
+  department: 'breakdown, which holds the departments',
+  return: 'reported, or as invited and as completed',
 } as const;
 
 /** What is wrong with the columns as they are marked: nothing can be made of the file until it is put right. */

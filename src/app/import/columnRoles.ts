@@ -1,4 +1,5 @@
 import type { ColumnRole, Shape } from '../../kernel/recipe.ts';
+import { RETURN_FIELDS, type ReturnField } from '../../kernel/returnField.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 
 /** A role as one entry of a list. */
@@ -14,6 +15,7 @@ export type RoleKey =
   | 'group-count'
   | 'category'
   | 'unit'
+  | ReturnField
   | 'date'
   | 'person'
   | 'flag'
@@ -32,6 +34,11 @@ const words: { readonly [K in RoleKey]: string } = {
   'group-count': 'Number of people in one group',
   category: 'What was counted',
   unit: 'Unit of the number',
+  expected: 'Expected (yes or no, or people)',
+  invited: 'People invited',
+  reported: 'Reported (yes or no, a date, or people)',
+  completed: 'People who completed the survey',
+  declared: 'People who declared a group',
   date: 'Date or period',
   person: 'Person (checked, not stored)',
   flag: 'Flag (decides between rows)',
@@ -46,7 +53,7 @@ const byShape: { readonly [S in Shape]: readonly RoleKey[] } = {
   shares: ['percent', 'count'],
   incidents: ['number', 'category', 'unit'],
   outcomes: ['eligible', 'outcome'],
-  returns: ['count'],
+  returns: RETURN_FIELDS,
   population: ['count', 'group-count'],
 };
 
@@ -62,6 +69,7 @@ export function toRoleChoices(shape: Shape, used: readonly RoleKey[]): readonly 
 
 /** The entry of the list that a role is. */
 export function toRoleKey(role: ColumnRole): RoleKey {
+  if (role.kind === 'return') return role.of;
   return role.kind === 'measure' ? role.measure : role.kind;
 }
 
@@ -78,6 +86,12 @@ export function toRole(key: RoleKey, header: string, keeps: readonly string[]): 
       return { kind: 'measure', measure: key };
     case 'group-count':
       return { kind: 'group-count', label: header.trim() };
+    case 'expected':
+    case 'invited':
+    case 'reported':
+    case 'completed':
+    case 'declared':
+      return { kind: 'return', of: key };
     case 'keep-only':
       return { kind: 'keep-only', values: keeps };
     default:
@@ -92,5 +106,6 @@ export const SHAPE_CHOICES: readonly Choice<Shape>[] = [
   { value: 'shares', text: 'Shares: percentages, no counts' },
   { value: 'outcomes', text: 'Outcomes: of so many people, how many it happened to' },
   { value: 'incidents', text: 'Incidents: what happened, how often' },
+  { value: 'returns', text: 'Returns: which departments reported, and who completed' },
   { value: 'population', text: 'Population: who lives or works somewhere' },
 ];

@@ -16,6 +16,8 @@ const roles = {
   category: 'Say which column tells what was counted.',
   eligible: 'Say which column holds the number of people it could happen to: shortlisted, or all staff.',
   outcome: 'Say which column holds the number of people it happened to: appointed, promoted, left.',
+  department: 'Say which column holds the department: its role is Breakdown.',
+  return: 'Say which column tells who reported, or who was invited and who completed.',
 } as const;
 
 const dimensions: { readonly [id: string]: string } = { ethnicity: 'a group', grade: 'a grade' };

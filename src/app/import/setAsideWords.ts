@@ -10,6 +10,10 @@ const reasons: { readonly [code: string]: readonly [one: string, many: string] }
   'breakdown-missing': ['row with a blank label', 'rows with a blank label'],
   'category-missing': ['row without a category', 'rows without a category'],
   'value-not-a-number': ['row without a readable number', 'rows without a readable number'],
+  'value-not-yes-or-no': [
+    'row says neither yes nor no, and holds no date or number',
+    'rows say neither yes nor no, and hold no date or number',
+  ],
   'count-negative': ['row with a count below zero', 'rows with a count below zero'],
   'share-out-of-range': ['row with an impossible percentage', 'rows with an impossible percentage'],
   'outcome-above-eligible': [

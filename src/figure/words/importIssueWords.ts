@@ -28,6 +28,11 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line, column }),
     whatToDo: 'Correct it in the file, or set the row aside.',
   }),
+  'value-not-yes-or-no': ({ line, column, found }) => ({
+    what: `Yes, no, a date or a number was expected and ${quoted(found)} stood there.`,
+    where: toPlace({ line, column }),
+    whatToDo: 'Correct it in the file, or set the row aside.',
+  }),
   'count-negative': ({ line, column, found }) => ({
     what: `A count cannot be less than zero: ${quoted(found)}.`,
     where: toPlace({ line, column }),

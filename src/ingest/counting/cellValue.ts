@@ -9,7 +9,7 @@ export type CellValue =
   | { readonly kind: 'unknown' }
   | {
       readonly kind: 'fault';
-      readonly fault: 'value-not-a-number' | 'count-negative' | 'share-out-of-range';
+      readonly fault: 'value-not-a-number' | 'value-not-yes-or-no' | 'count-negative' | 'share-out-of-range';
     };
 
 /** Reads each distinct value of a column once. */

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../snapshot/snapshot.ts';
+import type { Dimension, ReturnColumn } from '../../snapshot/snapshot.ts';
 import type { Shape } from '../../kernel/recipe.ts';
 import type { SetAsideCode } from '../../kernel/rowAccount.ts';
 import type { ReferenceTime } from '../../kernel/time.ts';
@@ -40,6 +40,8 @@ export interface Plan {
   /** Of outcomes: the dimension that says to whom it happened; the numbers are then those it could happen to, and those it did. */
   readonly outcome?: number;
   readonly base?: number;
+  /** Returns: what each label of the first dimension is a field of. */
+  readonly returns?: readonly Omit<ReturnColumn, 'values'>[];
   readonly person?: number;
   /** A role is missing, so no row can be used yet: all of them wait. */
   readonly holds: boolean;

@@ -12,6 +12,7 @@ import {
   sortMeasures,
 } from './guessMeasures.ts';
 import { guessProtection } from './guessProtection.ts';
+import { giveReturns } from './guessReturns.ts';
 import {
   giveCharacteristicByLabels,
   giveDate,
@@ -41,6 +42,8 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
   giveDate(signs, roles);
   const named = giveNamedCharacteristic(signs, roles);
   const wide = !named && giveGroupColumns(signs, roles);
+  if (!named && !wide && giveReturns(signs, roles))
+    return { recipe: toRecipe(table, 'returns', roles, notes, undefined), pending: [] };
   const characteristic = named || (!wide && giveCharacteristicByLabels(signs, roles));
   const totalColumn = wide ? giveTotalColumn(table, signs, roles) : undefined;
   giveGrade(signs, roles);
@@ -142,7 +145,7 @@ function toRecipe(
       ? { sourceProtection: guessProtection(numbers, notes) }
       : {}),
     ...(shape === 'incidents' ? { incidents: { counts: isPercent(table, roles) ? 'other' : 'events' } } : {}),
-    wording: shape === 'population' ? 'people' : 'staff',
+    wording: shape === 'population' ? 'people' : shape === 'returns' ? 'members' : 'staff',
   };
 }
 

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
+import { RETURN_FIELDS } from '../../kernel/returnField.ts';
 import {
   amount,
   type Check,
@@ -43,6 +44,7 @@ const role = variants({
   'group-count': { label: text() },
   category: bare,
   unit: bare,
+  return: { of: oneOf(...RETURN_FIELDS) },
   date: bare,
   person: bare,
   flag: bare,

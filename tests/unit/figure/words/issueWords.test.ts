@@ -29,6 +29,7 @@ const samples: SampleOf = {
   'characteristic-missing': { code: 'characteristic-missing' },
   'nothing-used': { code: 'nothing-used', found: 12 },
   'value-not-a-number': { code: 'value-not-a-number', ...at, found: 'abc' },
+  'value-not-yes-or-no': { code: 'value-not-yes-or-no', ...at, found: 'perhaps' },
   'count-negative': { code: 'count-negative', ...at, found: '-5' },
   'grade-missing': { code: 'grade-missing', line: 4 },
   'date-invalid': { code: 'date-invalid', line: 4, found: '31 June' },
