@@ -44,7 +44,10 @@ export interface BarMark {
   readonly key: string;
   readonly label: string;
   readonly mark:
-    { readonly kind: 'bar'; readonly to: number } | { readonly kind: 'gap'; readonly note: string };
+    | { readonly kind: 'bar'; readonly to: number }
+    /** A value between two ends: solid to the low one, soft to the high one. */
+    | { readonly kind: 'bar-between'; readonly low: number; readonly high: number }
+    | { readonly kind: 'gap'; readonly note: string };
   readonly text: string;
   readonly spoken: string;
 }

@@ -7,7 +7,7 @@ import { absenceWords } from '../words/absenceWords.ts';
 import { buildAxis } from './buildAxis.ts';
 import { whyNothing } from './whyNothing.ts';
 
-/** Bars from nought for values of one unit; a range is a gap with its ends, a value that is not shown a gap with its words. */
+/** Bars from nought for values of one unit; a range has a soft end, a value that is not shown a gap with its words. */
 export function buildBars(
   placed: readonly PlacedCell[],
   context: FigureContext,
@@ -17,7 +17,9 @@ export function buildBars(
     readonly label: (placed: PlacedCell) => string;
   },
 ): ChartModel {
-  const values = placed.flatMap(({ cell }) => (cell.value.kind === 'value' ? [cell.value.value] : []));
+  const values = placed.flatMap(({ cell: { value } }) =>
+    value.kind === 'value' ? [value.value] : value.kind === 'range' ? [value.high] : [],
+  );
   if (values.length === 0) return { kind: 'none', why: whyNothing(placed, 'bars') };
   const write = (value: number): string =>
     toValueText({ kind: 'value', value }, choice.unit, choice.decimals).text;
@@ -35,7 +37,7 @@ export function buildBars(
       if (value.kind === 'range')
         return {
           ...head,
-          mark: { kind: 'gap', note: '' },
+          mark: { kind: 'bar-between', low: value.low, high: value.high },
           text: toLabel(context, text),
           spoken,
         };

@@ -56,7 +56,7 @@ function absentWords(table: ReleasedGrid): string[] {
   return small ? ['[u]: fewer than 10 known people, so no share is given.'] : [];
 }
 
-/** How a range is read: as a bar without a dot among dots, as no bar among bars, as one number where its ends print alike. */
+/** How a range is read: as a bar without a dot among dots, as a bar with a soft end among bars, as one number where its ends print alike. */
 function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
   const values = table.columns.flatMap((column, at) =>
     table.cells.flatMap((row) => {
@@ -68,12 +68,11 @@ function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
   const drawn =
     (chart.kind === 'dots' || chart.kind === 'lines') &&
     chart.marks.some(({ mark }) => mark.kind === 'range');
-  const barless =
-    chart.kind === 'bars' && chart.marks.some(({ mark }) => mark.kind === 'gap' && mark.note === '');
+  const soft = chart.kind === 'bars' && chart.marks.some(({ mark }) => mark.kind === 'bar-between');
   const alike = values.some(({ value, unit }) => printsAlike(value, unit));
   return [
     ...(drawn ? ['A bar without a dot is a range: the value lies between its ends.'] : []),
-    ...(barless ? ['A value between two ends has no bar.'] : []),
+    ...(soft ? ['A bar with a soft end is a range: the value lies within that end.'] : []),
     ...(alike ? ['A range whose ends print alike is given as one number.'] : []),
   ];
 }

@@ -53,6 +53,7 @@ function Body({ mark, middle, toX, kind, hatch }: BodyProps) {
     const width = Math.max(toX(mark.to) - toX(0), mark.to > 0 ? 1.5 : 0);
     return <rect x={toX(0)} y={middle - 15} width={width} height="30" {...ink} />;
   }
+  if (mark.kind === 'bar-between') return <BarBetween {...mark} {...{ middle, toX, kind, hatch }} />;
   const { lower, upper } = mark;
   const interval =
     lower === undefined || upper === undefined ? null : (
@@ -75,6 +76,35 @@ function Body({ mark, middle, toX, kind, hatch }: BodyProps) {
   );
 }
 
+/** A bar to the least the value can be, with a soft end to the most. */
+function BarBetween({
+  low,
+  high,
+  middle,
+  toX,
+  kind,
+  hatch,
+}: Omit<BodyProps, 'mark'> & { readonly low: number; readonly high: number }) {
+  const ink = markInk(kind, hatch);
+  const y = middle - 15;
+  return (
+    <>
+      <rect x={toX(0)} y={y} width={Math.max(toX(low) - toX(0), 0)} height="30" {...ink} />
+      <rect
+        x={toX(low)}
+        y={y}
+        width={Math.max(toX(high) - toX(low), 3)}
+        height="30"
+        {...ink}
+        opacity={SOFT[kind]}
+      />
+    </>
+  );
+}
+
+/** How strong the ink of what is not certain is; hatched ink needs more of it. */
+const SOFT = { real: 0.25, illustrative: 0.45 } as const;
+
 interface IntervalProps {
   readonly from: number;
   readonly to: number;
@@ -87,13 +117,6 @@ interface IntervalProps {
 function Interval({ from, to, middle, kind, hatch }: IntervalProps) {
   const ink = markInk(kind, hatch);
   return (
-    <rect
-      x={from}
-      y={middle - 4.5}
-      width={Math.max(to - from, 1)}
-      height="9"
-      {...ink}
-      opacity={kind === 'real' ? 0.25 : 0.45}
-    />
+    <rect x={from} y={middle - 4.5} width={Math.max(to - from, 1)} height="9" {...ink} opacity={SOFT[kind]} />
   );
 }

@@ -31,6 +31,8 @@ export function markExtent(mark: RowMark['mark']): readonly [from: number, to: n
       return undefined;
     case 'bar':
       return [0, mark.to];
+    case 'bar-between':
+      return [0, mark.high];
     case 'point':
       return [mark.lower ?? mark.at, mark.upper ?? mark.at];
     case 'range':

@@ -6,6 +6,7 @@ import type { Span } from '../frame/Card.tsx';
 import { Heading, type HeadingLevel } from '../frame/Heading.tsx';
 import { Band } from './Band.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
+import { FigureNotes } from './FigureNotes.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { FigureTools, type FigureAction } from './FigureTools.tsx';
 import { Method } from './Method.tsx';
@@ -80,9 +81,7 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
           <Method figure={figure} />
         </div>
         <div className="figure-foot">
-          <p>
-            {figure.notes.join(' ')} <span className="code">Figure {figure.code}.</span>
-          </p>
+          <FigureNotes figure={figure} />
           <FigureTools
             figure={figure}
             frame={frame}
