@@ -17,11 +17,13 @@ import {
   type TableNote,
   toReleased,
 } from './releasedTable.ts';
+import { countsBehindPercent } from './suppression/percentLeak.ts';
 
 /**
  * Published shares. Without counts they are under no threshold, and the figure says so; a share that came with a base is
  * turned into a count and gated like any other, in rounded numbers under an exact policy, since shares sum to a whole and
- * one hidden among them could be worked out.
+ * one hidden among them could be worked out. A share is hidden where any count that it may stand for would be. One without
+ * a base beside others with theirs is taken to be of the same people; where those differ, it is hidden as well.
  */
 export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Refusal[]> {
   const { snapshot, question, head } = context;
@@ -30,7 +32,14 @@ export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Re
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
   const measured = measureShares(snapshot, content);
   const policy = toCellwise(context.policy);
-  const cells = measured.shares.map(({ share, base }) => releaseShare(share, base, policy));
+  const bases = new Set(measured.shares.flatMap(({ base }) => base ?? []));
+  const [theirs] = bases.size === 1 ? bases : [];
+  const printed = { policy, decimals: decimalsOf(measured.shares.map(({ share }) => share)) };
+  const cells = measured.shares.map(({ share, base = theirs }) =>
+    base === undefined && bases.size > 0 && hidesSmall(policy) && share.kind === 'known'
+      ? HIDDEN
+      : releaseShare(share, base, printed),
+  );
   const columns = measured.columns.map((column): ReleasedColumn => ({ ...column, unit: 'share' }));
   const row: ReleasedRow = {
     key: 'all',
@@ -41,7 +50,7 @@ export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Re
     everybody: NOT_HELD,
   };
   const notes: TableNote[] = [];
-  if (measured.shares.some(({ base }) => base === undefined)) notes.push({ code: 'shares-without-counts' });
+  if (bases.size === 0) notes.push({ code: 'shares-without-counts' });
   if (measured.missing.length > 0) notes.push({ code: 'not-given', what: 'mixed-group' });
   if (snapshot.reference === undefined) notes.push({ code: 'not-given', what: 'date' });
   return ok(
@@ -68,17 +77,54 @@ function toCellwise(policy: Policy): CellwisePolicy {
   return needsPlan(policy) ? { kind: 'civil-service' } : policy;
 }
 
-function releaseShare(
-  share: PublishedNumber,
-  base: number | undefined,
-  policy: CellwisePolicy,
-): ReleasedCell {
+/** How the shares of one publication are printed, and the policy they are under. */
+interface Printed {
+  readonly policy: CellwisePolicy;
+  /** Decimals of a percentage. */
+  readonly decimals: number;
+}
+
+const HIDDEN: ReleasedCell = {
+  count: { kind: 'suppressed', reason: 'policy' },
+  base: NOT_HELD,
+  value: { kind: 'suppressed', reason: 'policy' },
+};
+
+const MOST_DECIMALS = 4;
+
+/** The decimals that percentages were published with: as many as the longest of them has. */
+function decimalsOf(shares: readonly PublishedNumber[]): number {
+  const lengths = shares.map((share) => {
+    if (share.kind !== 'known') return 0;
+    const [, decimals = ''] = String(Number((100 * share.value).toFixed(MOST_DECIMALS))).split('.');
+    return decimals.length;
+  });
+  return Math.max(0, ...lengths);
+}
+
+function hidesSmall(policy: CellwisePolicy): boolean {
+  return (toRounding(policy)?.hideBelow ?? 0) > 0;
+}
+
+/** A count after the gate that is hidden where any count behind the printed percentage would be. */
+function gateBehind(share: number, base: number, { policy, decimals }: Printed): ReleasedCount {
+  const nearest = gateCount({ kind: 'count', n: Math.round(share * base) }, policy);
+  if (share < 0 || share > 1 || !Number.isSafeInteger(base)) return nearest;
+  return (
+    countsBehindPercent(base, (100 * share).toFixed(decimals), decimals)
+      .map((n) => gateCount({ kind: 'count', n }, policy))
+      .find(({ kind }) => kind === 'suppressed') ?? nearest
+  );
+}
+
+function releaseShare(share: PublishedNumber, base: number | undefined, printed: Printed): ReleasedCell {
+  const { policy } = printed;
   if (share.kind === 'suppressedAtSource')
     return { count: NOT_HELD, base: NOT_HELD, value: { kind: 'suppressed', reason: 'source' } };
   if (share.kind === 'unknown') return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
   if (base === undefined || toRounding(policy) === undefined)
     return { count: NOT_HELD, base: toBase(base), value: { kind: 'value', value: share.value } };
-  const count = gateCount({ kind: 'count', n: Math.round(share.value * base) }, policy);
+  const count = gateBehind(share.value, base, printed);
   const known = gateCount({ kind: 'count', n: base }, policy);
   const row = { key: 'all', label: '', role: 'all' as const, known, answered: known, everybody: known };
   return deriveShare(count, row, 'known').cell;
