@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Gate, needsPlan } from './gate.ts';
 import { toReleaseContext, type ReleaseContext } from './releaseContext.ts';
-import { type ReleasedTable, toReleased } from './releasedTable.ts';
+import { type ReleasedGrid, type ReleasedTable, toReleased } from './releasedTable.ts';
 import { type GatedPlan, toGate } from './toGate.ts';
 
 /** Works one metric out and lets it through the gate it is given. */
@@ -32,5 +32,16 @@ export function releaseBy(
   if (gate.kind === 'error') return gate;
   if (gate.value.kind === 'withheld')
     return ok(toReleased({ ...head, kind: 'withheld', reason: gate.value.reason }));
-  return releaser(context.value, gate.value.gate);
+  const released = releaser(context.value, gate.value.gate);
+  return released.kind === 'ok' && released.value.kind === 'released'
+    ? ok(countHidden(released.value))
+    : released;
+}
+
+/** A table speaks of the hidden cells that a reader sees in it, not of those behind what it was worked out from. */
+function countHidden(table: ReleasedGrid): ReleasedGrid {
+  const hiddenByPolicy = table.cells
+    .flat()
+    .filter(({ value }) => value.kind === 'suppressed' && value.reason === 'policy').length;
+  return { ...table, protection: { ...table.protection, hiddenByPolicy } };
 }

@@ -128,7 +128,7 @@ export interface ReleasedComparison {
 
 /** What was done to protect a table, in a form that tells nothing of sizes. */
 export interface ProtectionSummary {
-  /** Cells shown as `[c]` by our policy. */
+  /** Cells of this table shown as `[c]` by our policy. */
   readonly hiddenByPolicy: number;
   /** Cells the publisher hid, that lie under this table. */
   readonly hiddenAtSource: number;

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { auditWords, checkWords } from '../../figure/words/auditWords.ts';
 import { policyName, policyWords } from '../../figure/words/policyWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
-import type { Grouping } from '../../kernel/question.ts';
-import type { AuditState, AuditTable } from '../../queries/useAudit.ts';
+import type { AuditState } from '../../queries/useAudit.ts';
 import { useAudit } from '../../queries/useAudit.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
@@ -12,25 +10,35 @@ import { Progress } from '../../ui/feedback/Progress.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import type { CurrentScope } from '../view/scope.ts';
+import { useChangeView } from '../view/useView.ts';
+import type { AuditRows } from '../view/view.ts';
 import { AuditCells } from './AuditCells.tsx';
 import './audit.css';
 import { PlanProgress } from './PlanProgress.tsx';
 
-const EVERY = 'every';
+interface AuditOfProps {
+  readonly scope: CurrentScope;
+  /** What the rows are; by grade where there are any, unless chosen. */
+  readonly rows: AuditRows | undefined;
+}
 
-/** The protection of one snapshot under the policy of its series. */
-export function AuditOf({ scope }: { readonly scope: CurrentScope }) {
-  const { snapshot, series, breakdown } = scope;
-  const [by, setBy] = useState<AuditTable['by']>('all');
-  const [member, setMember] = useState(EVERY);
-  const [grouping, setGrouping] = useState<Grouping>('broad');
-  const chosen = breakdown?.labels[Number(member)];
+/** The protection of one snapshot under the policy of its series; the table looked into is the one that the scope names. */
+export function AuditOf({ scope, rows }: AuditOfProps) {
+  const { snapshot, series, breakdown, member, grouping } = scope;
+  const change = useChangeView();
+  const graded = snapshot.dimensions.some(({ role }) => role === 'grade');
+  const choices = [
+    ...(graded ? [{ value: 'grade' as const, text: 'By grade' }] : []),
+    ...(breakdown === undefined ? [] : [{ value: 'breakdown' as const, text: `By ${breakdown.name}` }]),
+    { value: 'all' as const, text: 'In one row' },
+  ];
+  const by = choices.find(({ value }) => value === rows)?.value ?? choices[0]?.value ?? 'all';
+  const chosen = by === 'breakdown' ? undefined : member?.label;
   const state = useAudit(snapshot.id, series.policy, {
     by,
     grouping,
-    ...(member === EVERY || chosen === undefined ? {} : { member: chosen }),
+    ...(chosen === undefined ? {} : { member: chosen }),
   });
-  const graded = snapshot.dimensions.some(({ role }) => role === 'grade');
   const name =
     snapshot.reference === undefined
       ? snapshot.title
@@ -41,40 +49,16 @@ export function AuditOf({ scope }: { readonly scope: CurrentScope }) {
         <AuditSummary state={state} />
       </Card>
       {state.kind === 'no-plan' ? null : (
-        <Card title="Hidden cells" about="Choose one of the tables that figures are made of.">
+        <Card
+          title="Hidden cells"
+          about="One of the tables that figures are made of; the bar above says of what and at which level of groups."
+        >
           <div className="audit-fields">
             <SelectField
               label="Rows"
               value={by}
-              choices={[
-                { value: 'all', text: 'Everybody in one row' },
-                ...(graded ? [{ value: 'grade' as const, text: 'By grade' }] : []),
-                ...(breakdown === undefined
-                  ? []
-                  : [{ value: 'breakdown' as const, text: `By ${breakdown.name}` }]),
-              ]}
-              onChange={setBy}
-            />
-            {breakdown === undefined || by === 'breakdown' ? null : (
-              <SelectField
-                label={breakdown.name}
-                value={member}
-                choices={[
-                  { value: EVERY, text: 'All' },
-                  ...breakdown.labels.map((label, place) => ({ value: `${place}`, text: label })),
-                ]}
-                onChange={setMember}
-              />
-            )}
-            <SelectField
-              label="Ethnic groups"
-              value={grouping}
-              choices={[
-                { value: 'broad', text: 'Broad groups' },
-                { value: 'detailed', text: 'As in the data' },
-                { value: 'white-and-all-other', text: 'White and all other' },
-              ]}
-              onChange={setGrouping}
+              choices={choices}
+              onChange={(value) => change({ rows: value })}
             />
           </div>
           {state.kind === 'ready' ? (
@@ -86,8 +70,8 @@ export function AuditOf({ scope }: { readonly scope: CurrentScope }) {
   );
 }
 
-function toAbout(by: AuditTable['by'], member: string | undefined, breakdown: string | undefined): string {
-  const of = member === undefined || by === 'breakdown' ? 'everybody' : member;
+function toAbout(by: AuditRows, member: string | undefined, breakdown: string | undefined): string {
+  const of = member ?? 'everybody';
   return by === 'all' ? of : `${of}, by ${by === 'grade' ? 'grade' : (breakdown ?? '')}`;
 }
 

@@ -30,7 +30,7 @@ export function AppFrame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const state = useView();
   const kind = state.kind === 'ready' ? state.scope.kind : (state.view.kind ?? 'real');
-  const scoped = screens.find((screen) => screen.path === path)?.scoped === true;
+  const scoped = path === '/audit' || screens.find((screen) => screen.path === path)?.scoped === true;
   const search = toSearch({ ...state.view });
   const links = screens.map((screen) => ({
     key: screen.path,

@@ -10,9 +10,11 @@ import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
+import { auditActions } from '../audit/auditAction.ts';
 import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
+import type { View } from '../view/view.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
 import { useFirstPaint } from './useFirstPaint.ts';
 
@@ -53,7 +55,7 @@ export function FigurePage({ title, page, requests, empty, controls }: FigurePag
       ) : (
         <>
           {controls?.(current, state.scope)}
-          <Figures key={current.snapshot.id} page={page} requests={asked} kind={state.scope.kind} />
+          <Figures key={current.snapshot.id} page={page} requests={asked} scope={current} />
         </>
       )}
     </>
@@ -74,15 +76,16 @@ function PageLoading({ title }: { readonly title: string }) {
 interface FiguresProps {
   readonly page: SummarisedPage;
   readonly requests: readonly FigureRequest[];
-  readonly kind: 'real' | 'illustrative';
+  readonly scope: CurrentScope;
 }
 
-function Figures({ page, requests, kind }: FiguresProps) {
+function Figures({ page, requests, scope }: FiguresProps) {
   const states = useFigures(requests);
   const navigate = useNavigate();
   const openRecord = (records: readonly SnapshotId[]): void => {
     void navigate({ to: '/data', search: records[0] === undefined ? {} : { record: records[0] } });
   };
+  const openAudit = (view: View): void => void navigate({ to: '/audit', search: view });
   const painted = useFirstPaint();
   const ready = states.flatMap((state) => (state.kind === 'ready' ? [state] : []));
   const complete = states.every((state) => state.kind !== 'loading');
@@ -96,8 +99,9 @@ function Figures({ page, requests, kind }: FiguresProps) {
             key={at}
             request={requests[at]}
             state={at === 0 || painted ? state : { kind: 'loading' }}
-            kind={kind}
+            scope={scope}
             onProvenance={openRecord}
+            onAudit={openAudit}
           />
         ))}
       </PageGrid>
@@ -108,17 +112,19 @@ function Figures({ page, requests, kind }: FiguresProps) {
 interface FigureSlotProps {
   readonly request: FigureRequest | undefined;
   readonly state: FigureState;
-  readonly kind: 'real' | 'illustrative';
+  readonly scope: CurrentScope;
   readonly onProvenance: (records: readonly SnapshotId[]) => void;
+  readonly onAudit: (view: View) => void;
 }
 
-function FigureSlot({ request, state, kind, onProvenance }: FigureSlotProps) {
+function FigureSlot({ request, state, scope, onProvenance, onAudit }: FigureSlotProps) {
   const client = useQueryClient();
+  const { kind } = scope.series;
   if (state.kind === 'ready') {
     const presentation = request?.wording?.presentation;
     const { figure, released } = state;
     const source = { figure, released, ...(presentation === undefined ? {} : { presentation }) };
-    const actions = figureActions(source, client);
+    const actions = [...figureActions(source, client), ...auditActions(released, scope, onAudit)];
     return <FigureFrame figure={figure} onProvenance={onProvenance} actions={actions} />;
   }
   if (state.kind === 'loading') {

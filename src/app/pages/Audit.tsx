@@ -17,7 +17,7 @@ export function Audit() {
       <Notice title="Inside the analyst’s boundary">{AUDIT_NOTICE}</Notice>
       <ScopeNotices scope={state.scope} issues={state.library.issues} />
       {current !== undefined && isPlanned ? (
-        <AuditOf key={current.snapshot.id} scope={current} />
+        <AuditOf key={current.snapshot.id} scope={current} rows={state.view.rows} />
       ) : (
         <EmptyState title="Nothing to audit here">
           <p>

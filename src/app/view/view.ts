@@ -14,6 +14,8 @@ export interface View {
   /** 0-based place of the breakdown member; absent: all. */
   readonly part?: number;
   readonly groups?: Grouping;
+  /** What the rows of the table under audit are; grades, where there are any, unless said otherwise. */
+  readonly rows?: AuditRows;
   /** Snapshot id whose provenance record stands open on the Data page. */
   readonly record?: string;
   /** What grades are compared with on Progression; the next grade down unless said otherwise. */
@@ -26,11 +28,14 @@ export interface View {
   readonly step?: string;
 }
 
+/** What the rows of a table under audit are. */
+export type AuditRows = 'all' | 'grade' | 'breakdown';
+
 const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-other'];
 
 /** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
 export function parseView(search: Readonly<Record<string, unknown>>): View {
-  const { kind, series, snapshot, part, groups, record, step, against, campaigns, paper } = search;
+  const { kind, series, snapshot, part, groups, record, step, against, campaigns, paper, rows } = search;
   const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
   const grouping = groupings.find((candidate) => candidate === groups);
   return {
@@ -39,6 +44,7 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     ...(isId(snapshot) ? { snapshot } : {}),
     ...(place === undefined ? {} : { part: place }),
     ...(grouping === undefined ? {} : { groups: grouping }),
+    ...(rows === 'all' || rows === 'grade' || rows === 'breakdown' ? { rows } : {}),
     ...(isId(record) ? { record } : {}),
     ...(isId(paper) ? { paper } : {}),
     ...(isId(step) ? { step } : {}),

@@ -57,6 +57,19 @@ describe('a figure under an exact policy', () => {
     });
   });
 
+  it('counts the hidden cells that a reader sees in it, and no others', async () => {
+    const plan = await planOf(office);
+    const metrics = ['headcount', 'representation', 'rates'] as const;
+    const seen = metrics.map((metric) => {
+      const asked = { metric, by: 'grade', grouping: 'detailed' } as const;
+      const { protection, cells } = releaseGrid([office], asked, EXACT, plan);
+      const hidden = cells.flat().filter(({ value }) => value.kind === 'suppressed').length;
+      expect(protection.hiddenByPolicy).toBe(hidden);
+      return hidden;
+    });
+    expect(Math.max(...seen)).toBeGreaterThan(Math.min(...seen));
+  });
+
   it('works shares and rates out from shown counts alone', async () => {
     const plan = await planOf(office);
     for (const metric of ['representation', 'rates'] as const)
