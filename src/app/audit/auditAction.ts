@@ -1,4 +1,4 @@
-import type { ReleasedTable } from '../../disclosure/releasedTable.ts';
+import type { Policy } from '../../kernel/policy.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
 import type { CurrentScope } from '../view/scope.ts';
@@ -6,7 +6,7 @@ import type { AuditRows, View } from '../view/view.ts';
 
 /** The way from a figure to the audit of the table it is made of, where something was planned to be hidden. */
 export function auditActions(
-  { question, policy }: ReleasedTable,
+  { question, policy }: { readonly question: Question; readonly policy: Policy },
   scope: CurrentScope,
   open: (view: View) => void,
 ): readonly FigureAction[] {
