@@ -29,9 +29,12 @@ export function toGate(
   if (!needsPlan(policy)) return ok({ kind: 'gate', gate: cellwiseGate(policy) });
   const counted = snapshots.filter(({ content }) => content.kind === 'counts');
   const plans = counted.flatMap(({ id }) => findPlan(planned?.plan, id, policy) ?? []);
-  if (planned === undefined || plans.length < counted.length) return fail([{ code: 'plan-missing' }]);
+  if (plans.length < counted.length) return fail([{ code: 'plan-missing' }]);
   const withheld = plans.find(({ outcome }) => outcome === 'withheld');
   return withheld === undefined
-    ? ok({ kind: 'gate', gate: planned.toGate(plans) })
+    ? ok({ kind: 'gate', gate: planned?.toGate(plans) ?? letNothing })
     : ok({ kind: 'withheld', reason: withheld.reason ?? 'cannot-be-protected' });
 }
+
+/** No counts of people were planned, and none goes through. */
+const letNothing: Gate = () => undefined;
