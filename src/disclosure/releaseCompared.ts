@@ -2,14 +2,14 @@ import { groupPopulation } from '../codebook/comparators/groupPopulation.ts';
 import { toGrade, toLadder } from '../codebook/grades/grades.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { compareDisjoint } from '../metrics/compareDisjoint.ts';
-import type { Comparison } from '../metrics/comparison.ts';
 import type { GroupMerge } from '../metrics/groupColumns.ts';
+import { type Against, compareDerived, type OwnShares } from './against.ts';
+import { againstMembers } from './againstMembers.ts';
 import { commonGroups } from './commonGroups.ts';
-import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
+import { deriveShare } from './deriveRepresentation.ts';
 import { type ComparedRow, flagComparisons } from './flagComparisons.ts';
 import type { Gate } from './gate.ts';
-import { gateSnapshot, type GatedSnapshot, joinProtection } from './gateSnapshot.ts';
+import { gateSnapshot, joinProtection } from './gateSnapshot.ts';
 import { joinOther, type Other } from './joinOther.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
@@ -21,15 +21,6 @@ import {
   type TableNote,
   toReleased,
 } from './releasedTable.ts';
-
-/** The shares that rows are set against, the notes that go with them, and what was hidden to get them. */
-interface Against {
-  readonly context: ReleaseContext;
-  readonly name?: string;
-  readonly rows: readonly ComparedRow[];
-  readonly notes: readonly TableNote[];
-  readonly protection?: GatedSnapshot['protection'];
-}
 
 /**
  * Share of each group by row against a comparator that is not part of the table's own total: the grade below (nobody in
@@ -88,17 +79,13 @@ export function roundedNote({ snapshot }: ReleaseContext): TableNote[] {
   return [{ code: 'rounded-source', to: content.sourceProtection.roundedTo }];
 }
 
-interface OwnShares {
-  readonly rows: readonly ReleasedRow[];
-  readonly shares: readonly (readonly DerivedShare[])[];
-  readonly columns: readonly ReleasedColumn[];
-}
-
 function toAgainst(context: ReleaseContext, gate: Gate, own: OwnShares): Result<Against, Refusal[]> {
   const { comparator } = context.question;
   if (comparator.kind === 'none' || comparator.kind === 'all-staff')
     throw new Error(`not a comparator of this release: ${comparator.kind}`);
   if (comparator.kind === 'feeder-grade') return toFeeders(context, own);
+  if (comparator.kind === 'other-member' || comparator.kind === 'all-members')
+    return againstMembers(context, gate, own, comparator);
   const joined = joinOther(context, comparator, gate);
   if (joined.kind === 'error') return joined;
   return joined.value.holds.kind === 'people'
@@ -126,16 +113,6 @@ function toFeeders(context: ReleaseContext, own: OwnShares): Result<Against, Ref
     };
   });
   return ok({ context, rows, notes: [] });
-}
-
-/** Two shares with nobody in common; nothing where one is not shown. */
-function compareDerived(
-  own: DerivedShare | undefined,
-  other: DerivedShare | undefined,
-): Comparison | undefined {
-  if (own?.part === undefined || own.rest === undefined) return undefined;
-  if (other?.part === undefined || other.rest === undefined) return undefined;
-  return compareDisjoint({ part: own.part, rest: own.rest }, { part: other.part, rest: other.rest });
 }
 
 function feederOf(rows: readonly ReleasedRow[], row: ReleasedRow): ReleasedRow | undefined {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { measureCounts } from '../metrics/measureCounts.ts';
-import type { MeasuredCount, MeasuredTable } from '../metrics/measuredTable.ts';
+import type { ColumnHead, MeasuredCount, MeasuredTable } from '../metrics/measuredTable.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { deriveRates, rateColumns } from './deriveRates.ts';
 import { deriveShare } from './deriveRepresentation.ts';
@@ -77,8 +77,12 @@ function toReleasedRows(
 
 /** Share of each group by row, with comparison to the reference row and the flags held together. */
 export function releaseRepresentation(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
-  return releaseTable(context, gate, (table, rows, counts) => {
-    const groups = table.columns.flatMap((head, at) => (head.role === 'group' ? [{ head, at }] : []));
+  const { only } = context.question;
+  const isAsked = ({ role, key }: ColumnHead): boolean =>
+    role === 'group' && (only === undefined || key === only);
+  return releaseTable(context, gate, isAsked, (table, rows, counts) => {
+    const groups = table.columns.flatMap((head, at) => (isAsked(head) ? [{ head, at }] : []));
+    if (groups.length === 0) return { code: 'part-missing', metric: 'representation', part: 'group' };
     const shares = rows.map((row, r) =>
       groups.map(({ at }) => deriveShare(counts[r]?.[at] ?? NOT_HELD, row, context.question.denominator)),
     );
@@ -90,23 +94,22 @@ export function releaseRepresentation(context: ReleaseContext, gate: Gate): Resu
       ),
     );
     const columns = groups.map(({ head }): ReleasedColumn => ({ ...head, unit: 'share' }));
-    return { columns, cells, comparisons, hiddenIn: ['group'] };
+    return { columns, cells, comparisons };
   });
 }
 
 /** Declaration, response and known rate by row. */
 export function releaseRates(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
-  return releaseTable(context, gate, (_, rows) => ({
+  return releaseTable(context, gate, isAnyColumn, (_, rows) => ({
     columns: rateColumns,
     cells: rows.map(({ known, answered, everybody }) => deriveRates(known, answered, everybody)),
     comparisons: 0,
-    hiddenIn: ['group', 'undeclared', 'unknown'],
   }));
 }
 
 /** People by row: everybody, known, and those without a group. */
 export function releaseHeadcount(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
-  return releaseTable(context, gate, (table, rows, counts) => {
+  return releaseTable(context, gate, isAnyColumn, (table, rows, counts) => {
     const columns: ReleasedColumn[] = [
       { key: 'everybody', label: 'Everybody', role: 'everybody', unit: 'people' },
       ...table.columns.map((head): ReleasedColumn => ({ ...head, unit: 'people' })),
@@ -118,7 +121,7 @@ export function releaseHeadcount(context: ReleaseContext, gate: Gate): Result<Re
         value: toValue(count),
       })),
     );
-    return { columns, cells, comparisons: 0, hiddenIn: ['group', 'undeclared', 'unknown'] };
+    return { columns, cells, comparisons: 0 };
   });
 }
 
@@ -131,18 +134,22 @@ interface Built {
   readonly columns: readonly ReleasedColumn[];
   readonly cells: readonly (readonly ReleasedCell[])[];
   readonly comparisons: number;
-  /** Roles of the columns whose hidden cells the figure speaks of. */
-  readonly hiddenIn: readonly string[];
 }
 
+type OfColumn = (head: ColumnHead) => boolean;
+
+const isAnyColumn: OfColumn = ({ role }) => ['group', 'undeclared', 'unknown'].includes(role);
+
+/** `isAsked`: the columns whose hidden cells the figure speaks of. */
 function releaseTable(
   context: ReleaseContext,
   gate: Gate,
+  isAsked: OfColumn,
   build: (
     table: MeasuredTable,
     rows: readonly ReleasedRow[],
     counts: readonly (readonly ReleasedCount[])[],
-  ) => Built,
+  ) => Built | Refusal,
 ): Result<ReleasedTable, Refusal[]> {
   const measured = measureWithWhole(context);
   if (measured.kind === 'error') return measured;
@@ -151,6 +158,8 @@ function releaseTable(
   if (gated === undefined) return fail([{ code: 'outside-lattice' }]);
   const { rows, counts } = toReleasedRows(context, table, gated);
   const built = build(table, rows, counts);
+  if ('code' in built) return fail([built]);
+  const { only } = context.question;
   if (context.policy.kind !== 'unprotected' && isAllHidden(built.cells))
     return ok(toReleased({ ...context.head, kind: 'withheld', reason: 'all-hidden-at-source' }));
   return ok(
@@ -163,9 +172,9 @@ function releaseTable(
       comparisons: built.comparisons,
       protection: {
         hiddenByPolicy: counts
-          .flat()
+          .flatMap((row) => row.filter((_, at) => only === undefined || table.columns[at]?.key === only))
           .filter((count) => count.kind === 'suppressed' && count.reason === 'policy').length,
-        hiddenAtSource: countHiddenAtSource(table, built.hiddenIn),
+        hiddenAtSource: countHiddenAtSource(table, isAsked),
         ...gated.done,
       },
       notes: toNotes(context, table),
@@ -181,13 +190,13 @@ function isAllHidden(cells: readonly (readonly ReleasedCell[])[]): boolean {
 }
 
 /** Cells the publisher hid under the rows asked for (under everybody, where there are no others). */
-function countHiddenAtSource(table: MeasuredTable, roles: readonly string[]): number {
+function countHiddenAtSource(table: MeasuredTable, isAsked: OfColumn): number {
   const rows = table.rows.length > 1 ? table.counts.slice(0, -1) : table.counts;
   let hidden = 0;
   for (const row of rows)
     row.forEach((count, at) => {
       const head = table.columns[at];
-      if (head === undefined || !roles.includes(head.role)) return;
+      if (head === undefined || !isAsked(head)) return;
       if (count.kind === 'range' || count.kind === 'hidden') hidden += count.hiddenCells;
     });
   return hidden;

@@ -107,6 +107,7 @@ const pictures: { readonly [K in ChartModel['kind']]: string } = {
   dots: 'dot chart with intervals. ',
   bars: 'bar chart. ',
   lines: 'line chart. ',
+  multiples: 'small dot charts with intervals. ',
   panels: '',
   matrix: 'table. ',
   none: '',

@@ -1,5 +1,6 @@
 /** What is drawn, laid out by the chart for its width. All texts are final; all numbers are released. */
-export type ChartModel = DotsModel | BarsModel | LinesModel | PanelsModel | MatrixModel | NoChart;
+export type ChartModel =
+  DotsModel | BarsModel | LinesModel | MultiplesModel | PanelsModel | MatrixModel | NoChart;
 
 /** Dots with intervals on a shared axis; a comparator is the dark pink line. */
 export interface DotsModel {
@@ -7,6 +8,18 @@ export interface DotsModel {
   readonly axis: AxisModel;
   readonly marks: readonly DotMark[];
   /** Name of the comparator line ("share of all staff"); absent where there is none. */
+  readonly referenceName?: string;
+  /** Headings between the rows: each stands above the mark with its index. */
+  readonly sections?: readonly { readonly at: number; readonly text: string }[];
+}
+
+/** A small dot chart for each row of a table, all on the same axis. */
+export interface MultiplesModel {
+  readonly kind: 'multiples';
+  readonly axis: AxisModel;
+  readonly panels: readonly { readonly key: string; readonly title: string }[];
+  /** Every dot, panel by panel: what the keyboard walks through. `panel` is an index into `panels`. */
+  readonly marks: readonly (DotMark & { readonly panel: number })[];
   readonly referenceName?: string;
 }
 

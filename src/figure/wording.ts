@@ -20,7 +20,7 @@ export interface MarkedDate {
 }
 
 /**
- * Dots with intervals, the shaded table of rows by groups, the plain table with every column, or grades as a path from junior
- * to senior.
+ * Dots with intervals, the shaded table of rows by groups, the plain table with every column, grades as a path from junior
+ * to senior, one group in every row in order where intervals allow one, or a small picture for each row.
  */
-export type Presentation = 'dots' | 'matrix' | 'table' | 'path';
+export type Presentation = 'dots' | 'matrix' | 'table' | 'path' | 'ranked' | 'multiples';

@@ -40,6 +40,10 @@ export type Comparator =
   | { readonly kind: 'all-staff' }
   /** The grade below, in the same stream: nobody in common. */
   | { readonly kind: 'feeder-grade' }
+  /** The same rows of another member of a breakdown that the question's filter leaves out: nobody in common. */
+  | { readonly kind: 'other-member'; readonly dimension: string; readonly member: string }
+  /** The same rows of all members of a breakdown together: they contain the one that the question's filter names. */
+  | { readonly kind: 'all-members'; readonly dimension: string }
   /** People who live in an area of the census (its GSS code): real, so never beside made-up data. */
   | CensusComparator
   /** A made-up population, for training: never beside real data. */
@@ -101,6 +105,8 @@ export interface Question {
    * race disparity ratio, each stream apart).
    */
   readonly grades?: 'all' | 'senior' | 'clusters';
+  /** The shares of this group alone, by its id under the question's grouping; of every group where absent. */
+  readonly only?: string;
   /** What is followed in a trend; shares unless said otherwise. */
   readonly trend?: 'shares' | 'rates';
   /** What a likelihood counts. */

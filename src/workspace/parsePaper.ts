@@ -27,7 +27,7 @@ const block = v.variant('kind', [
     question: v.custom<Extract<Paper['blocks'][number], { kind: 'figure' }>['question']>(isQuestionShape),
     policy: v.custom<Extract<Paper['blocks'][number], { kind: 'figure' }>['policy']>(isPolicyShape),
     wording: v.object({
-      presentation: v.exactOptional(v.picklist(['dots', 'matrix', 'table', 'path'])),
+      presentation: v.exactOptional(v.picklist(['dots', 'matrix', 'table', 'path', 'ranked', 'multiples'])),
     }),
   }),
 ]);

@@ -47,13 +47,23 @@ export function buildRepresentation(table: ReleasedGrid, context: FigureContext)
     toolName: toolName(table),
     says: `${what}: ${saysOf(subjects, context, comparatorWords(table, context))}`,
     ...boundsNote(subjects, context),
+    ...pairNote(table),
     ...notDrawn(apart, context, comparatorWords(table, context)),
     ...workedOut(table, subjects, context),
   };
 }
 
+/** Two parts of the whole, side by side: both are small. */
+function pairNote({ question, comparatorName }: ReleasedGrid): Pick<FigureContent, 'reading'> {
+  return question.comparator.kind === 'other-member' && comparatorName !== undefined
+    ? {
+        reading: `Whether a gap is beyond chance is judged by the size of both; the share of ${comparatorName} is given without its interval.`,
+      }
+    : {};
+}
+
 /** The cells of groups in the rows asked for, in the order in which figures show rows. */
-function subjectCells(table: ReleasedGrid): PlacedCell[] {
+export function subjectCells(table: ReleasedGrid): PlacedCell[] {
   const rows = subjectRows(table);
   return orderRows(table)
     .filter(({ row }) => rows.includes(row))

@@ -115,7 +115,7 @@ function mustStand({ figure }: ExportSource): readonly string[] {
     figure.headline,
     figure.measure,
     figure.sourceLine,
-    ...('panels' in chart ? chart.panels.map(({ text }) => text) : []),
+    ...(chart.kind === 'panels' ? chart.panels.map(({ text }) => text) : []),
   ].filter((text) => text !== '');
 }
 
@@ -129,6 +129,8 @@ function wordsOfFigure(source: ExportSource): ReadonlySet<string> {
     ...('marks' in chart
       ? chart.marks.flatMap(({ label, text, mark }) => [label, text, ...('note' in mark ? [mark.note] : [])])
       : []),
+    ...(chart.kind === 'multiples' ? chart.panels.map(({ title }) => title) : []),
+    ...(chart.kind === 'dots' ? (chart.sections ?? []).map(({ text }) => text) : []),
     ...('axis' in chart ? chart.axis.ticks.map(({ text }) => text) : []),
     ...('stops' in chart ? chart.stops.map(({ text }) => text) : []),
     ...('series' in chart ? chart.series.flatMap(({ label, endText }) => [label, endText]) : []),

@@ -35,6 +35,7 @@ export function drawBody(figure: Figure, options: BodyOptions): Drawn {
       case 'dots':
       case 'bars':
       case 'lines':
+      case 'multiples':
         if (chart !== undefined) return embed(chart);
     }
   }

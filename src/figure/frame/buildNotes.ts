@@ -66,7 +66,7 @@ function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
   );
   if (values.length === 0) return [];
   const drawn =
-    (chart.kind === 'dots' || chart.kind === 'lines') &&
+    (chart.kind === 'dots' || chart.kind === 'lines' || chart.kind === 'multiples') &&
     chart.marks.some(({ mark }) => mark.kind === 'range');
   const soft = chart.kind === 'bars' && chart.marks.some(({ mark }) => mark.kind === 'bar-between');
   const alike = values.some(({ value, unit }) => printsAlike(value, unit));

@@ -32,7 +32,7 @@ export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bar
 
 function Cursor({ layout, at }: { readonly layout: RowLayout; readonly at: number }) {
   const style = {
-    top: layout.topPx + at * layout.rowPx + 3,
+    top: (layout.tops[at] ?? layout.topPx) + 3,
     width: layout.widthPx,
     height: layout.rowPx - 6,
   };

@@ -3,11 +3,13 @@ import type { Figure } from '../../figure/figure.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { isDrawnAs, type FigureWith } from './figureWith.ts';
 import { loadLinesBox } from './loadLinesBox.ts';
+import { loadMultiplesBox } from './loadMultiplesBox.ts';
 import { Matrix } from './Matrix.tsx';
 import { Panels } from './Panels.tsx';
 import './chart.css';
 
 const LinesBox = lazy(loadLinesBox);
+const MultiplesBox = lazy(loadMultiplesBox);
 
 /** The picture of a figure. It takes nothing but a figure, so no number is drawn without its provenance. */
 export function FigureChart({ figure }: { readonly figure: Figure }) {
@@ -16,6 +18,12 @@ export function FigureChart({ figure }: { readonly figure: Figure }) {
     return (
       <Suspense fallback={<div className="chart" style={{ minHeight: 320 }} />}>
         <LinesBox figure={figure} />
+      </Suspense>
+    );
+  if (isDrawnAs(figure, 'multiples'))
+    return (
+      <Suspense fallback={<div className="chart" style={{ minHeight: 320 }} />}>
+        <MultiplesBox figure={figure} />
       </Suspense>
     );
   if (isDrawnAs(figure, 'panels')) return <Panels figure={figure} />;

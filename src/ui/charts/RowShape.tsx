@@ -27,9 +27,9 @@ export function RowShape({ kind, hatch, mark, place, layout, y, toX }: RowShapeP
       {reference === undefined ? null : (
         <rect
           x={toX(reference.at) - 1.5}
-          y={middle - 13}
+          y={middle - Math.min(26, layout.rowPx - 2) / 2}
           width="3"
-          height="26"
+          height={Math.min(26, layout.rowPx - 2)}
           {...referenceInk(kind, hatch)}
         />
       )}

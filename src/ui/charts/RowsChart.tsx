@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { ComposedChart, useXAxisScale, XAxis } from 'recharts';
+import type { DotsModel } from '../../figure/chartModel.ts';
 import type { FigureWith } from './figureWith.ts';
 import { Hatch } from './Hatch.tsx';
-import { AXIS_INK, COMPARATOR, HAIR } from './markInk.ts';
+import { AXIS_INK, COMPARATOR, HAIR, INK } from './markInk.ts';
 import { AXIS_PX, LABEL_PX } from './rowMark.ts';
 import type { RowLayout } from './rowLayout.ts';
 import { RowShape } from './RowShape.tsx';
@@ -69,10 +70,11 @@ function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { rea
         ))}
       </g>
       <g className="nought">{from < 0 ? <Upright x={toX(0)} layout={layout} ink={AXIS_INK} /> : null}</g>
+      {chart.kind === 'dots' ? <Sections sections={chart.sections ?? []} layout={layout} /> : null}
       <g className="rows">
         {chart.marks.map((mark, index) => {
           const place = layout.rows[index];
-          const y = layout.topPx + index * layout.rowPx;
+          const y = layout.tops[index] ?? layout.topPx;
           return place === undefined ? null : (
             <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
           );
@@ -80,6 +82,28 @@ function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { rea
       </g>
     </>
   );
+}
+
+/** The headings between rows. */
+function Sections({
+  sections,
+  layout,
+}: {
+  readonly sections: NonNullable<DotsModel['sections']>;
+  readonly layout: RowLayout;
+}) {
+  return sections.map(({ at, text }) => (
+    <text
+      key={at}
+      x={2}
+      y={(layout.tops[at] ?? layout.topPx) - 9}
+      fontSize={LABEL_PX}
+      fontWeight={650}
+      fill={INK}
+    >
+      {text}
+    </text>
+  ));
 }
 
 interface UprightProps {
@@ -99,7 +123,7 @@ function Reference({ layout }: { readonly layout: RowLayout }) {
   const y =
     row === undefined || label.row === 'header'
       ? 15
-      : layout.topPx + label.row * layout.rowPx + row.markY + 5;
+      : (layout.tops[label.row] ?? layout.topPx) + row.markY + 5;
   return (
     <text
       x={label.x}

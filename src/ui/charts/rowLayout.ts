@@ -27,6 +27,8 @@ export interface RowLayout {
   readonly rowPx: number;
   readonly bottomPx: number;
   readonly rows: readonly RowPlace[];
+  /** The top of each row. */
+  readonly tops: readonly number[];
   /** The ticks that have room. */
   readonly ticks: readonly number[];
   readonly reference?: ReferenceLabel;
@@ -35,6 +37,10 @@ export interface RowLayout {
 /** Under this width the labels go above the marks. */
 const NARROW_PX = 560;
 const GAP_PX = 10;
+/** Rows beyond these stand closer, so that they are seen together. */
+const MANY_ROWS = 24;
+/** Room for a heading between rows. */
+const SECTION_PX = 34;
 
 /** Lays out a chart of rows for a width. */
 export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLayout {
@@ -45,10 +51,11 @@ export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLa
   const leftPx = above
     ? Math.max(chart.kind === 'dots' ? 9 : 3, firstTickPx(chart.axis) / 2 + 2)
     : words.labelPx + 12;
-  const thick = chart.kind === 'bars' ? 30 : 26;
+  const dense = marks.length > MANY_ROWS;
+  const thick = chart.kind === 'bars' ? 30 : dense ? 16 : 26;
   const airy = marks.length > 12 ? 6 : chart.kind === 'bars' ? 22 : 16;
   const blockPx = (deepest + ownLines) * LINE_PX;
-  const rowPx = above ? blockPx + thick + 14 : Math.max(thick + airy, blockPx + 10);
+  const rowPx = above ? blockPx + thick + 14 : Math.max(thick + airy, blockPx + (dense ? 5 : 10));
   const markY = above ? blockPx + 4 + thick / 2 : rowPx / 2;
   const plotWidthPx = above
     ? widthPx - leftPx - lastTickPx(chart.axis) / 2 - 4
@@ -71,10 +78,34 @@ export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLa
     chart.kind === 'dots' ? placeReference(chart, { rows, toX, above, widthPx, leftPx }) : undefined;
   const topPx = reference?.row === 'header' ? 24 : 6;
   const bottomPx = chart.axis.ticks.length > 0 ? 30 : 4;
-  const heightPx = topPx + rowPx * marks.length + bottomPx;
+  const tops = topsOf(chart, topPx, rowPx);
+  const heightPx = (tops.at(-1) ?? topPx - rowPx) + rowPx + bottomPx;
   const ticks = fittingTicks(chart.axis, toX);
-  const places = { values, widthPx, heightPx, topPx, leftPx, plotWidthPx, rowPx, bottomPx, rows, ticks };
+  const places = {
+    values,
+    widthPx,
+    heightPx,
+    topPx,
+    leftPx,
+    plotWidthPx,
+    rowPx,
+    bottomPx,
+    rows,
+    tops,
+    ticks,
+  };
   return reference === undefined ? places : { ...places, reference };
+}
+
+/** Rows follow each other, a heading taking room above those it belongs to. */
+function topsOf(chart: DotsModel | BarsModel, topPx: number, rowPx: number): number[] {
+  const headed = new Set(chart.kind === 'dots' ? chart.sections?.map(({ at }) => at) : []);
+  let next = topPx;
+  return Array.from({ length: chart.marks.length }, (_, at) => {
+    const top = next + (headed.has(at) ? SECTION_PX : 0);
+    next = top + rowPx;
+    return top;
+  });
 }
 
 /** Labels and values in lines, and how many lines the deepest of each takes. */
@@ -110,7 +141,8 @@ function narrowValues(marks: readonly RowMark[], widthPx: number): 'label-line' 
 
 function labelColumnPx(marks: readonly RowMark[], widthPx: number): number {
   const widest = Math.max(40, ...marks.map((mark) => textWidthPx(mark.label, LABEL_PX)));
-  return Math.ceil(Math.min(widest, Math.max(130, widthPx * 0.3)));
+  const most = marks.length > MANY_ROWS ? 0.42 : 0.3;
+  return Math.ceil(Math.min(widest, Math.max(130, widthPx * most)));
 }
 
 /** The text stands after the mark; where the comparator line would cross it, after that. */
