@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, loadScreen } from './app/App.tsx';
+import { startDisplay } from './io/display.ts';
 import { catalogueQuery } from './queries/catalogueQuery.ts';
 import { storedQuery } from './queries/libraryQuery.ts';
 import { buildQueryClient } from './queries/queryClient.ts';
@@ -30,5 +31,6 @@ async function mount(place: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
+startDisplay();
 if (root === null) throw new Error('the page has no root');
 void mount(root);

@@ -49,6 +49,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => library,
+    path: '/compare',
+    component: lazyRouteComponent(() => import('./pages/Compare.tsx'), 'Compare'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
+    path: '/departments',
+    component: lazyRouteComponent(() => import('./pages/Departments.tsx'), 'Departments'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
     path: '/declaration',
     component: lazyRouteComponent(() => import('./pages/Declaration.tsx'), 'Declaration'),
   }),

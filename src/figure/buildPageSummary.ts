@@ -11,7 +11,14 @@ import type { Wording } from './wording.ts';
 
 /** The pages that begin with a summary. */
 export type SummarisedPage =
-  'overview' | 'representation' | 'progression' | 'declaration' | 'incidents' | 'trends';
+  | 'overview'
+  | 'representation'
+  | 'progression'
+  | 'declaration'
+  | 'incidents'
+  | 'trends'
+  | 'compare'
+  | 'departments';
 
 /** A released table with the figure that was made of it. */
 export interface Answered {
@@ -26,6 +33,8 @@ const leading: { readonly [P in SummarisedPage]: readonly MetricName[] } = {
   progression: ['grade-progression', 'representation', 'relative-likelihood', 'race-disparity'],
   declaration: ['trend', 'rates', 'representation', 'headcount', 'shares', 'change', 'incidents'],
   incidents: ['incidents', 'incident-rate', 'shares', 'representation', 'headcount', 'rates', 'change'],
+  compare: ['change', 'representation', 'trend', 'rates'],
+  departments: ['representation', 'rates', 'headcount'],
   trends: ['trend', 'change', 'representation', 'rates', 'shares', 'headcount', 'incidents'],
 };
 

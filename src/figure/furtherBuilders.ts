@@ -1,11 +1,9 @@
 import type { MetricName } from '../kernel/question.ts';
 import type { ContentBuilder } from './assembleFigure.ts';
 import { buildChange } from './builders/buildChange.ts';
-import { buildMultiples } from './builders/buildMultiples.ts';
-import { buildPath } from './builders/buildPath.ts';
-import { buildRanked } from './builders/buildRanked.ts';
 import { buildTrend } from './builders/buildTrend.ts';
 import { outcomeBuilders } from './outcomeBuilders.ts';
+import { toPictureBuilder } from './pictureBuilders.ts';
 import type { Presentation } from './wording.ts';
 
 const builders: { readonly [M in MetricName]?: ContentBuilder } = {
@@ -14,20 +12,10 @@ const builders: { readonly [M in MetricName]?: ContentBuilder } = {
   ...outcomeBuilders,
 };
 
-const pictures: { readonly [P in Presentation]?: ContentBuilder } = {
-  path: buildPath,
-  ranked: buildRanked,
-  multiples: buildMultiples,
-};
-
 /** The builder of a metric that the first figures do not need. Throws for one that they do. */
 export function toFurtherBuilder(metric: MetricName, presentation: Presentation | undefined): ContentBuilder {
-  const build =
-    metric === 'representation'
-      ? presentation === undefined
-        ? undefined
-        : pictures[presentation]
-      : builders[metric];
+  if (metric === 'representation') return toPictureBuilder(presentation);
+  const build = builders[metric];
   if (build === undefined) throw new Error(`not a further metric: ${metric}`);
   return build;
 }

@@ -1,3 +1,5 @@
+import { withLocalStorage } from './withLocalStorage.ts';
+
 const TRACE = 'library-was-here';
 
 /** Notes beside the database that there is a library, so that one the browser cleared away is missed. */
@@ -13,14 +15,4 @@ export function hasTrace(): boolean {
 /** Forgets that there was one. */
 export function dropTrace(): void {
   withLocalStorage((storage) => storage.removeItem(TRACE));
-}
-
-/** A browser may refuse this storage as well: then there is no trace, and nothing else is lost. */
-function withLocalStorage<T>(work: (storage: Storage) => T): T | undefined {
-  try {
-    return work(localStorage);
-  } catch (cause) {
-    if (cause instanceof DOMException || cause instanceof ReferenceError) return undefined;
-    throw cause;
-  }
 }

@@ -1,5 +1,5 @@
 import { releaseCompared } from '../disclosure/releaseCompared.ts';
-import { buildPath } from '../figure/builders/buildPath.ts';
+import { toPictureBuilder } from '../figure/pictureBuilders.ts';
 
-/** What shares against anything but all staff need, and shares shown as a path. */
-export const comparedParts = { releaser: releaseCompared, build: buildPath };
+/** What shares against anything but all staff need, and shares in a picture that has a builder of its own. */
+export const comparedParts = { releaser: releaseCompared, toBuilder: toPictureBuilder };

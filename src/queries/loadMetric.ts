@@ -27,7 +27,10 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
     }
     case 'representation': {
       const { comparedParts } = await import('./comparedParts.ts');
-      return { releaser: releaser ?? comparedParts.releaser, build: build ?? comparedParts.build };
+      return {
+        releaser: releaser ?? comparedParts.releaser,
+        build: build ?? comparedParts.toBuilder(wording.presentation),
+      };
     }
     case 'change': {
       const { toChangeParts } = await import('./changeParts.ts');

@@ -15,6 +15,15 @@ import {
   ILLUSTRATIVE_unlike,
 } from '../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
 import {
+  alphabeticalDepartments,
+  departmentAndWhole,
+  ILLUSTRATIVE_multiples,
+  ILLUSTRATIVE_ranked,
+  multiplesOfDepartments,
+  rankedDepartments,
+  twoDepartments,
+} from '../../fixtures/figures/departments.ts';
+import {
   ILLUSTRATIVE_together,
   ILLUSTRATIVE_trend,
   pathOfGrades,
@@ -31,6 +40,11 @@ const real = [
   bars,
   change,
   nineteenGroups,
+  rankedDepartments,
+  alphabeticalDepartments,
+  multiplesOfDepartments,
+  twoDepartments,
+  departmentAndWhole,
   trendOfShares,
   trendOfRates,
   pathOfGrades,
@@ -53,7 +67,7 @@ export function FiguresPart() {
             figure={figure}
             onProvenance={ignore}
             actions={figure.leaves === 'every-way' ? actions : []}
-            span={index < 4 ? 12 : 6}
+            span={index < 9 ? 12 : 6}
           />
         ))}
         <FigurePlaceholder kind="real" span={6} title="Share of each group" state={{ kind: 'loading' }} />
@@ -95,6 +109,8 @@ export function IllustrativePart() {
         <FigureFrame figure={ILLUSTRATIVE_dots} onProvenance={ignore} actions={actions} />
         <FigureFrame figure={ILLUSTRATIVE_together} onProvenance={ignore} actions={actions} />
         <FigureFrame figure={ILLUSTRATIVE_trend} onProvenance={ignore} actions={actions} />
+        <FigureFrame figure={ILLUSTRATIVE_multiples} onProvenance={ignore} actions={actions} />
+        <FigureFrame figure={ILLUSTRATIVE_ranked} onProvenance={ignore} actions={actions} />
         <FigurePlaceholder
           kind="illustrative"
           span={6}

@@ -6,6 +6,7 @@ import { ScopeBar } from '../../src/ui/controls/ScopeBar.tsx';
 import { AppHeader } from '../../src/ui/frame/AppHeader.tsx';
 import { PageFrame } from '../../src/ui/frame/PageFrame.tsx';
 import { ControlsPart } from './ControlsPart.tsx';
+import { GalleryDisplay } from './GalleryDisplay.tsx';
 import { FeedbackPart } from './FeedbackPart.tsx';
 import { FiguresPart, IllustrativePart } from './FiguresPart.tsx';
 import { ImportPart } from './ImportPart.tsx';
@@ -41,6 +42,8 @@ export function Gallery() {
         <AppHeader
           homeHref="#mock"
           importHref="#import"
+          tools={[]}
+          display={<GalleryDisplay />}
           links={parts.map((each) => ({
             key: each,
             text: each.slice(0, 1).toUpperCase() + each.slice(1),

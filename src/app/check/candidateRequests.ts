@@ -3,6 +3,9 @@ import type { Grouping } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
+import { broadGroups } from '../../codebook/ethnicity/standardGroups.ts';
+import { compareRequests } from '../view/compareRequests.ts';
+import { departmentRequests } from '../view/departmentRequests.ts';
 import { progressionRequests } from '../view/progressionRequests.ts';
 import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
 import { resolveScope } from '../view/scope.ts';
@@ -52,6 +55,8 @@ function requestsOf(library: Library, view: View): readonly FigureRequest[] {
   return [
     ...overviewRequests(current, scope),
     ...representationRequests(current),
+    ...[...broadGroups, 'all-other'].flatMap((group) => departmentRequests(current, group)),
+    ...compareRequests(current, scope, { kind: 'whole' }),
     ...incidentRequests(current),
     ...progressionRequests(current, { kind: 'feeder-grade' }),
     ...progressionRequests(current, { kind: 'all-staff' }),

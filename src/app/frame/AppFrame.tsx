@@ -1,15 +1,19 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { AppHeader } from '../../ui/frame/AppHeader.tsx';
+import { useKeptView } from '../../queries/useLastView.ts';
+import { AppHeader, type NavLink } from '../../ui/frame/AppHeader.tsx';
 import { PageFrame } from '../../ui/frame/PageFrame.tsx';
 import { useView } from '../view/useView.ts';
 import { toSearch } from '../view/view.ts';
 import { AppScope } from './AppScope.tsx';
+import { DisplayMenu } from './DisplayMenu.tsx';
 
 const screens = [
   { path: '/overview', text: 'Overview', scoped: true },
   { path: '/representation', text: 'Representation', scoped: true },
   { path: '/progression', text: 'Progression', scoped: true },
   { path: '/trends', text: 'Trends', scoped: true },
+  { path: '/compare', text: 'Compare', scoped: true },
+  { path: '/departments', text: 'Departments', scoped: true },
   { path: '/declaration', text: 'Declaration', scoped: true },
   { path: '/incidents', text: 'Incidents', scoped: true },
   { path: '/papers', text: 'Papers', scoped: false },
@@ -31,14 +35,24 @@ export function AppFrame() {
   const state = useView();
   const kind = state.kind === 'ready' ? state.scope.kind : (state.view.kind ?? 'real');
   const scoped = path === '/audit' || screens.find((screen) => screen.path === path)?.scoped === true;
-  const search = toSearch({ ...state.view });
-  const links = screens.map((screen) => ({
+  // A number looked at closely is of this screen alone.
+  const search = toSearch({ ...state.view, pick: undefined });
+  const link = (screen: (typeof screens)[number]): NavLink => ({
     key: screen.path,
     text: screen.text,
     href: `#${screen.path}${search}`,
     current: screen.path === path,
-  }));
-  const header = <AppHeader homeHref="#/" links={links} importHref={`#/import${search}`} />;
+  });
+  useKeptView(scoped && state.kind === 'ready' ? `${path}${toSearch({ ...state.view })}` : undefined);
+  const header = (
+    <AppHeader
+      homeHref="#/"
+      links={screens.filter((screen) => screen.scoped).map(link)}
+      tools={screens.filter((screen) => !screen.scoped).map(link)}
+      display={<DisplayMenu />}
+      importHref={`#/import${search}`}
+    />
+  );
   const scope = scoped ? <AppScope state={state} /> : undefined;
   return (
     <PageFrame

@@ -1,3 +1,4 @@
+import { useLastView } from '../../queries/useLastView.ts';
 import { useView } from '../view/useView.ts';
 import { ofKind } from '../view/scope.ts';
 import { Card } from '../../ui/frame/Card.tsx';
@@ -8,6 +9,7 @@ import './start.css';
 /** The first screen: two doors, what each holds, and the way to bring one's own data. */
 export function Start() {
   const state = useView();
+  const last = useLastView();
   const titles = (kind: 'real' | 'illustrative'): readonly string[] =>
     state.kind === 'loading' ? [] : ofKind(state.library, kind).map(({ title }) => title);
   return (
@@ -18,6 +20,11 @@ export function Start() {
         profession. Every figure says whether it is real or made up. Nothing leaves this browser.
       </p>
       {state.kind === 'ready' ? <ScopeNotices scope={state.scope} issues={state.library.issues} /> : null}
+      {last === undefined ? null : (
+        <p>
+          <a href={`#${last}`}>Go on where you were</a>
+        </p>
+      )}
       <PageGrid>
         <Card
           span={6}

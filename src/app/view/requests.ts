@@ -54,7 +54,7 @@ export function representationRequests(scope: CurrentScope): readonly FigureRequ
         scope,
         [snapshot.id],
         { metric, by: breakdown.id, comparator, ...(whole === undefined ? {} : { whole: whole.id }) },
-        'matrix',
+        'multiples',
       ),
     );
   return requests;

@@ -18,6 +18,9 @@ export interface Scope {
   readonly missing: boolean;
 }
 
+/** What a screen needs of its data before any other: numbers with units of their own, or a breakdown. */
+export type Shown = 'measures' | 'breakdown';
+
 /** The series in view with the snapshot chosen. */
 export interface CurrentScope {
   readonly series: Series;
@@ -41,13 +44,15 @@ export interface CurrentScope {
  * Finds what a view means; a missing part falls back to the latest snapshot of the first series, and says so. Where the view
  * names no series, one whose content the screen can show comes first.
  */
-export function resolveScope(library: Library, view: View, shows?: SnapshotSummary['content']): Scope {
+export function resolveScope(library: Library, view: View, shows?: Shown): Scope {
   const wanted = library.snapshots.find(({ id }) => id === view.snapshot);
   const named = library.series.find(({ id }) => id === (wanted?.series ?? view.series));
   const kind = named?.kind ?? view.kind ?? 'real';
   const series = ofKind(library, kind);
   const fits = (one: Series): boolean =>
-    snapshotsOf(library, one.id).some(({ content }) => content === shows);
+    snapshotsOf(library, one.id).some(({ content, dimensions }) =>
+      shows === 'breakdown' ? dimensions.some(({ role }) => role === shows) : content === shows,
+    );
   const own = named ?? series.find(fits) ?? series[0];
   const missing =
     (view.snapshot !== undefined && wanted === undefined) ||

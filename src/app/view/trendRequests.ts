@@ -16,7 +16,7 @@ export function trendRequests(scope: CurrentScope): readonly FigureRequest[] {
     ...(hasSenior ? over(scope, { metric: 'trend', grades: 'senior' }) : []),
     ...(graded === undefined || before === undefined
       ? []
-      : [askOf(scope, before, { metric: 'change', by: graded.id, filters: filtersAt(scope) }, 'table')]),
+      : [askOf(scope, before, { metric: 'change', by: graded.id, filters: filtersAt(scope) }, 'matrix')]),
   ];
 }
 

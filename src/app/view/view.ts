@@ -20,6 +20,14 @@ export interface View {
   readonly record?: string;
   /** What grades are compared with on Progression; the next grade down unless said otherwise. */
   readonly against?: string;
+  /** What Compare sets the data in view against: `date-(snapshot)`, `part-(place)` or `whole`. */
+  readonly with?: string;
+  /** Id of the group that Departments shows. */
+  readonly group?: string;
+  /** The population that rates of incidents are for, as `against`. */
+  readonly among?: string;
+  /** The number looked at closely: the figure's place on the page, the row's, the column's; joined by `-`, from 1. */
+  readonly pick?: string;
   /** Campaign dates on Declaration, `YYYY-MM-DD`, joined by `_`. */
   readonly campaigns?: string;
   /** Id of the paper being written. */
@@ -36,6 +44,7 @@ const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-othe
 /** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
 export function parseView(search: Readonly<Record<string, unknown>>): View {
   const { kind, series, snapshot, part, groups, record, step, against, campaigns, paper, rows } = search;
+  const { with: other, group, among, pick } = search;
   const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
   const grouping = groupings.find((candidate) => candidate === groups);
   return {
@@ -49,6 +58,10 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     ...(isId(paper) ? { paper } : {}),
     ...(isId(step) ? { step } : {}),
     ...(isId(against) ? { against } : {}),
+    ...(isId(other) ? { with: other } : {}),
+    ...(typeof group === 'string' && /^[\w .:/,&()'-]{1,80}$/.test(group) ? { group } : {}),
+    ...(isId(among) ? { among } : {}),
+    ...(typeof pick === 'string' && /^\d{1,3}-\d{1,4}-\d{1,3}$/.test(pick) ? { pick } : {}),
     ...(typeof campaigns === 'string' && /^\d{4}-\d\d-\d\d(_\d{4}-\d\d-\d\d){0,9}$/.test(campaigns)
       ? { campaigns }
       : {}),

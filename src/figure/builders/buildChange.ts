@@ -2,7 +2,7 @@ import { change } from '../../codebook/methods/change.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
-import type { FigureContent } from '../content.ts';
+import type { FigureContent, UncaptionedTable } from '../content.ts';
 import { hasInterval } from '../value/intervalText.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import type { FigureContext } from '../context.ts';
@@ -18,6 +18,7 @@ import {
   valueColumns,
 } from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
+import type { TableCell } from '../tableModel.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { toSentenceCase } from '../words/listWords.ts';
@@ -35,11 +36,22 @@ export function buildChange(table: ReleasedGrid, context: FigureContext): Figure
   const since = context.dateThen === undefined ? '' : ` since ${context.dateThen}`;
   const by = many ? ` and ${dimensionNoun(table)}` : '';
   const what = `Change in the share of each ethnic group${by}`;
+  const matrix = many && context.presentation === 'matrix';
+  const long = buildLongTable(cells, [
+    ...headColumns(context, {
+      ...(many ? { rows: toSentenceCase(dimensionNoun(table)) } : {}),
+      columns: 'Ethnic group',
+    }),
+    ...shareColumns(context),
+    ...valueColumns('Change, points', 'points'),
+    { key: 'called', text: 'Called', kind: 'text', cell: (placed) => ({ text: callWords(placed) }) },
+  ]);
   return {
     headline: changeHeadline(cells, directionOf, since, name),
     measure: `${what}, percentage points of ${baseWords(table, context)}, ${timesWords(table, context)}${hasInterval(table) ? ', with 95% interval' : ''}`,
-    chart:
-      context.presentation === 'table' || cells.length > 40
+    chart: matrix
+      ? { kind: 'matrix' }
+      : context.presentation === 'table' || cells.length > 40
         ? { kind: 'none', why: 'Shown as a table.' }
         : buildDots(cells, context, {
             unit: 'points',
@@ -47,20 +59,45 @@ export function buildChange(table: ReleasedGrid, context: FigureContext): Figure
             text: (placed) => directionText(placed, context),
             tick: toSignedPoints,
           }),
-    table: buildLongTable(cells, [
-      ...headColumns(context, {
-        ...(many ? { rows: toSentenceCase(dimensionNoun(table)) } : {}),
-        columns: 'Ethnic group',
-      }),
-      ...shareColumns(context),
-      ...valueColumns('Change, points', 'points'),
-      { key: 'called', text: 'Called', kind: 'text', cell: (placed) => ({ text: callWords(placed) }) },
-    ]),
+    ...(matrix ? { table: changeGrid(table, context), longTable: long } : { table: long }),
     caption: `${what}, points`,
     methods: [change],
     toolName: many ? `changes by ${dimensionNoun(table)}` : 'change in shares',
     says: `${what}${since}: ${saysOf(cells, name)}`,
     ...workedOut(cells, context),
+  };
+}
+
+/** Grades by groups: the change of each in points, shaded where it is called up or down. */
+function changeGrid(table: ReleasedGrid, context: FigureContext): UncaptionedTable {
+  const groups = table.columns.filter(isGroup);
+  return {
+    columns: [
+      { key: 'row', text: toSentenceCase(dimensionNoun(table)), kind: 'head' },
+      ...groups.map(({ key, label }) => ({ key, text: label, kind: 'number' as const })),
+    ],
+    rows: orderRows(table).map(({ row }) => ({
+      key: row.key,
+      role: row.role === 'member' ? ('member' as const) : ('reference' as const),
+      cells: [
+        { text: rowName(row, context) },
+        ...cellsOf(table, (other) => other === row, isGroup).map(toChangeCell),
+      ],
+    })),
+    comparedWith: context.dateThen ?? 'then',
+  };
+}
+
+function toChangeCell(placed: PlacedCell): TableCell {
+  const text = toValueText(placed.cell.value, 'points');
+  const direction = directionOf(placed);
+  const called = direction === 'up' || direction === 'down' ? direction : undefined;
+  return {
+    ...toTableCell(text),
+    text: text.bare,
+    spoken: text.numeric ? `${text.spoken}, ${callWords(placed)}` : text.spoken,
+    ...(text.numeric ? { full: text.text } : {}),
+    ...(called === undefined ? {} : { detail: called, shade: called === 'up' ? 'above' : 'below' }),
   };
 }
 

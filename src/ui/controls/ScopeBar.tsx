@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import './controls.css';
 
 interface ScopeBarProps {
@@ -14,9 +14,10 @@ interface ScopeBarProps {
 export function ScopeBar({ kindSwitch, summary, children }: ScopeBarProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const bar = useClearance();
   const hasPickers = children !== undefined && children !== null && children !== false;
   return (
-    <section className="scope" aria-label="What is in view">
+    <section ref={bar} className="scope" aria-label="What is in view">
       <div className="bar">
         {kindSwitch}
         {hasPickers ? (
@@ -41,4 +42,24 @@ export function ScopeBar({ kindSwitch, summary, children }: ScopeBarProps) {
       </div>
     </section>
   );
+}
+
+/** Tells the page how much of its top the sticky bar takes, so that what gets focus is never scrolled under it. */
+function useClearance(): RefObject<HTMLElement | null> {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    const root = document.documentElement;
+    const observer = new ResizeObserver(() => {
+      const isSticky = getComputedStyle(element).position === 'sticky';
+      root.style.scrollPaddingTop = isSticky ? `${element.offsetHeight + 16}px` : '';
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.style.scrollPaddingTop = '';
+    };
+  }, []);
+  return bar;
 }

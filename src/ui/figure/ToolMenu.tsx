@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useState } from 'react';
+import { useFold } from '../controls/useFold.ts';
 import type { ToolChoice } from './FigureTools.tsx';
 import './toolMenu.css';
 
@@ -13,27 +14,9 @@ interface ToolMenuProps {
 /** A tool with several things to do: a button that unfolds a list of buttons. Escape folds it, and so does going elsewhere. */
 export function ToolMenu({ label, name, choices, onChoose }: ToolMenuProps) {
   const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const fold = useCallback(() => setOpen(false), []);
+  const { box, button, onKeyDown } = useFold(open, fold);
   const id = useId();
-  useEffect(() => {
-    if (!open) return undefined;
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && box.current?.contains(event.target) === false) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     // The keys come from the buttons inside.
     <div ref={box} role="presentation" className="tool-menu" onKeyDown={onKeyDown}>

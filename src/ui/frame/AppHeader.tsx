@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Menu } from '../controls/Menu.tsx';
 import { BrandSquare } from './BrandSquare.tsx';
 import './frame.css';
@@ -13,12 +14,18 @@ export interface NavLink {
 interface AppHeaderProps {
   /** Where the brand leads. */
   readonly homeHref: string;
+  /** The screens of figures, on a line of their own. */
   readonly links: readonly NavLink[];
+  /** What is done with figures and data, after the screens. */
+  readonly tools: readonly NavLink[];
+  /** How the screen is shown. */
+  readonly display: ReactNode;
   readonly importHref: string;
 }
 
-/** Brand, navigation (a menu under 700 px) and the way to import. */
-export function AppHeader({ homeHref, links, importHref }: AppHeaderProps) {
+/** Brand, display and the way to import on one line, the screens and what is done with them on the next; a menu where that is too wide. */
+export function AppHeader({ homeHref, links, tools, display, importHref }: AppHeaderProps) {
+  const current = [...links, ...tools].find((link) => link.current);
   return (
     <header className="header">
       <div className="bar">
@@ -26,23 +33,33 @@ export function AppHeader({ homeHref, links, importHref }: AppHeaderProps) {
           <BrandSquare />
           Diversity data dashboard
         </a>
-        <Menu label="Menu" closeKey={links.find((link) => link.current)?.key ?? ''}>
-          <nav aria-label="Screens">
-            <ul>
-              {links.map((link) => (
-                <li key={link.key}>
-                  <a href={link.href} aria-current={link.current ? 'page' : undefined}>
-                    {link.text}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </Menu>
+        {display}
         <a className="button" href={importHref}>
           Import data
         </a>
+        <Menu label="Menu" closeKey={current?.key ?? ''}>
+          <nav className="screens" aria-label="Screens">
+            <Links links={links} />
+          </nav>
+          <nav className="nav-tools" aria-label="Papers and data">
+            <Links links={tools} />
+          </nav>
+        </Menu>
       </div>
     </header>
+  );
+}
+
+function Links({ links }: { readonly links: readonly NavLink[] }) {
+  return (
+    <ul>
+      {links.map((link) => (
+        <li key={link.key}>
+          <a href={link.href} aria-current={link.current ? 'page' : undefined}>
+            {link.text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

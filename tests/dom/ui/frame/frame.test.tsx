@@ -11,7 +11,7 @@ const links = [
 
 describe('AppHeader', () => {
   it('names the screen one is on, and has the way to import', () => {
-    renderUi(<AppHeader homeHref="#/" importHref="#/import" links={links} />);
+    renderUi(<AppHeader homeHref="#/" importHref="#/import" links={links} tools={[]} display={null} />);
     const nav = screen.getByRole('navigation', { name: 'Screens' });
     expect(within(nav).getByRole('link', { current: 'page' }).textContent).toBe('Data');
     expect(screen.getByRole('link', { name: 'Import data' }).getAttribute('href')).toBe('#/import');
@@ -22,6 +22,8 @@ describe('AppHeader', () => {
       <AppHeader
         homeHref="#/"
         importHref="#/import"
+        tools={[]}
+        display={null}
         links={links.map((link) => ({ ...link, current: link.key === at }))}
       />
     );

@@ -1,0 +1,91 @@
+import { toTimeText } from '../../figure/number/toDateText.ts';
+import { Picker } from '../../ui/controls/Picker.tsx';
+import type { Compared } from '../view/compareRequests.ts';
+import type { CurrentScope } from '../view/scope.ts';
+import { useChangeView } from '../view/useView.ts';
+import './compare.css';
+
+interface ComparePickersProps {
+  readonly scope: CurrentScope;
+  readonly compared: Compared | undefined;
+}
+
+const ways = [
+  { value: 'date', text: 'Two dates' },
+  { value: 'member', text: 'Two departments' },
+  { value: 'whole', text: 'A department with the whole' },
+] as const;
+
+/** What is compared with what, as a sentence of lists: this with that. */
+export function ComparePickers({ scope, compared }: ComparePickersProps) {
+  const change = useChangeView();
+  const { breakdown, member, snapshot } = scope;
+  const way = compared?.kind ?? 'date';
+  const first = breakdown?.labels.findIndex((_, place) => place !== member?.place) ?? -1;
+  const begin = (to: Compared['kind']): void => {
+    if (to === 'date') change({ with: undefined, part: undefined, pick: undefined });
+    else
+      change({
+        with: to === 'whole' ? 'whole' : `part-${first === 0 && member === undefined ? 1 : first}`,
+        part: member?.place ?? 0,
+        snapshot: snapshot.id,
+        pick: undefined,
+      });
+  };
+  return (
+    <div className="compare-pickers" role="group" aria-label="What is compared">
+      <Picker
+        label="Compare"
+        value={way}
+        choices={breakdown === undefined ? ways.slice(0, 1) : ways}
+        onChange={begin}
+      />
+      {way === 'date' ? <DatePickers scope={scope} compared={compared} /> : null}
+      {way !== 'date' && breakdown !== undefined ? (
+        <Picker
+          label="This department"
+          value={member === undefined ? '' : String(member.place)}
+          choices={breakdown.labels.flatMap((text, place) =>
+            compared?.kind === 'member' && compared.place === place ? [] : [{ value: String(place), text }],
+          )}
+          onChange={(place) => change({ part: Number(place), snapshot: snapshot.id, pick: undefined })}
+        />
+      ) : null}
+      {compared?.kind === 'member' && breakdown !== undefined ? (
+        <Picker
+          label="with"
+          value={String(compared.place)}
+          choices={breakdown.labels.flatMap((text, place) =>
+            place === member?.place ? [] : [{ value: String(place), text }],
+          )}
+          onChange={(place) => change({ with: `part-${place}`, pick: undefined })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function DatePickers({ scope: { snapshot, snapshots }, compared }: ComparePickersProps) {
+  const change = useChangeView();
+  const dated = snapshots.map(({ id, reference, title }) => ({
+    value: id,
+    text: reference === undefined ? title : toTimeText(reference),
+  }));
+  const other = compared?.kind === 'date' ? compared.snapshot.id : '';
+  return (
+    <>
+      <Picker
+        label="This date"
+        value={snapshot.id}
+        choices={dated.filter(({ value }) => value !== other)}
+        onChange={(id) => change({ snapshot: id, with: `date-${other}`, pick: undefined })}
+      />
+      <Picker
+        label="with"
+        value={other}
+        choices={dated.filter(({ value }) => value !== snapshot.id)}
+        onChange={(id) => change({ snapshot: snapshot.id, with: `date-${id}`, pick: undefined })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useFigures } from '../../queries/useFigures.ts';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { FigurePage } from '../frame/FigurePage.tsx';
+import { MissingBreakdown } from '../frame/MissingBreakdown.tsx';
+import { departmentRequests, departmentTable } from '../view/departmentRequests.ts';
+import { useChangeView, useView } from '../view/useView.ts';
+
+/** All departments on one screen: one group in each, ranked only where intervals allow, every group in each, who gave a group. */
+export function Departments() {
+  const state = useView();
+  const change = useChangeView();
+  const current = state.kind === 'ready' ? state.scope.current : undefined;
+  const table = current === undefined ? undefined : departmentTable(current);
+  const [answer] = useFigures(table === undefined ? [] : [table]);
+  const released = answer?.kind === 'ready' ? answer.released : undefined;
+  const groups = released?.kind === 'released' ? released.columns.filter(({ role }) => role === 'group') : [];
+  const group =
+    groups.find(({ key }) => key === state.view.group) ??
+    groups.find(({ key }) => key !== 'white') ??
+    groups[0];
+  return (
+    <FigurePage
+      title="Departments"
+      page="departments"
+      requests={(scope) =>
+        group === undefined ? [table ?? []].flat() : departmentRequests(scope, group.key)
+      }
+      controls={() =>
+        group === undefined ? null : (
+          <SelectField
+            label="Ethnic group"
+            hint="The first figure shows one group in every department."
+            value={group.key}
+            choices={groups.map(({ key, label }) => ({ value: key, text: label }))}
+            onChange={(key) => change({ group: key, pick: undefined })}
+          />
+        )
+      }
+      empty={<MissingBreakdown />}
+    />
+  );
+}
