@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { parseCode } from '../../figure/code.ts';
-import type { CheckAnswer, SearchWatch } from '../../queries/checkFigure.ts';
+import type { Candidates, CheckAnswer, SearchWatch } from '../../queries/checkFigure.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
-import { candidateRequests } from './candidateRequests.ts';
 
 /** How a check stands. */
 export type CheckState =
@@ -35,7 +34,6 @@ export function useCheck(library: Library) {
       setState({ kind: 'failed' });
     }
   };
-  const candidates = (first: readonly string[]) => candidateRequests(library, first);
   return {
     state,
     byCode: (text: string): void => {
@@ -46,13 +44,13 @@ export function useCheck(library: Library) {
       }
       void start(async (watch) => {
         const { checkCode } = await import('../../queries/checkFigure.ts');
-        return [await checkCode(client, code.value, candidates, watch)];
+        return [await checkCode(client, code.value, await loadCandidates(library), watch)];
       });
     },
     byFile: (file: File): void => {
       void start(async (watch) => {
         const { checkFile } = await import('../../queries/checkFigure.ts');
-        return checkFile(client, file, candidates, watch);
+        return checkFile(client, file, await loadCandidates(library), watch);
       });
     },
     stop: (): void => {
@@ -60,4 +58,9 @@ export function useCheck(library: Library) {
       setState({ kind: 'idle' });
     },
   };
+}
+
+async function loadCandidates(library: Library): Promise<Candidates> {
+  const { candidateRequests } = await import('./candidateRequests.ts');
+  return (first) => candidateRequests(library, first);
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import { toIssues } from '../../queries/toIssues.ts';
@@ -8,12 +8,16 @@ import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { type Paper, paperTitle } from '../../workspace/paper.ts';
 import { countStale } from '../../workspace/paperNumbers.ts';
-import { PaperChecklist } from './PaperChecklist.tsx';
 import { PaperPreview } from './PaperPreview.tsx';
 import { PaperWriting } from './PaperWriting.tsx';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { usePaperFigures } from './usePaperFigures.ts';
 import './paper.css';
+
+const PaperChecklist = lazy(async () => {
+  const { PaperChecklist: component } = await import('./PaperChecklist.tsx');
+  return { default: component };
+});
 
 interface PaperEditorProps {
   readonly paper: Paper;
@@ -80,7 +84,11 @@ export function PaperEditor({ paper: stored, library, standing, step }: PaperEdi
         </Notice>
       )}
       {at === 'write' ? <PaperWriting paper={paper} held={held} onChange={change} /> : null}
-      {at === 'questions' ? <PaperChecklist paper={paper} onChange={(next) => change(next, 'now')} /> : null}
+      {at === 'questions' ? (
+        <Suspense fallback={null}>
+          <PaperChecklist paper={paper} onChange={(next) => change(next, 'now')} />
+        </Suspense>
+      ) : null}
       {at === 'preview' ? <PaperPreview paper={paper} held={held} /> : null}
     </div>
   );
