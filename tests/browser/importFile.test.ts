@@ -46,8 +46,9 @@ describe.each(['below a path', 'from disk'] as const)('a file of one’s own, %s
     await tabTo(page, /^Import data$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Import data' }).waitFor();
-    await tabTo(page, /^Choose a file/);
+    // Before the way there: the browser needs a moment until it hands a file dialog over.
     const chooser = page.waitForEvent('filechooser');
+    await tabTo(page, /^Choose a file/);
     await page.keyboard.press('Enter');
     await (await chooser).setFiles({ ...smallReturn });
     await page.getByRole('heading', { level: 2, name: smallReturn.name }).waitFor();
