@@ -1,5 +1,6 @@
 import type { MetricName, Question } from '../kernel/question.ts';
 import type { FirstMetric } from './firstReleasers.ts';
+import type { GoalMetric } from './goalReleasers.ts';
 import { type OutcomeMetric, outcomeReleasers } from './outcomeReleasers.ts';
 import type { PlainMetric } from './plainReleasers.ts';
 import type { RateMetric } from './rateReleasers.ts';
@@ -11,7 +12,7 @@ import { toChangeReleaser } from './toChangeReleaser.ts';
 const releasers: {
   readonly [
     M in
-      | Exclude<MetricName, FirstMetric | PlainMetric | RateMetric | OutcomeMetric | 'change'>
+      | Exclude<MetricName, FirstMetric | PlainMetric | RateMetric | OutcomeMetric | GoalMetric | 'change'>
       | 'representation'
   ]: Releaser;
 } = { representation: releaseCompared, trend: releaseTrend };
@@ -31,6 +32,10 @@ export function toFurtherReleaser(question: Question): Releaser {
     case 'incidents':
     case 'incident-rate':
     case 'disparity-ratio':
+    case 'data-goal':
+    case 'reporting':
+    case 'completion':
+    case 'departments':
       throw new Error(`not a further metric: ${metric}`);
     default:
       return outcomeReleasers[metric];

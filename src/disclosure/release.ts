@@ -5,6 +5,7 @@ import type { Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { toFirstReleaser } from './firstReleasers.ts';
 import { toFurtherReleaser } from './furtherReleasers.ts';
+import { toGoalReleaser } from './goalReleasers.ts';
 import { toPlainReleaser } from './plainReleasers.ts';
 import type { Plan } from './planning/plan.ts';
 import { planGate } from './planning/planGate.ts';
@@ -30,6 +31,7 @@ export function release(
     toFirstReleaser(question) ??
     toPlainReleaser(question) ??
     toRateReleaser(question) ??
+    toGoalReleaser(question) ??
     toFurtherReleaser(question);
   const planned = plan === undefined ? undefined : { plan, toGate: planGate };
   return releaseBy(releaser, snapshots, question, policy, planned);

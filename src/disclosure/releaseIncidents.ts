@@ -1,7 +1,6 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { measureIncidents, type MeasuredNumber } from '../metrics/measureIncidents.ts';
-import { needsPlan } from './gate.ts';
 import { type CellwisePolicy, gateCount } from './gateCount.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
@@ -14,6 +13,7 @@ import {
   toReleased,
 } from './releasedTable.ts';
 import { toValue } from './releaseCounts.ts';
+import { toCellwise } from './toCellwise.ts';
 
 /**
  * Numbers that each count something of their own, one column a measure: no total, no ranking. Counts of people or events are
@@ -25,7 +25,7 @@ export function releaseIncidents(context: ReleaseContext): Result<ReleasedTable,
   if (content.kind !== 'measures')
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
   const measured = measureIncidents(content);
-  const cellwise: CellwisePolicy = needsPlan(policy) ? { kind: 'civil-service' } : policy;
+  const cellwise = toCellwise(policy);
   const cells = measured.numbers.map((row) => row.map((number) => releaseNumber(number, cellwise)));
   const columns = measured.columns.map(({ key, label, role, unit }): ReleasedColumn => ({
     key,

@@ -1,10 +1,10 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { lastDay } from '../kernel/time.ts';
-import { changeOf } from '../metrics/change.ts';
 import type { ColumnHead } from '../metrics/measuredTable.ts';
 import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { changeBetween } from './changeBetween.ts';
 import { commonGroups, type CommonGroups } from './commonGroups.ts';
 import { deriveRates, rateColumns } from './deriveRates.ts';
 import { deriveRate } from './deriveRate.ts';
@@ -19,7 +19,6 @@ import {
   type ReleasedColumn,
   type ReleasedRow,
   type ReleasedTable,
-  type ReleasedValue,
   type TableNote,
   toReleased,
 } from './releasedTable.ts';
@@ -60,7 +59,7 @@ export function releaseTrend(context: ReleaseContext, gate: Gate): Result<Releas
       const before = derived[r - 1]?.[c];
       return {
         ...share.cell,
-        since: { before: toChange(share, before), start: toChange(share, derived[start]?.[c]) },
+        since: { before: changeBetween(share, before), start: changeBetween(share, derived[start]?.[c]) },
       };
     }),
   );
@@ -179,20 +178,6 @@ function toRow({ snapshot, gated, breaks }: Stop): ReleasedRow {
 function startOf(stops: readonly Stop[], at: number): number {
   for (let r = at; r > 0; r -= 1) if ((stops[r]?.breaks.length ?? 0) > 0) return r;
   return 0;
-}
-
-function toChange(now: DerivedShare, then: DerivedShare | undefined): ReleasedValue {
-  if (
-    now.part === undefined ||
-    now.rest === undefined ||
-    then?.part === undefined ||
-    then.rest === undefined
-  ) {
-    const values = [now.cell.value, ...(then === undefined ? [] : [then.cell.value])];
-    const absent = values.filter(({ kind }) => kind === 'suppressed' || kind === 'undefined');
-    return absent.find(({ kind }) => kind === 'suppressed') ?? absent[0] ?? NOT_HELD;
-  }
-  return changeOf({ part: now.part, rest: now.rest }, { part: then.part, rest: then.rest });
 }
 
 function toNotes(

@@ -1,4 +1,5 @@
 import type { SuppressedReason, UndefinedReason } from '../kernel/absence.ts';
+import type { DepartmentEvent, ReturnStanding } from '../kernel/departments.ts';
 import type { Interval } from '../kernel/interval.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Provenance } from '../kernel/provenance.ts';
@@ -57,16 +58,21 @@ export interface ReleasedRow extends RowHead {
   readonly reference?: ReferenceTime;
   /** In a trend: the breaks between the row before and this one, across which nothing is compared. */
   readonly brokenBy?: readonly BreakOf[];
+  /** A department: how it stands now, and those that it follows where they have other names. */
+  readonly standing?: ReturnStanding;
+  readonly formerly?: readonly string[];
 }
 
 /** What can break a series. */
-export type BreakOf = 'classification' | 'scope' | 'ladder' | 'suppression-rule';
+export type BreakOf = 'classification' | 'scope' | 'ladder' | 'suppression-rule' | 'departments';
 
 /** A column after the gate; `unit` is what its values are. */
 export interface ReleasedColumn extends ColumnHead {
   readonly unit: ValueUnit;
   /** For unlike measures: the name of what is counted. */
   readonly measureUnit?: string;
+  /** In a table of departments: the date that the column is of. */
+  readonly reference?: ReferenceTime;
 }
 
 export type ValueUnit = 'people' | 'share' | 'points' | 'rate' | 'ratio' | 'index' | 'number';
@@ -111,6 +117,16 @@ export interface ReleasedCell {
   readonly rates?: { readonly own: ReleasedValue; readonly other: ReleasedValue };
   /** The released counts that a ratio is worked out from, by the names its method gives them. */
   readonly parts?: Readonly<Record<string, ReleasedCount>>;
+  /** How a department stood at the date of the column: departments are not people, and no policy hides it. */
+  readonly standing?: ReturnStanding;
+  /** The departments that lapsed, by name. */
+  readonly lapsed?: readonly string[];
+  /** In a scorecard, whose indicators have dates of their own: now, the date before, the baseline. */
+  readonly dates?: {
+    readonly now?: ReferenceTime;
+    readonly before?: ReferenceTime;
+    readonly start?: ReferenceTime;
+  };
   /** A likelihood outside 0.80 to 1.25 from counts of 10 and more: a prompt, never a verdict. */
   readonly prompt?: 'look-closer';
 }
@@ -167,6 +183,21 @@ export type TableNote =
   | { readonly code: 'unlike-measures' }
   | { readonly code: 'not-given'; readonly what: 'date' | 'mixed-group' }
   | { readonly code: 'unknown-grade'; readonly label: string }
+  /** A break by what became of departments: a successor is followed, and it is marked. */
+  | {
+      readonly code: 'department-event';
+      readonly event: DepartmentEvent;
+      /** In a trend: the row it comes before. */
+      readonly before?: ReferenceTime;
+    }
+  /** Listed at the date before, without a successor at the latest. */
+  | { readonly code: 'departments-gone'; readonly departments: readonly string[] }
+  /** Departments are counted as they are: they are not people. */
+  | { readonly code: 'departments-not-people' }
+  /** So many departments give only one side of a rate and are in neither. */
+  | { readonly code: 'departments-left-out'; readonly departments: number }
+  /** Returns that stand in a scorecard under the policy of their own series. */
+  | { readonly code: 'returns-policy'; readonly policy: Policy }
   | { readonly code: 'trimmed' }
   | { readonly code: 'source-note'; readonly text: string };
 

@@ -78,6 +78,10 @@ const subjects: { readonly [M in MetricName]: string } = {
   'board-difference': 'board difference',
   'incident-rate': 'incident rates',
   'disparity-ratio': 'disparity ratio',
+  'data-goal': 'the Data goal',
+  reporting: 'departments that reported',
+  completion: 'survey completion',
+  departments: 'departments',
 };
 
 function withheldContent(table: WithheldTable, context: FigureContext): FigureContent {
@@ -125,7 +129,8 @@ function buildAlt(released: ReleasedTable, content: FigureContent, context: Figu
 
 function marksOf({ provenance, ...released }: ReleasedTable): ('p' | 'r' | 'b')[] {
   const isBroken =
-    released.kind === 'released' && released.notes.some((note) => note.code === 'series-break');
+    released.kind === 'released' &&
+    released.notes.some(({ code }) => code === 'series-break' || code === 'department-event');
   return [
     ...(provenance.finality === 'provisional' ? (['p'] as const) : []),
     ...(provenance.lineage.some((step) => step.operation === 'corrected') ? (['r'] as const) : []),

@@ -3,6 +3,7 @@ import { assembleFigure, type ContentBuilder } from './assembleFigure.ts';
 import type { Figure } from './figure.ts';
 import { toFirstBuilder } from './firstBuilders.ts';
 import { toFurtherBuilder } from './furtherBuilders.ts';
+import { toGoalBuilder } from './goalBuilders.ts';
 import { toPlainBuilder } from './plainBuilders.ts';
 import { toRateBuilder } from './rateBuilders.ts';
 import type { Wording } from './wording.ts';
@@ -18,6 +19,7 @@ export function buildFigure(released: ReleasedTable, wording: Wording = {}): Fig
     toFirstBuilder(metric, wording.presentation) ??
     toPlainBuilder(metric) ??
     toRateBuilder(metric) ??
+    toGoalBuilder(metric) ??
     toFurtherBuilder(metric, wording.presentation);
   return assembleFigure(build, released, wording);
 }

@@ -78,6 +78,8 @@ export interface LinesModel {
   readonly marks: readonly LineMark[];
   /** Dates that somebody marked; `at` as for stops. */
   readonly events: readonly { readonly at: number; readonly text: string }[];
+  /** Targets that somebody set, as dashed lines across; `at` in the unit of the values. */
+  readonly targets?: readonly { readonly at: number; readonly text: string }[];
 }
 
 /** One date or grade: `at` is 0 at the left end and 1 at the right; `[b]` is in the text where the series breaks before it. */

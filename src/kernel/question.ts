@@ -1,5 +1,7 @@
+import type { DepartmentEvent } from './departments.ts';
 import type { SnapshotId } from './ids.ts';
 import type { Policy } from './policy.ts';
+import type { Target } from './target.ts';
 
 /** What is worked out. One metric, one file in `metrics/`. */
 export type MetricName =
@@ -28,7 +30,15 @@ export type MetricName =
   /** Recorded events per 1,000 people of a named population. */
   | 'incident-rate'
   /** The incident rate of a group over that of a reference group. */
-  | 'disparity-ratio';
+  | 'disparity-ratio'
+  /** The Data goal's scorecard, of everybody or of one department. */
+  | 'data-goal'
+  /** Departments that reported of those expected, over every date. */
+  | 'reporting'
+  /** Completed of invited, and declared, over every wave. */
+  | 'completion'
+  /** Every department and how it stands. */
+  | 'departments';
 
 /** How fine the groups of the characteristic are. */
 export type Grouping = 'detailed' | 'broad' | 'white-and-all-other';
@@ -79,6 +89,14 @@ export interface AgainstGroup {
 /** Among whom incidents were recorded; named with the figure. */
 export type Population = CensusComparator | { readonly kind: 'illustrative-population' } | SnapshotComparator;
 
+/** Returns of another series that a scorecard draws on: the date asked about and those before, under the policy of that series. */
+export interface ReturnsPart {
+  readonly snapshots: readonly [SnapshotId, ...SnapshotId[]];
+  readonly policy: Policy;
+  /** Only this department, by its own label there. */
+  readonly department?: string;
+}
+
 /** Only these members of a dimension, by the file's own labels. */
 export interface DimensionFilter {
   readonly dimension: string;
@@ -115,6 +133,14 @@ export interface Question {
   readonly against?: AgainstGroup;
   /** For rates of incidents. */
   readonly population?: Population;
+  /** For the scorecard of the Data goal: D3 and D4. */
+  readonly returns?: ReturnsPart;
+  /** What became of departments, so that a successor is followed. */
+  readonly history?: readonly DepartmentEvent[];
+  /** Targets that somebody set for the rates shown: drawn dashed, never summed. */
+  readonly targets?: readonly Target[];
+  /** Snapshots marked as the baseline of their series: changes are measured from it too. */
+  readonly baselines?: readonly SnapshotId[];
 }
 
 /** Every snapshot a question draws on, each once: those asked about, the printed whole, the comparator's, the population's. */
@@ -123,11 +149,15 @@ export function drawnSnapshots({
   whole,
   comparator,
   population,
+  returns,
+  baselines = [],
 }: Question): readonly SnapshotId[] {
   return [
     ...new Set([
       ...snapshots,
       ...(whole === undefined ? [] : [whole]),
+      ...(returns?.snapshots ?? []),
+      ...baselines,
       ...[comparator, population].flatMap((other) => (other?.kind === 'snapshot' ? [other.snapshot] : [])),
     ]),
   ];

@@ -40,6 +40,14 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
       const { trendParts } = await import('./trendParts.ts');
       return trendParts;
     }
+    // The scorecard, and what returns say.
+    case 'data-goal':
+    case 'reporting':
+    case 'completion':
+    case 'departments': {
+      const { toGoalParts } = await import('./goalParts.ts');
+      return toGoalParts(question);
+    }
     // With the dictionary of labels that they need.
     case 'incident-rate':
     case 'disparity-ratio': {

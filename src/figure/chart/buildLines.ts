@@ -16,6 +16,8 @@ export interface LinesChoice {
   /** The rows from left to right, by key; `broken` where nothing joins a stop to the one before. */
   readonly stops: readonly (LineStop & { readonly spoken: string; readonly broken: boolean })[];
   readonly events?: readonly { readonly at: number; readonly text: string }[];
+  /** Dashed lines across, in the unit of the values. */
+  readonly targets?: readonly { readonly at: number; readonly text: string }[];
   readonly tick: (at: number) => string;
   /** Whether the axis must hold nought; otherwise it begins under the lowest value, and a note has to say so. */
   readonly fromNought?: boolean;
@@ -42,11 +44,12 @@ export function buildLines(
     });
   });
   const numbers = marks.flatMap(({ mark }) => extentOf(mark));
+  const targets = choice.targets ?? [];
   if (numbers.length === 0) return { kind: 'none', why: 'Nothing can be drawn: no value can be shown.' };
   return {
     kind: 'lines',
     layout: columns.length > MOST_TOGETHER ? 'apart' : 'together',
-    axis: buildAxis(numbers, choice.tick, choice.fromNought),
+    axis: buildAxis([...numbers, ...targets.map(({ at }) => at)], choice.tick, choice.fromNought),
     stops: choice.stops.map(({ key, at, text }) => ({ key, at, text })),
     series: columns.map(({ key, label }, series) => ({
       key,
@@ -55,6 +58,7 @@ export function buildLines(
     })),
     marks,
     events: choice.events ?? [],
+    ...(targets.length === 0 ? {} : { targets }),
   };
 }
 

@@ -71,13 +71,16 @@ function madeUpParts(released: ReleasedTable): string[] {
   ];
 }
 
+/** Metrics of every date from the first to the last. */
+const OVER_TIME: ReadonlySet<string> = new Set(['trend', 'reporting', 'completion', 'departments']);
+
 /** Shares and incidents are shown as their publisher gave them; all else this app works out. */
 function isWorkedOutHere({ question }: ReleasedTable): boolean {
   return question.metric !== 'shares' && question.metric !== 'incidents';
 }
 
 function timesWords({ reference, referenceThen, question }: ReleasedTable, provenance: Provenance): string {
-  if (question.metric === 'trend' && reference !== undefined && referenceThen !== undefined)
+  if (OVER_TIME.has(question.metric) && reference !== undefined && referenceThen !== undefined)
     return `${toTimeText(referenceThen)} to ${toTimeText(reference)}`;
   const own = reference ?? provenance.sources[0].reference;
   const times = [own, referenceThen].filter((time): time is ReferenceTime => time !== undefined);

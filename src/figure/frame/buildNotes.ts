@@ -26,20 +26,22 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
     ...of('rounded-source'),
     ...[content.boundsNote, content.reading].filter((note) => note !== undefined),
     ...of('series-break', 'merged-groups', 'coarser-scheme', 'share-up-count-down', 'not-held-then'),
+    ...of('department-event', 'departments-gone', 'departments-left-out'),
     ...of('unknown-grade-in-base', 'more-than-population'),
     ...of('printed-total-used'),
     ...comparisonWords(table),
     ...(content.notDrawn === undefined ? [] : [content.notDrawn]),
     ...(table.policy.kind === 'unprotected' ? [] : policy),
-    ...of('shares-without-counts', 'unlike-measures'),
+    ...of('departments-not-people', 'returns-policy', 'shares-without-counts', 'unlike-measures'),
     ...notGivenWords(table.notes),
     ...of('unknown-grade', 'trimmed', 'source-note'),
   ];
 }
 
 /** Shares that all came without counts are under no rule for counts, so none is printed; what is unprotected or made up is said. */
-function isUnderPolicy({ notes, cells, policy }: ReleasedGrid): boolean {
+function isUnderPolicy({ notes, cells, policy, question }: ReleasedGrid): boolean {
   if (policy.kind === 'unprotected' || policy.kind === 'made-up') return true;
+  if (question.metric === 'reporting') return false;
   const without = notes.some(({ code }) => code === 'shares-without-counts');
   return !without || cells.flat().some(({ base }) => base.kind !== 'undefined');
 }

@@ -1,13 +1,16 @@
 import type { TableNote } from '../../disclosure/releasedTable.ts';
 import { assertNever } from '../../kernel/assertNever.ts';
 import { toTimeText } from '../number/toDateText.ts';
-import { toSentence } from './listWords.ts';
+import { departmentEventWords } from './departmentEventWords.ts';
+import { countWords, listWords, toSentence } from './listWords.ts';
+import { policyWords } from './policyWords.ts';
 
 const breaks = {
   classification: 'classification',
   scope: 'scope',
   ladder: 'grades',
   'suppression-rule': 'rule for hiding small counts',
+  departments: 'departments',
 };
 
 /** A note of a released table as a sentence. */
@@ -31,6 +34,16 @@ export function noteWords(note: TableNote): string {
       return 'People whose grade is not known are in the base, so each rate is the least it can be.';
     case 'more-than-population':
       return 'More people are counted in a row than the population has: no rate is given there.';
+    case 'department-event':
+      return `[b] ${departmentEventWords(note.event)}${note.before === undefined ? '' : `, before ${toTimeText(note.before)}`}; followed as one.`;
+    case 'departments-not-people':
+      return 'Departments are not people: how many reported is shown as it is.';
+    case 'departments-gone':
+      return `No longer in the file: ${listWords(note.departments)}. If one was renamed, merged or split, say so under department history.`;
+    case 'departments-left-out':
+      return `${countWords(note.departments, 'department')} ${note.departments === 1 ? 'gives' : 'give'} only one of the two numbers of a rate, and ${note.departments === 1 ? 'is' : 'are'} left out of both.`;
+    case 'returns-policy':
+      return `Returns: ${policyWords(note.policy)}`;
     case 'shares-without-counts':
       return 'Shares without counts, so no intervals; the rule for small counts cannot be applied.';
     case 'unlike-measures':

@@ -95,6 +95,22 @@ function PanelGround({
           </text>
         ))}
       </g>
+      {(chart.targets ?? []).map(({ at, text }) => (
+        <g key={text} className="axis-text target">
+          <line
+            x1={leftPx}
+            x2={right}
+            y1={toY(at)}
+            y2={toY(at)}
+            stroke={INK}
+            strokeWidth="1.5"
+            strokeDasharray="8 5"
+          />
+          <text x={leftPx + 4} y={toY(at) - 5} fontSize={AXIS_PX} fill={INK}>
+            {text}
+          </text>
+        </g>
+      ))}
       {chart.events.map(({ at, text }, index) => (
         <MarkedDate key={index} x={leftPx + at * plotWidthPx} text={text} panel={panel} />
       ))}

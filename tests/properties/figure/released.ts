@@ -26,6 +26,10 @@ const metrics: readonly MetricName[] = [
   'board-difference',
   'incident-rate',
   'disparity-ratio',
+  'data-goal',
+  'reporting',
+  'completion',
+  'departments',
 ];
 const units: { readonly [M in MetricName]: ValueUnit } = {
   headcount: 'people',
@@ -41,6 +45,10 @@ const units: { readonly [M in MetricName]: ValueUnit } = {
   'board-difference': 'points',
   'incident-rate': 'rate',
   'disparity-ratio': 'ratio',
+  'data-goal': 'share',
+  reporting: 'share',
+  completion: 'share',
+  departments: 'share',
 };
 /** Metrics whose cells are set against something. */
 const comparing: readonly MetricName[] = [

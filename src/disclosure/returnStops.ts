@@ -1,0 +1,126 @@
+import type { DepartmentEvent } from '../kernel/departments.ts';
+import type { Refusal } from '../kernel/issue.ts';
+import type { Question } from '../kernel/question.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+import { lastDay } from '../kernel/time.ts';
+import {
+  countReporting,
+  followDepartments,
+  type DepartmentReturn,
+  type ReportingCounts,
+  reportingChangeOf,
+  reportingRateOf,
+  saysWhoReported,
+} from '../metrics/reporting.ts';
+import { type ReturnRate, sumReturns } from '../metrics/returnSums.ts';
+import type { ReturnsContent, Snapshot } from '../snapshot/snapshot.ts';
+import { deriveRate } from './deriveRate.ts';
+import type { DerivedShare } from './deriveRepresentation.ts';
+import { type CellwisePolicy, gateCount } from './gateCount.ts';
+import { changeBetween } from './changeBetween.ts';
+import { NOT_HELD, type ReleasedCell, type ReleasedValue } from './releasedTable.ts';
+
+/** Returns of one date, with what became of departments since the date before. */
+export interface ReturnStop {
+  readonly snapshot: Snapshot;
+  readonly content: ReturnsContent;
+  readonly departments: readonly DepartmentReturn[];
+  readonly counts: ReportingCounts;
+  /** Since the date before. */
+  readonly events: readonly DepartmentEvent[];
+}
+
+/** The returns of a series in the order of their dates. Errors: content of another kind, snapshots of several series. */
+export function toReturnStops(
+  snapshots: readonly Snapshot[],
+  { metric, history = [] }: Question,
+): Result<ReturnStop[], Refusal[]> {
+  const other = snapshots.find(({ content }) => content.kind !== 'returns');
+  if (other !== undefined)
+    return fail([{ code: 'metric-not-for-content', metric, content: other.content.kind }]);
+  if (new Set(snapshots.map(({ series }) => series)).size > 1)
+    return fail([{ code: 'part-missing', metric, part: 'series in common' }]);
+  const ordered = [...snapshots].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  return ok(
+    ordered.flatMap((snapshot, at): ReturnStop[] => {
+      const { content } = snapshot;
+      if (content.kind !== 'returns') return [];
+      const before = ordered[at - 1];
+      const events =
+        before === undefined ? [] : history.filter(({ on }) => on > dayOf(before) && on <= dayOf(snapshot));
+      const then = before?.content.kind === 'returns' ? before.content : undefined;
+      const departments = followDepartments(content, then, events);
+      return [{ snapshot, content, departments, counts: countReporting(content, departments), events }];
+    }),
+  );
+}
+
+/** The reporting rate of one date, with its parts and its change from the dates given. Departments are not people: no policy hides them. */
+export function toReportingCell(
+  stop: ReturnStop,
+  before: ReturnStop | undefined,
+  start: ReturnStop | undefined,
+): ReleasedCell {
+  if (!saysWhoReported(stop.content)) return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
+  const { counts } = stop;
+  const shown = (count: number) => ({ kind: 'shown', count }) as const;
+  const since = (other: ReturnStop | undefined): ReleasedValue =>
+    other === undefined || !saysWhoReported(other.content)
+      ? NOT_HELD
+      : reportingChangeOf(counts, other.counts);
+  return {
+    count: shown(counts.received),
+    base: shown(counts.expected),
+    value: reportingRateOf(counts.received, counts.expected),
+    parts: {
+      missing: shown(counts.missing),
+      ...(before === undefined
+        ? {}
+        : {
+            new: shown(counts.new),
+            lapsed: shown(counts.lapsed),
+            then_received: shown(before.counts.received),
+          }),
+    },
+    ...(before === undefined
+      ? {}
+      : {
+          lapsed: stop.departments.filter(({ standing }) => standing === 'lapsed').map(({ label }) => label),
+        }),
+    ...(before === undefined ? {} : { since: { before: since(before), start: since(start ?? before) } }),
+  };
+}
+
+/** One rate of people at one date, from sums that passed the gate; `labels` chooses departments. */
+export function toReturnShare(
+  content: ReturnsContent,
+  rate: ReturnRate | undefined,
+  policy: CellwisePolicy,
+  labels?: readonly string[],
+): DerivedShare {
+  const none = { cell: { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD } };
+  if (rate === undefined) return none;
+  const sum = sumReturns(content, rate, labels);
+  if (sum.departments === 0) return none;
+  return deriveRate(
+    gateCount({ kind: 'count', n: sum.part }, policy),
+    gateCount({ kind: 'count', n: sum.whole }, policy),
+  );
+}
+
+/** A rate with its change from the dates given. */
+export function withChanges(
+  now: DerivedShare,
+  before: DerivedShare | undefined,
+  start: DerivedShare | undefined,
+): ReleasedCell {
+  if (before === undefined) return now.cell;
+  return {
+    ...now.cell,
+    since: { before: changeBetween(now, before), start: changeBetween(now, start ?? before) },
+  };
+}
+
+function dayOf({ reference }: Snapshot): string {
+  return reference === undefined ? '' : lastDay(reference);
+}

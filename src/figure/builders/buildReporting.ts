@@ -1,0 +1,127 @@
+import { change } from '../../codebook/methods/change.ts';
+import { reporting } from '../../codebook/methods/reporting.ts';
+import type { ReleasedCell, ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import { cellsOf, type PlacedCell } from '../cellsOf.ts';
+import { buildLines } from '../chart/buildLines.ts';
+import { toDatedStops } from '../chart/datedStops.ts';
+import type { FigureContent } from '../content.ts';
+import type { FigureContext } from '../context.ts';
+import { fillFormula } from '../frame/buildMethod.ts';
+import { toTimeText } from '../number/toDateText.ts';
+import { toPercentText } from '../number/toPercentText.ts';
+import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import { limits } from '../value/intervalText.ts';
+import { toCountText, toValueText } from '../value/valueText.ts';
+import { changeWords, reachedWords, targetWords } from '../words/returnWords.ts';
+import { toSentence, toSentenceCase } from '../words/listWords.ts';
+import { changeColumns, targetColumn, targetsOf } from './returnColumns.ts';
+
+/** D3: departments that reported of those expected, over every date of the returns, with who is new, lapsed and missing. */
+export function buildReporting(table: ReleasedGrid, context: FigureContext): FigureContent {
+  const cells = cellsOf(table);
+  const now = cells.at(-1);
+  const what = 'Departments that reported';
+  const targets = targetsOf(table, 'reporting');
+  const { stops, measure } = toDatedStops(table);
+  const [target] = targets;
+  return {
+    headline: headline(now, table, context),
+    measure: [what, '% of those expected', measure].filter((part) => part !== '').join(', '),
+    chart: buildLines(cells, context, {
+      unit: 'share',
+      stops,
+      tick: (at) => toPercentText(at, 0),
+      targets: targets.map((one) => ({ at: one.value, text: toSentenceCase(shortTarget(one.value)) })),
+    }),
+    table: buildLongTable(cells, [
+      { key: 'date', text: 'Date', cell: ({ row }) => ({ text: dateOf(row) }) },
+      ...valueColumns('Reporting rate', 'share'),
+      { key: 'received', text: 'Reported', cell: ({ cell }) => toTableCell(toCountText(cell.count)) },
+      { key: 'expected', text: 'Expected', cell: ({ cell }) => toTableCell(toCountText(cell.base)) },
+      partColumn('new', 'New'),
+      partColumn('lapsed', 'Lapsed'),
+      partColumn('missing', 'Missing'),
+      ...changeColumns,
+      ...targetColumn(targets),
+    ]),
+    caption: `${what}, of those expected, over ${table.rows.length} dates`,
+    toolName: 'departments that reported',
+    says: saysOf(cells),
+    methods: [reporting, change],
+    reading: [
+      'Missing counts every expected department that sent nothing; lapsed are those of them, and of departments no longer listed, that reported at the date before.',
+      ...targets.map((one) => toSentence(toSentenceCase(targetWords(one)))),
+      ...(target === undefined || now === undefined
+        ? []
+        : [toSentence(toSentenceCase(reachedWords(now.cell.value, target)))]),
+    ].join(' '),
+    summary: {
+      howSure:
+        now?.cell.since === undefined
+          ? 'One date gives no trend.'
+          : `The rate of reporting: ${changeWords(now.cell.since.before)} since the date before.`,
+      ask: 'Which departments need a call before the next return, and who makes it?',
+    },
+    ...workedOut(now),
+  };
+}
+
+function shortTarget(value: number): string {
+  return `target ${toValueText({ kind: 'value', value }, 'share', 0).text}`;
+}
+
+function partColumn(key: string, text: string): LongColumn {
+  return {
+    key,
+    text,
+    cell: ({ cell: { parts } }) => {
+      const count = parts?.[key];
+      return count === undefined ? undefined : toTableCell(toCountText(count));
+    },
+  };
+}
+
+function dateOf({ reference, label }: PlacedCell['row']): string {
+  return reference === undefined ? label : toTimeText(reference);
+}
+
+/** How many more or fewer reported than at the date before; a count of departments, so no interval speaks of it. */
+export function differenceWords({ count, parts }: ReleasedCell): string | undefined {
+  const then = parts?.['then_received'];
+  if (count.kind !== 'shown' || then?.kind !== 'shown') return undefined;
+  const more = count.count - then.count;
+  if (more === 0) return 'as many as';
+  return more > 0 ? `${more} more than` : `${-more} fewer than`;
+}
+
+function headline(now: PlacedCell | undefined, table: ReleasedGrid, { kind }: FigureContext): string {
+  if (now === undefined || now.cell.value.kind === 'undefined') return 'The file does not say who reported';
+  if (kind === 'illustrative') return 'Departments that reported, of those expected';
+  const start = `${toCountText(now.cell.count).text} of ${toCountText(now.cell.base).text} departments reported`;
+  const before = table.rows.at(-2)?.reference;
+  const difference = differenceWords(now.cell);
+  if (difference === undefined || before === undefined) return `${start}; one date, no trend yet`;
+  return `${start}, ${difference} at ${toTimeText(before)}`;
+}
+
+function saysOf(cells: readonly PlacedCell[]): string {
+  return cells
+    .map(({ row, cell }) => {
+      const rate = toValueText(cell.value, 'share').text;
+      return `${dateOf(row)}: ${toCountText(cell.count).text} of ${toCountText(cell.base).text} departments, ${rate}`;
+    })
+    .join('; ');
+}
+
+function workedOut(now: PlacedCell | undefined): Pick<FigureContent, 'worked'> {
+  if (now === undefined || now.cell.value.kind !== 'value') return {};
+  const { cell } = now;
+  return {
+    worked: fillFormula(reporting, {
+      reported: toCountText(cell.count).text,
+      expected: toCountText(cell.base).text,
+      rate: toValueText(cell.value, 'share').text,
+      ...limits(cell.value, 'share'),
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { ReturnStanding } from '../../kernel/departments.ts';
+import type { ReturnField } from '../../kernel/returnField.ts';
+import type { Target } from '../../kernel/target.ts';
+import type { ReleasedValue } from '../../disclosure/releasedTable.ts';
+import { toDateText } from '../number/toDateText.ts';
+import { sideOf } from '../value/intervalText.ts';
+import { endsOf, toValueText } from '../value/valueText.ts';
+import { absenceWords } from './absenceWords.ts';
+
+/** How a department stands, in one word of a table. */
+export const STANDING_TEXT: { readonly [S in ReturnStanding]: string } = {
+  reported: 'reported',
+  new: 'new',
+  lapsed: 'lapsed',
+  missing: 'missing',
+  'not-expected': 'not expected',
+  'not-listed': 'not in the file',
+};
+
+/** The same about one department, in a sentence. */
+export const STANDING_SENTENCE: { readonly [S in ReturnStanding]: string } = {
+  reported: 'reported',
+  new: 'reported, and did not at the date before',
+  lapsed: 'stopped reporting',
+  missing: 'did not report',
+  'not-expected': 'was not expected to report',
+  'not-listed': 'not in the file',
+};
+
+/** What the words of standing mean, for the note under a figure. */
+export const STANDING_KEY =
+  'New: reported, and not at the date before. Lapsed: reported at the date before, and not now. Missing: expected, and reported at neither. A successor is never lapsed.';
+
+/** What a rate of returns is a share of. */
+export const BASE_TEXT: { readonly [F in ReturnField]: string } = {
+  expected: 'of those expected',
+  invited: 'of those invited',
+  reported: 'of those reported',
+  completed: 'of those who completed the survey',
+  declared: 'of those who declared',
+};
+
+/** `up 3.2 points`, `no clear change`, `not compared: a break in the series [b]`. */
+export function changeWords(value: ReleasedValue): string {
+  if (value.kind === 'undefined' && value.reason === 'series-break')
+    return 'not compared: a break in the series [b]';
+  if (value.kind === 'suppressed' || value.kind === 'undefined') return absenceWords(value).label;
+  const side = sideOf(value);
+  if (side === 'unclear') return 'no clear change';
+  return `${side} ${toValueText(value, 'points').text.replace(/^[+\u2212-]/, '')}`;
+}
+
+/** `target 80.0% by 31 March 2027, set by the board on 1 April 2026`. */
+export function targetWords({ value, by, setBy, setOn }: Target): string {
+  const when = by === undefined ? '' : ` by ${toDateText(by)}`;
+  return `target ${toValueText({ kind: 'value', value }, 'share').text}${when}, set by ${setBy} on ${toDateText(setOn)}`;
+}
+
+/** Whether a value reaches a target: only where all of its range does; the rest is said in points. */
+export function reachedWords(value: ReleasedValue, target: Target): string {
+  const ends = endsOf(value);
+  const name = `target ${toValueText({ kind: 'value', value: target.value }, 'share').text}`;
+  if (ends === undefined) return name;
+  const [low, high] = ends;
+  if (low >= target.value) return `${name}: reached`;
+  if (high >= target.value) return `${name}: reached or not, the range holds both`;
+  const left = toValueText({ kind: 'value', value: target.value - high }, 'points').text.replace(/^\+/, '');
+  return `${name}: ${left} to go`;
+}

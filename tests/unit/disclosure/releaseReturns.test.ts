@@ -1,0 +1,198 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { departmentHistory, returnsSeries } from '../../../fixtures/returnsSeries.ts';
+import { release } from '../../../src/disclosure/release.ts';
+import type { ReleasedGrid } from '../../../src/disclosure/releasedTable.ts';
+import { buildFigure } from '../../../src/figure/buildFigure.ts';
+import { toPlainText } from '../../../src/figure/exitTexts.ts';
+import type { Figure } from '../../../src/figure/figure.ts';
+import type { SnapshotId } from '../../../src/kernel/ids.ts';
+import type { Policy } from '../../../src/kernel/policy.ts';
+import type { Question } from '../../../src/kernel/question.ts';
+import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
+
+let real: readonly Snapshot[] = [];
+let madeUp: readonly Snapshot[] = [];
+beforeAll(async () => {
+  real = await returnsSeries('real');
+  madeUp = await returnsSeries();
+});
+
+const exact: Policy = { kind: 'exact', threshold: 5, zeroRule: 'published' };
+
+function ask(
+  snapshots: readonly Snapshot[],
+  question: Partial<Question> & Pick<Question, 'metric'>,
+  policy = exact,
+): ReleasedGrid {
+  const [latest, ...earlier] = snapshots.map(({ id }) => id).reverse();
+  if (latest === undefined) throw new Error('no snapshot');
+  const ids: readonly [SnapshotId, ...SnapshotId[]] = [latest, ...earlier];
+  const result = release(
+    snapshots,
+    {
+      snapshots: ids,
+      filters: [],
+      grouping: 'broad',
+      denominator: 'known',
+      comparator: { kind: 'none' },
+      history: departmentHistory,
+      ...question,
+    },
+    policy,
+  );
+  if (result.kind === 'error') throw new Error(JSON.stringify(result.error));
+  if (result.value.kind === 'withheld') throw new Error(result.value.reason);
+  return result.value;
+}
+
+function figureOf(
+  snapshots: readonly Snapshot[],
+  question: Partial<Question> & Pick<Question, 'metric'>,
+): Figure {
+  return buildFigure(ask(snapshots, question));
+}
+
+function row(figure: Figure, key: string): readonly string[] {
+  const found = figure.table.rows.find(({ cells }) => cells[0]?.text === key);
+  if (found === undefined) throw new Error(`no row ${key}`);
+  return found.cells.map(({ text }) => text);
+}
+
+describe('departments that reported', () => {
+  it('counts received of expected at every date, with new, lapsed and missing', () => {
+    const { rows } = ask(real, { metric: 'reporting' });
+    expect(rows).toHaveLength(3);
+    const figure = figureOf(real, { metric: 'reporting' });
+    expect(figure.headline).toBe('4 of 6 departments reported, 1 fewer than at 31 March 2025');
+    expect(row(figure, '31 March 2026').slice(4, 9)).toEqual(['4', '6', '1', '1', '2']);
+  });
+
+  it('shows departments as they are and says that they are not people', () => {
+    const text = toPlainText(figureOf(real, { metric: 'reporting' }));
+    expect(text).toContain('Departments are not people');
+    expect(text).not.toContain('rounded to 5');
+  });
+
+  it('marks what became of departments as a break and follows the successor', () => {
+    const figure = figureOf(real, { metric: 'reporting' });
+    expect(figure.marks).toContain('b');
+    if (figure.chart.kind !== 'lines') throw new Error(figure.chart.kind);
+    expect(figure.chart.stops.map(({ text }) => text)).toEqual(['Mar 2024', 'Mar 2025', 'Mar 2026 [b]']);
+    expect(figure.chart.marks.map(({ joined }) => joined)).toEqual([false, true, true]);
+    const without = figureOf(real, { metric: 'reporting', history: [] });
+    expect(row(without, '31 March 2026').slice(6, 9)).toEqual(['3', '4', '2']);
+  });
+
+  it('draws a target as a line of its own, and says who set it and what is left', () => {
+    const targets = [{ of: 'reporting', value: 0.9, setBy: 'the board', setOn: '2025-01-01' }] as const;
+    const figure = figureOf(real, { metric: 'reporting', targets });
+    if (figure.chart.kind !== 'lines') throw new Error(figure.chart.kind);
+    expect(figure.chart.targets).toEqual([{ at: 0.9, text: 'Target 90%' }]);
+    expect(figure.chart.series).toHaveLength(1);
+    expect(figure.notes.join(' ')).toContain('Target 90.0%, set by the board on 1 January 2025.');
+    expect(figure.notes.join(' ')).toContain('Target 90.0%: 23.3 points to go.');
+  });
+
+  it('says that one date gives no trend', () => {
+    const figure = figureOf(real.slice(-1), { metric: 'reporting' });
+    expect(figure.headline).toBe('4 of 6 departments reported; one date, no trend yet');
+  });
+});
+
+describe('survey completion', () => {
+  it('rounds sums under an exact policy, since no plan binds them, and says so', () => {
+    const grid = ask(real, { metric: 'completion' });
+    expect(grid.policy).toEqual({ kind: 'civil-service' });
+    expect(grid.cells.at(-1)?.map(({ count, base }) => [count, base])).toEqual([
+      [
+        { kind: 'rounded', count: 280 },
+        { kind: 'rounded', count: 540 },
+      ],
+      [
+        { kind: 'rounded', count: 255 },
+        { kind: 'rounded', count: 280 },
+      ],
+    ]);
+  });
+
+  it('calls no change that its interval does not, and one wave gives no trend', () => {
+    const figure = figureOf(real, { metric: 'completion' });
+    expect(figure.headline).toBe('No clear change in survey completion since 31 March 2025');
+    expect(figureOf(real.slice(-1), { metric: 'completion' }).headline).toBe('One wave: no trend yet');
+  });
+
+  it('hides a small number of a department and everything worked out from it', () => {
+    const grid = ask(real.slice(0, 1), { metric: 'departments' });
+    const fisheries = grid.rows.findIndex(({ label }) => label === 'Fisheries Lab');
+    const declared = grid.cells[fisheries]?.at(-1);
+    expect(declared?.count).toEqual({ kind: 'suppressed', reason: 'policy' });
+    expect(declared?.value).toEqual({ kind: 'suppressed', reason: 'policy' });
+    expect(JSON.stringify(buildFigure(grid))).toContain('[c]');
+  });
+});
+
+describe('the table of departments', () => {
+  it('names first who stopped reporting, and never a successor', () => {
+    const figure = figureOf(real, { metric: 'departments' });
+    expect(figure.headline).toBe('1 department stopped reporting: Energy Board');
+    expect(figure.table.rows.map(({ cells }) => `${cells[0]?.text}: ${cells[1]?.text}`)).toEqual([
+      'Energy Board: lapsed',
+      'Boundary Office: missing',
+      'Grid Authority: new',
+      'Agriculture Agency: reported',
+      'Coast and Fisheries Institute: reported',
+      'Digital and Data Service: reported',
+      'Heritage Fund: not expected',
+    ]);
+    expect(row(figure, 'Coast and Fisheries Institute').at(-1)).toBe('Coastal Survey and Fisheries Lab');
+  });
+});
+
+describe('the scorecard', () => {
+  const twoOf = (snapshots: readonly Snapshot[]): readonly Snapshot[] => snapshots.slice(-2);
+
+  it('stands on returns alone, and says which file would fill the rest', () => {
+    const figure = figureOf(twoOf(real), { metric: 'data-goal' });
+    expect(figure.headline).toBe('The Data goal: a department stopped reporting');
+    expect(figure.notes.join(' ')).toContain('D1 is filled by people or headcounts');
+    if (figure.chart.kind !== 'panels') throw new Error(figure.chart.kind);
+    expect(figure.chart.panels.map(({ label, text, detail }) => [label.slice(0, 2), text, detail])).toEqual([
+      ['D2', '91.1%', 'no clear change'],
+      ['D3', '4 of 6', '1 fewer than at the date before'],
+      ['D4', '51.9%', 'no clear change'],
+    ]);
+  });
+
+  it('measures from the baseline as well, where one is marked', () => {
+    const [first] = real;
+    if (first === undefined) throw new Error('no snapshot');
+    const [, before, now] = real.map(({ id }) => id);
+    if (before === undefined || now === undefined) throw new Error('no snapshots');
+    const figure = figureOf(real, { metric: 'data-goal', snapshots: [now, before], baselines: [first.id] });
+    expect(JSON.stringify(figure.chart)).toContain('since the baseline of 31 March 2024: up 9.1 points');
+  });
+
+  it.each([
+    ['Energy Board', 'Energy Board: stopped reporting'],
+    ['Coast and Fisheries Institute', 'Coast and Fisheries Institute: reported; no clear change'],
+    ['Grid Authority', 'Grid Authority: reported, and did not at the date before'],
+  ])('is a feedback sheet for %s', (department, headline) => {
+    const filters = [{ dimension: 'department', members: [department] }];
+    const figure = figureOf(twoOf(real), { metric: 'data-goal', filters });
+    expect(figure.headline).toBe(headline);
+    expect(figure.measure).toContain(`Feedback sheet: ${department}`);
+  });
+
+  it('refuses a department that is not in the returns', () => {
+    const filters = [{ dimension: 'department', members: ['Nobody'] }];
+    expect(() => figureOf(twoOf(real), { metric: 'data-goal', filters })).toThrow('member-missing');
+  });
+
+  it('marks every number of made-up returns', () => {
+    const figure = figureOf(twoOf(madeUp), { metric: 'data-goal' });
+    expect(figure.prefix).toBe('Illustrative: ');
+    if (figure.chart.kind !== 'panels') throw new Error(figure.chart.kind);
+    for (const { text, detail } of figure.chart.panels)
+      for (const said of [text, detail ?? '']) if (/\d/.test(said)) expect(said).toContain('(illustrative)');
+  });
+});
