@@ -28,7 +28,6 @@ export function toGate(
 ): Result<GateOrWithheld, Refusal[]> {
   if (!needsPlan(policy)) return ok({ kind: 'gate', gate: cellwiseGate(policy) });
   const counted = snapshots.filter(({ content }) => content.kind === 'counts');
-  if (counted.length === 0) return ok({ kind: 'gate', gate: () => undefined });
   const plans = counted.flatMap(({ id }) => findPlan(planned?.plan, id, policy) ?? []);
   if (plans.length < counted.length) return fail([{ code: 'plan-missing' }]);
   const withheld = plans.find(({ outcome }) => outcome === 'withheld');
