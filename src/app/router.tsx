@@ -99,6 +99,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => library,
+    path: '/actions',
+    component: lazyRouteComponent(() => import('./pages/Actions.tsx'), 'Actions'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
     path: '/papers',
     component: lazyRouteComponent(() => import('./pages/Papers.tsx'), 'Papers'),
   }),

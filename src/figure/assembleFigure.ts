@@ -15,6 +15,8 @@ import { populationWords } from './words/scopeWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
 
+const SUPERSEDED_NOTE = 'Superseded: this data was corrected since [r]; the corrected figure may differ.';
+
 /** Makes of one metric's table what only that metric knows. */
 export type ContentBuilder = (table: ReleasedGrid, context: FigureContext) => FigureContent;
 
@@ -45,6 +47,7 @@ export function assembleFigure(
       ? {}
       : { longTable: { caption: `${prefix}${content.caption}`, ...longTable } }),
     notes: [
+      ...(wording.superseded === true ? [SUPERSEDED_NOTE] : []),
       ...(wording.preset === undefined ? [] : [wording.preset]),
       ...(released.kind === 'withheld' ? withheldNotes(released) : buildNotes(released, content)),
     ],

@@ -1,5 +1,6 @@
 import { toCellText, toHtmlTable, toLinkTitle, toPlainText, toSummaryText, toTsv } from './exitTexts.ts';
 import type { Figure } from './figure.ts';
+import { toSaidTextOf } from './figureSaid.ts';
 import type { PageSummary } from './pageSummary.ts';
 
 interface Way {
@@ -143,5 +144,12 @@ export const exits: readonly WayOut[] = [
   },
   { id: 'copy-cell', title: 'Copy cell', of: 'cell', artefact: 'text/plain', write: toCellText },
   { id: 'link-title', title: 'Title of a link', of: 'figure', artefact: 'text/plain', write: toLinkTitle },
+  {
+    id: 'said',
+    title: 'What a saved view or note quotes',
+    of: 'figure',
+    artefact: 'text/plain',
+    write: toSaidTextOf,
+  },
   ...fileExits,
 ];

@@ -9,6 +9,8 @@ export interface Wording {
   readonly presentation?: Presentation;
   /** Whose standard the figure answers, as a sentence; the first of its notes. */
   readonly preset?: string;
+  /** Whether a snapshot it is made from was corrected since: the first of its notes says so. */
+  readonly superseded?: boolean;
   /** Dates to mark in a trend: a campaign. */
   readonly events?: readonly MarkedDate[];
 }

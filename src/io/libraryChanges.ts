@@ -1,4 +1,5 @@
 import type { Policy } from '../kernel/policy.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
 import { type Change, dropFromLog, type LogWhat } from '../workspace/logLine.ts';
 import { planUndo, type UndoRefusal } from '../workspace/planUndo.ts';
@@ -7,9 +8,11 @@ import { deleteDatabase } from './database.ts';
 import { Fault } from './fault.ts';
 import { readState } from './library.ts';
 import { forgetMemory } from './openStore.ts';
+import { forgetOwnChanges, noteChange, noteUndone } from './ownChanges.ts';
 import type { Writing } from './store.ts';
 import { noteStoreState } from './storeState.ts';
 import { announceChange } from './tabs.ts';
+import { dropLocalStorage } from './withLocalStorage.ts';
 import { appendLine, writeLibrary } from './writeLibrary.ts';
 
 /** Puts snapshots into the bin, from where they can be restored. */
@@ -53,16 +56,18 @@ export async function logLeft(about: readonly string[], digest: string, at: IsoI
 
 /** Undoes one line of the log, or says why it cannot be undone. */
 export async function undoLine(id: string, at: IsoInstant): Promise<UndoRefusal | undefined> {
-  return writeLibrary('undoing', async (writing) => {
+  const undone = await writeLibrary('undoing', async (writing): Promise<Result<string, UndoRefusal>> => {
     const state = await readState(writing);
     const line = state.log.find((one) => one.id === id);
-    if (line === undefined) return { kind: 'gone' };
+    if (line === undefined) return fail({ kind: 'gone' });
     const plan = planUndo(line, state);
-    if (plan.kind === 'error') return plan.error;
+    if (plan.kind === 'error') return plan;
     const undo = await applyChanges(writing, plan.value, at);
-    await appendLine(writing, { at, what: 'undone', about: line.about, undoes: line.id, undo });
-    return undefined;
+    return ok(await appendLine(writing, { at, what: 'undone', about: line.about, undoes: line.id, undo }));
   });
+  if (undone.kind === 'error') return undone.error;
+  noteUndone(id, undone.value);
+  return undefined;
 }
 
 /** Deletes snapshots so that nothing can bring them back: cells, list, bin, and what the log says of them alone; names and hashes with it. */
@@ -86,8 +91,8 @@ export async function deleteEverything(): Promise<void> {
   try {
     forgetMemory();
     await deleteDatabase();
-    localStorage.clear();
-    sessionStorage.clear();
+    dropLocalStorage();
+    forgetOwnChanges();
     noteStoreState('unknown');
   } catch (cause) {
     throw new Fault('storage-failed', 'deleting everything', cause);
@@ -102,10 +107,14 @@ async function change(
   changes: readonly Change[],
   at: IsoInstant,
 ): Promise<void> {
-  await writeLibrary(about, async (writing) => {
+  const line = await writeLibrary(about, async (writing) => {
     const undo = await applyChanges(writing, changes, at);
-    await appendLine(writing, { at, what, about: ids, undo });
+    return appendLine(writing, { at, what, about: ids, undo });
   });
+  // A paper is saved with every field that is left, and its editor has its own way back: no words, and no key, for that.
+  const isDraft =
+    what === 'part-saved' && changes.every((one) => one.kind === 'part' && one.store === 'papers');
+  if (!isDraft) noteChange(line);
 }
 
 /** Makes changes and gives what would undo them, last first. */

@@ -7,6 +7,7 @@ import { findCorrected, toCorrection } from '../workspace/correctSnapshot.ts';
 import { resolveStanding } from '../workspace/libraryState.ts';
 import type { LogWhat } from '../workspace/logLine.ts';
 import { toStored, toStoredSummary } from '../workspace/sealSnapshot.ts';
+import { noteChange } from './ownChanges.ts';
 import type { Writing } from './store.ts';
 import { appendLine, writeLibrary } from './writeLibrary.ts';
 
@@ -27,7 +28,7 @@ export async function saveImport(
   at: IsoInstant,
   { recipe, recipeName }: ImportExtras = {},
 ): Promise<void> {
-  await writeLibrary('saving the import', async (writing) => {
+  const line = await writeLibrary('saving the import', async (writing) => {
     const [summaries, bin] = await Promise.all([writing.all('summaries'), writing.all('bin')]);
     const { current } = resolveStanding({ summaries, bin });
     await writing.put('series', series);
@@ -45,8 +46,9 @@ export async function saveImport(
         source: toRecipeSource(provenance),
         ...(recipeName === undefined ? {} : { name: recipeName }),
       });
-    await appendLine(writing, toLine('imported', snapshots, at));
+    return appendLine(writing, toLine('imported', snapshots, at));
   });
+  noteChange(line);
 }
 
 /** Saves a snapshot that supersedes one held: other meanings of labels, or another statement of provenance, with its series where that is new. */
@@ -56,11 +58,12 @@ export async function saveRevision(
   at: IsoInstant,
   series?: Series,
 ): Promise<void> {
-  await writeLibrary('saving the change', async (writing) => {
+  const line = await writeLibrary('saving the change', async (writing) => {
     if (series !== undefined) await writing.put('series', series);
     await addSnapshot(writing, fresh);
-    await appendLine(writing, toLine(what, [fresh], at));
+    return appendLine(writing, toLine(what, [fresh], at));
   });
+  noteChange(line);
 }
 
 async function addSnapshot(writing: Writing, snapshot: Snapshot): Promise<void> {

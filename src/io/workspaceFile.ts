@@ -8,16 +8,17 @@ import type { WorkspaceIssue } from '../workspace/workspaceIssue.ts';
 import { Fault } from './fault.ts';
 import { readAs, readLibraryState, readState } from './library.ts';
 import { openStore } from './openStore.ts';
+import { noteChange } from './ownChanges.ts';
 import { buildRandomId } from './randomId.ts';
 import type { Writing } from './store.ts';
 import { packWorkspace, unpackWorkspace } from './workspaceZip.ts';
 import { appendLine, readSequence, saveSequence, writeLibrary } from './writeLibrary.ts';
 
 /**
- * Builds the workspace file of everything held; the same library gives the same bytes. Rejects with `storage-damaged` at the first
+ * Builds the workspace file of everything held, and says how far its log has come; the same library gives the same bytes. Rejects with `storage-damaged` at the first
  * snapshot that is not what was saved: the repair screen exports what is sound.
  */
-export async function buildWorkspaceFile(): Promise<Blob> {
+export async function buildWorkspaceFile(): Promise<{ readonly file: Blob; readonly sequence: number }> {
   const state = await readLibraryState();
   const store = await openStore();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -33,7 +34,8 @@ export async function buildWorkspaceFile(): Promise<Blob> {
     },
     (chunk) => chunks.push(chunk),
   );
-  return new Blob(chunks, { type: 'application/zip' });
+  const sequence = Math.max(0, ...state.log.map(({ seq }) => seq));
+  return { file: new Blob(chunks, { type: 'application/zip' }), sequence };
 }
 
 /** A file opened and compared with the library; nothing is changed yet. */
@@ -83,7 +85,7 @@ export async function saveMerge(
   choices: ReadonlyMap<string, MergeChoice>,
   at: IsoInstant,
 ): Promise<void> {
-  await writeLibrary('opening the file', async (writing) => {
+  const line = await writeLibrary('opening the file', async (writing) => {
     const [mine, now] = [await readState(writing), await readSequence(writing)];
     if (now !== sequence) throw new Fault('library-moved', 'opening the file');
     const merged = mergeStates(mine, opened, choices, { sequence, newId: buildRandomId });
@@ -91,14 +93,15 @@ export async function saveMerge(
     for (const id of merged.unbinned) await writing.remove('bin', id);
     await saveSequence(writing, merged.sequence);
     // Into an empty library the file comes as it is, its log included.
-    if (sequence === 0) return;
-    await appendLine(writing, {
+    if (sequence === 0) return undefined;
+    return appendLine(writing, {
       at,
       what: 'merged',
       about: merged.added,
-      undo: merged.added.length === 0 ? [] : [{ kind: 'bin', snapshots: merged.added }],
+      undo: merged.undo,
     });
   });
+  if (line !== undefined) noteChange(line);
 }
 
 function putWrite(writing: Writing, write: ReturnType<typeof mergeStates>['puts'][number]): Promise<void> {

@@ -9,7 +9,7 @@ import { announceChange, withLibraryLock } from './tabs.ts';
 
 const WRITTEN = STORE_NAMES.filter((name) => name !== 'catalogue');
 /** The setting that holds the number of the last line: numbers are not given twice, even after lines are deleted. */
-const SEQUENCE = 'log-sequence';
+export const LOG_SEQUENCE = 'log-sequence';
 
 /**
  * Makes a change in one strict transaction: all or nothing, resolved when it is on disk; then tells the other tabs. `about` names the
@@ -40,10 +40,10 @@ export async function appendLine(writing: Writing, line: Omit<NewLine, 'id'>): P
 
 /** The number of the last line ever added; 0 where there is none. */
 export async function readSequence(writing: Pick<Writing, 'one'>): Promise<number> {
-  return Number((await writing.one('settings', SEQUENCE))?.value ?? 0);
+  return Number((await writing.one('settings', LOG_SEQUENCE))?.value ?? 0);
 }
 
 /** Sets the number of the last line, after lines came from elsewhere. */
 export async function saveSequence(writing: Writing, seq: number): Promise<void> {
-  await writing.put('settings', { name: SEQUENCE, value: String(seq) });
+  await writing.put('settings', { name: LOG_SEQUENCE, value: String(seq) });
 }

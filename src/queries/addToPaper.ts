@@ -5,6 +5,7 @@ import { savePart } from '../io/libraryChanges.ts';
 import { buildRandomId } from '../io/randomId.ts';
 import { buildPaper, paperTitle, toPaperPart } from '../workspace/paper.ts';
 import { addFigure } from '../workspace/paperChanges.ts';
+import { storedQuery } from './libraryQuery.ts';
 import { papersQuery } from './usePapers.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function addToPaper(client: QueryClient, source: ExportSource): Pro
   if (added.kind === 'error') return 'Not added: this figure has no way out but the screen.';
   await savePart('papers', toPaperPart(added.value, readClock()));
   await client.invalidateQueries({ queryKey: papersQuery.queryKey });
+  await client.invalidateQueries({ queryKey: storedQuery.queryKey });
   const other = fitting === undefined && papers.length > 0;
   const why = other ? ', because the papers you have hold the other kind of data' : '';
   return fitting === undefined

@@ -10,6 +10,8 @@ import type { Refusal } from '../kernel/issue.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Policy } from '../kernel/policy.ts';
 import { drawnSnapshots, type Question } from '../kernel/question.ts';
+import { resolveStanding } from '../workspace/libraryState.ts';
+import { storedQuery } from './libraryQuery.ts';
 import { loadMetric } from './loadMetric.ts';
 import { progressQuery, readPlans, stopPlans } from './planQuery.ts';
 import type { PlanProgress } from './planRun.ts';
@@ -99,7 +101,8 @@ export async function prefetchFigures(
 }
 
 /** One figure as a query: the same request gives the same figure. */
-export function figureQuery(client: QueryClient, { question, policy, wording }: FigureRequest) {
+export function figureQuery(client: QueryClient, { question, policy, wording: asked }: FigureRequest) {
+  const wording = withSuperseded(client, question, asked);
   return queryOptions({
     queryKey: [FIGURE, canonicalJson(question), canonicalJson(policy), canonicalJson(wording ?? {})],
     queryFn: async (): Promise<Answer> => {
@@ -125,4 +128,18 @@ export function figureQuery(client: QueryClient, { question, policy, wording }: 
 async function loadPlanGate() {
   const { planGate } = await import('../disclosure/planning/planGate.ts');
   return planGate;
+}
+
+/** A figure made from a snapshot that was corrected since says so, wherever it is asked for; asked again once the library changed. */
+function withSuperseded(
+  client: QueryClient,
+  question: Question,
+  wording: Wording | undefined,
+): Wording | undefined {
+  const stored = client.getQueryData(storedQuery.queryKey);
+  if (stored === undefined || stored.snapshots.length === 0) return wording;
+  const { superseded } = resolveStanding({ summaries: stored.snapshots, bin: stored.bin });
+  return drawnSnapshots(question).some((id) => superseded.has(id))
+    ? { ...wording, superseded: true }
+    : wording;
 }

@@ -6,6 +6,7 @@ import { buildRandomId } from '../io/randomId.ts';
 import { type Paper, toPaperPart } from '../workspace/paper.ts';
 import { parsePaper } from '../workspace/parsePaper.ts';
 import { resolveStanding } from '../workspace/libraryState.ts';
+import { storedQuery } from './libraryQuery.ts';
 
 /** The papers held, latest saved first, and what stands in the place of corrected snapshots. */
 export interface HeldPapers {
@@ -50,7 +51,10 @@ export function usePaperChanges() {
     );
   };
   const onError = (): Promise<void> => client.invalidateQueries({ queryKey: papersQuery.queryKey });
-  const onSuccess = (): Promise<void> => client.invalidateQueries({ queryKey: ['history'] });
+  const onSuccess = async (): Promise<void> => {
+    await client.invalidateQueries({ queryKey: ['history'] });
+    await client.invalidateQueries({ queryKey: storedQuery.queryKey });
+  };
   return {
     save: useMutation({
       mutationFn: (paper: Paper) => savePart('papers', toPaperPart(paper, readClock())),

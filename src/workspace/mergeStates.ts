@@ -1,9 +1,9 @@
 import { toSnapshotId } from '../kernel/ids.ts';
 import type { LibraryState } from './libraryState.ts';
-import type { LogLine } from './logLine.ts';
+import type { Change, LogLine } from './logLine.ts';
 import type { OpenedWorkspace } from './parseWorkspace.ts';
 import { conflictKey, KEYED_STORES, type MergeChoice, planMerge, recordsOf } from './planMerge.ts';
-import { isRecordOf, type Records, type StoredSnapshot, type StoreName } from './records.ts';
+import { isRecordOf, PART_STORES, type Records, type StoredSnapshot, type StoreName } from './records.ts';
 import { toStored, toStoredSummary } from './sealSnapshot.ts';
 
 /** One record to be put into its store. */
@@ -20,6 +20,8 @@ export interface MergeWrites {
   readonly sequence: number;
   /** Ids of the snapshots that come in. */
   readonly added: readonly string[];
+  /** What takes it all out again, but for series and recipes, which are no harm without their snapshots. */
+  readonly undo: readonly Change[];
 }
 
 /**
@@ -32,13 +34,13 @@ export function mergeStates(
   choices: ReadonlyMap<string, MergeChoice>,
   { sequence, newId }: { readonly sequence: number; readonly newId: () => string },
 ): MergeWrites {
-  const { added, conflicts } = planMerge(mine, theirs);
+  const { added: fresh, conflicts } = planMerge(mine, theirs);
   const byTheirs = conflicts.filter((conflict) => choices.get(conflictKey(conflict)) === 'theirs');
   const left = new Set(
     conflicts.flatMap((one) => (one.kind === 'twin' && !byTheirs.includes(one) ? [one.id] : [])),
   );
   const renamed = new Set(byTheirs.flatMap((one) => (one.kind === 'snapshot' ? [one.id] : [])));
-  const comes = new Set(added.filter((id) => !left.has(id)));
+  const comes = new Set(fresh.filter((id) => !left.has(id)));
   const brought = snapshots.flatMap((stored): StoredSnapshot[] => {
     if (comes.has(stored.id)) return [stored];
     return renamed.has(stored.id) ? [toStored({ ...stored.snapshot, id: toSnapshotId(newId()) })] : [];
@@ -46,26 +48,59 @@ export function mergeStates(
   const lines = mergeLogs(mine.log, theirs.log, sequence);
   const chosen = (store: string, key: string): boolean =>
     byTheirs.some((one) => one.kind === 'record' && one.store === store && one.key === key);
+  const added = brought.map(({ id }) => id);
+  const unbinned = byTheirs.flatMap((one) => (one.kind === 'bin' && one.binned === 'mine' ? [one.id] : []));
+  const puts: readonly RecordWrite[] = [
+    ...KEYED_STORES.flatMap((store) => {
+      const own = recordsOf(mine, store);
+      return [...recordsOf(theirs, store)].flatMap(([key, record]) =>
+        !own.has(key) || chosen(store, key) ? toWrite(store, record) : [],
+      );
+    }),
+    ...brought.flatMap((stored) => toSnapshotWrites(stored, theirs)),
+    ...theirs.bin.flatMap((entry): RecordWrite[] =>
+      comes.has(entry.id) || byTheirs.some((one) => one.kind === 'bin' && one.id === entry.id)
+        ? [{ store: 'bin', record: entry }]
+        : [],
+    ),
+    ...lines.map((record): RecordWrite => ({ store: 'log', record })),
+  ];
   return {
-    puts: [
-      ...KEYED_STORES.flatMap((store) => {
-        const own = recordsOf(mine, store);
-        return [...recordsOf(theirs, store)].flatMap(([key, record]) =>
-          !own.has(key) || chosen(store, key) ? toWrite(store, record) : [],
-        );
-      }),
-      ...brought.flatMap((stored) => toSnapshotWrites(stored, theirs)),
-      ...theirs.bin.flatMap((entry): RecordWrite[] =>
-        comes.has(entry.id) || byTheirs.some((one) => one.kind === 'bin' && one.id === entry.id)
-          ? [{ store: 'bin', record: entry }]
-          : [],
-      ),
-      ...lines.map((record): RecordWrite => ({ store: 'log', record })),
-    ],
-    unbinned: byTheirs.flatMap((one) => (one.kind === 'bin' && one.binned === 'mine' ? [one.id] : [])),
+    puts,
+    unbinned,
     sequence: Math.max(sequence, ...lines.map(({ seq }) => seq)),
-    added: brought.map(({ id }) => id),
+    added,
+    undo: toUndo(puts, mine, added, unbinned),
   };
+}
+
+/** What brings the library back to where it was: parts and policies as they were, what came in into the bin. */
+function toUndo(
+  puts: readonly RecordWrite[],
+  mine: LibraryState,
+  added: readonly string[],
+  unbinned: readonly string[],
+): readonly Change[] {
+  const binned = puts.flatMap((put) =>
+    put.store === 'bin' && !added.includes(put.record.id) ? [put.record.id] : [],
+  );
+  const into = [...added, ...unbinned];
+  return [
+    ...puts.flatMap((put): Change[] => {
+      if (put.store === 'policies') {
+        const before = mine.policies.find(({ series }) => series === put.record.series);
+        const { series } = put.record;
+        return [{ kind: 'policy', series, ...(before === undefined ? {} : { policy: before.policy }) }];
+      }
+      const store = PART_STORES.find((name) => name === put.store);
+      if (store === undefined || !isRecordOf(store, put.record)) return [];
+      const { id } = put.record;
+      const before = mine.parts[store].find((part) => part.id === id);
+      return [{ kind: 'part', store, id, ...(before === undefined ? {} : { part: before }) }];
+    }),
+    ...(into.length === 0 ? [] : [{ kind: 'bin', snapshots: into } as const]),
+    ...(binned.length === 0 ? [] : [{ kind: 'hold', snapshots: binned } as const]),
+  ];
 }
 
 /** Lines that we do not have, after ours and in their order; an empty log takes them with their numbers. */

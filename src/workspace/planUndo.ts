@@ -37,7 +37,7 @@ function findRefusal(change: Change, line: LogLine, state: LibraryState): UndoRe
     case 'hold': {
       const known = new Set(state.summaries.map(({ id }) => id));
       if (change.snapshots.some((id) => !known.has(id))) return { kind: 'gone' };
-      const by = change.kind === 'bin' ? findBuiltOn(change.snapshots, state) : [];
+      const by = change.kind === 'bin' ? findBuiltOn(change.snapshots, line, state) : [];
       return by.length === 0 ? undefined : { kind: 'built-on', by };
     }
     case 'review':
@@ -49,17 +49,18 @@ function findRefusal(change: Change, line: LogLine, state: LibraryState): UndoRe
   }
 }
 
-/** Titles of what stands on these snapshots: corrections of them that are held, and parts made from them. */
-function findBuiltOn(snapshots: readonly string[], state: LibraryState): readonly string[] {
+/** Titles of what stands on these snapshots and stays: corrections of them that are held, and parts made from them. */
+function findBuiltOn(snapshots: readonly string[], line: LogLine, state: LibraryState): readonly string[] {
   const bottom = new Set(snapshots);
+  const goes = new Set(line.undo?.flatMap((one) => (one.kind === 'part' ? [one.id] : [])));
   const { binned } = resolveStanding(state);
   const inBin = new Set(binned.map(({ id }) => id));
   const corrections = state.summaries.filter(
     ({ id, summary }) =>
       summary.supersedes !== undefined && bottom.has(summary.supersedes) && !bottom.has(id) && !inBin.has(id),
   );
-  const parts = PART_STORES.flatMap((store) => state.parts[store]).filter(({ madeFrom }) =>
-    madeFrom.some((id) => bottom.has(id)),
+  const parts = PART_STORES.flatMap((store) => state.parts[store]).filter(
+    ({ id, madeFrom }) => !goes.has(id) && madeFrom.some((from) => bottom.has(from)),
   );
   return [...corrections.map(({ summary }) => summary.title), ...parts.map(({ title }) => title)];
 }

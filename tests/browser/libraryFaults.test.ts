@@ -105,7 +105,9 @@ describe('a browser that gives no storage', () => {
       });
       await fill(page, ['a', 'b']);
       expect(await look(page)).toEqual({ state: 'memory', held: ['a', 'b'], broken: [] });
-      const bytes = await page.evaluate(async () => (await globalThis.library.buildWorkspaceFile()).size);
+      const bytes = await page.evaluate(
+        async () => (await globalThis.library.buildWorkspaceFile()).file.size,
+      );
       expect(bytes).toBeGreaterThan(1000);
     },
   );

@@ -1,34 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from './app.ts';
 import { expectNoAxeViolations } from './harness.ts';
 import { buildFile } from './library/buildFile.ts';
-
-/** Fills the page's own library by opening a workspace file through the screen. */
-async function openWorkspaceFile(page: Page, file: Buffer): Promise<void> {
-  await page.locator('input[type="file"][accept=".zip"]').setInputFiles({
-    name: 'workspace.zip',
-    mimeType: 'application/zip',
-    buffer: file,
-  });
-  await page.getByRole('button', { name: 'Bring it in' }).click();
-  await page.getByText('Opened', { exact: true }).waitFor();
-}
-
-/** Saves the workspace through the screen and gives the file and its name. */
-async function saveWorkspaceFile(page: Page): Promise<{ name: string; bytes: Buffer }> {
-  // Without the dialog of File System Access, which no test can press.
-  await page.evaluate(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'));
-  await page.getByRole('button', { name: 'Save everything to a file' }).click();
-  const dialog = page.getByRole('dialog', { name: 'This file holds unprotected counts' });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save the file' }).click(),
-  ]);
-  await page.getByText('Saved to UNPROTECTED_').waitFor();
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
+import { openWorkspaceFile, saveWorkspaceFile } from './library/workspaceFile.ts';
 
 async function go(page: Page, address: string, heading: string): Promise<void> {
   await page.goto(address);
@@ -47,17 +22,23 @@ describe('the library on its screens', () => {
     await own.getByRole('button', { name: 'Delete: Staff in post 2, 31 March 2021' }).click();
     expect(await page.getByRole('dialog').innerText()).toContain('Staff in post 2, 31 March 2021');
     await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
-    await page.getByRole('status').getByText('Staff in post 2, 31 March 2021 is in the bin.').waitFor();
+    const notice = page.locator('.undo-notice');
+    await notice.getByText('Moved to the bin: Staff in post 2, 31 March 2021').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await expect
       .poll(() => own.innerText())
       .toContain('Not held, and expected by that rhythm: 31 March 2021');
+    await page.keyboard.press('Control+z');
+    await notice.getByText('Undone (moved to the bin): Staff in post 2, 31 March 2021').waitFor();
+    await own.getByRole('link', { name: 'Staff in post 2, 31 March 2021', exact: true }).waitFor();
+    await notice.getByRole('button', { name: 'Do it again: ' }).click();
+    await notice.getByText('Done again (moved to the bin)').waitFor();
     await go(page, app.address('#/bin'), 'Bin');
     await page.getByRole('button', { name: 'Restore: Staff in post 2' }).click();
     await page.getByText('The bin is empty').waitFor();
     await go(page, app.address('#/history'), 'History');
     await page.getByRole('button', { name: 'Undo: Imported' }).click();
-    await expect.poll(() => page.locator('.log > li').count()).toBe(4);
+    await expect.poll(() => page.locator('.log > li').count()).toBe(6);
     await go(page, app.address('#/bin'), 'Bin');
     await page.getByRole('button', { name: 'Empty the bin' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();

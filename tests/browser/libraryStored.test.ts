@@ -63,7 +63,7 @@ describe('a library of an earlier version', () => {
 describe('a workspace file', () => {
   it('saved, opened in an empty browser and saved again has the same bytes', async () => {
     const save = async (): Promise<string> => {
-      const bytes = new Uint8Array(await (await globalThis.library.buildWorkspaceFile()).arrayBuffer());
+      const bytes = new Uint8Array(await (await globalThis.library.buildWorkspaceFile()).file.arrayBuffer());
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     };
     for (const seed of [21, 22, 23]) {

@@ -14,24 +14,26 @@ interface LogListProps {
 /** The log, latest line first, each with its undoing or why there is none. */
 export function LogList({ state, busy, onUndo }: LogListProps) {
   const back = findClockSteps(state.log);
-  const titles = toTitles(state);
   if (state.log.length === 0) return <p>Nothing was done yet.</p>;
   return (
     <ul className="log">
-      {state.log.toReversed().map((line) => (
-        <li key={line.id}>
-          <span>
-            <b>{logWords(line.what)}</b>: {aboutOf(line, titles)}
-            <br />
-            <small>
-              {toDateText(line.at)}, {line.at.slice(11, 16)} UTC
-              {back.has(line.seq) ? ' (the clock of this computer had gone back)' : ''}
-              {isUndone(line.id, state.log) ? '; undone' : ''}
-            </small>
-          </span>
-          <UndoButton line={line} state={state} busy={busy} onUndo={onUndo} name={aboutOf(line, titles)} />
-        </li>
-      ))}
+      {state.log.toReversed().map((line) => {
+        const { what, about } = logWords(line, state);
+        return (
+          <li key={line.id}>
+            <span>
+              <b>{what}</b>: {about}
+              <br />
+              <small>
+                {toDateText(line.at)}, {line.at.slice(11, 16)} UTC
+                {back.has(line.seq) ? ' (the clock of this computer had gone back)' : ''}
+                {isUndone(line.id, state.log) ? '; undone' : ''}
+              </small>
+            </span>
+            <UndoButton line={line} state={state} busy={busy} onUndo={onUndo} name={`${what}, ${about}`} />
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -45,12 +47,7 @@ function UndoButton({ line, state, busy, onUndo, name }: UndoButtonProps) {
   const plan = planUndo(line, state);
   if (plan.kind === 'ok')
     return (
-      <Button
-        look="quiet"
-        about={`${logWords(line.what)}, ${name}`}
-        disabled={busy}
-        onPress={() => onUndo(line.id)}
-      >
+      <Button look="quiet" about={name} disabled={busy} onPress={() => onUndo(line.id)}>
         Undo
       </Button>
     );
@@ -58,19 +55,4 @@ function UndoButton({ line, state, busy, onUndo, name }: UndoButtonProps) {
   return error.kind === 'built-on' || error.kind === 'changed-since' ? (
     <small>{undoRefusalWords(error)}</small>
   ) : null;
-}
-
-function toTitles({ summaries, series, parts }: LibraryState): ReadonlyMap<string, string> {
-  return new Map([
-    ...summaries.map(({ id, summary }): [string, string] => [id, summary.title]),
-    ...series.map(({ id, title }): [string, string] => [id, title]),
-    ...Object.values(parts)
-      .flat()
-      .map(({ id, title }): [string, string] => [id, title]),
-  ]);
-}
-
-function aboutOf({ about }: LogLine, titles: ReadonlyMap<string, string>): string {
-  const names = about.map((id) => titles.get(id) ?? 'something deleted since');
-  return names.length === 0 ? 'the library' : [...new Set(names)].join('; ');
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { toDateText } from '../../figure/number/toDateText.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { toIssues } from '../../queries/toIssues.ts';
+import { useLastSaved } from '../../queries/useLastSaved.ts';
 import { useWorkspaceFile } from '../../queries/useWorkspaceFile.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ConfirmDialog } from '../../ui/controls/ConfirmDialog.tsx';
@@ -9,7 +9,8 @@ import { FileDrop } from '../../ui/controls/FileDrop.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
-import { type LastSaved, REMIND_AFTER_DAYS } from '../../workspace/lastSaved.ts';
+import { isReminder } from '../../workspace/lastSaved.ts';
+import { lastSavedWords } from '../../workspace/words/lastSavedWords.ts';
 import { MergePanel } from './MergePanel.tsx';
 
 /** Saving everything to one file, opening such a file, and when that was last done. */
@@ -22,7 +23,7 @@ export function WorkspaceFileCard() {
       title="Workspace file"
       about="Everything you hold in one file: a copy in case this browser loses it, or for a colleague who may see the counts."
     >
-      <LastSavedLine last={file.lastSaved} />
+      <LastSavedLine />
       <Button look="outline" disabled={file.save.isPending} onPress={() => setAsking(true)}>
         Save everything to a file
       </Button>
@@ -69,32 +70,11 @@ export function WorkspaceFileCard() {
   );
 }
 
-function LastSavedLine({ last }: { readonly last: LastSaved }) {
-  switch (last.kind) {
-    case 'nothing-held':
-      return <p>Last saved to file: never. There is nothing of yours to save yet.</p>;
-    case 'never':
-      return (
-        <Notice title="Last saved to file: never">
-          What you hold is in this browser only. Save it to a file, so that it is not lost with the browser.
-        </Notice>
-      );
-    case 'clock-back':
-      return (
-        <p>
-          Last saved to file {toDateText(last.at)} ({last.name}), which is later than today: the clock of this
-          computer went back.
-        </p>
-      );
-    case 'saved':
-      return last.days > REMIND_AFTER_DAYS ? (
-        <Notice title={`Last saved to file ${toDateText(last.at)}, ${last.days} days ago`}>
-          Save it again, so that what you imported since is not lost with the browser.
-        </Notice>
-      ) : (
-        <p>
-          Last saved to file {toDateText(last.at)} ({last.name}).
-        </p>
-      );
-  }
+function LastSavedLine() {
+  const last = useLastSaved();
+  if (last === undefined) return null;
+  const words = lastSavedWords(last);
+  return isReminder(last) ? <Notice title={words}>{reminder}</Notice> : <p>{words}</p>;
 }
+
+const reminder = 'Save it to a file, so that it is not lost with the browser.';

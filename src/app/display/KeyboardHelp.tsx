@@ -9,6 +9,7 @@ const keys = [
       [['?'], 'this list'],
       [['Alt', '\u2190'], 'back to the view before; with \u2192 forward again'],
       [['Esc'], 'closes what is open'],
+      [['Ctrl', 'Z'], 'undoes the last change of the library; with Shift does it again'],
     ],
   },
   {

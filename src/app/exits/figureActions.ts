@@ -18,8 +18,15 @@ const files: readonly (readonly [way: FigureWay, label: string])[] = [
   ['docx', 'Document (DOCX)'],
 ];
 
-/** What can be done with a figure besides looking: take it out as a file, copy it. An unprotected figure has no way out. */
-export function figureActions(ready: Ready, client: QueryClient): readonly FigureAction[] {
+/**
+ * What can be done with a figure besides looking: take it out as a file, copy it, keep it (`keep`, where the page can). An unprotected
+ * figure has no way out, and is not quoted elsewhere either.
+ */
+export function figureActions(
+  ready: Ready,
+  client: QueryClient,
+  keep?: FigureAction,
+): readonly FigureAction[] {
   if (ready.figure.leaves === 'screen-only') return [];
   const out =
     (way: FigureWay): ToolChoice['run'] =>
@@ -34,6 +41,7 @@ export function figureActions(ready: Ready, client: QueryClient): readonly Figur
         { id: 'copy-text', label: 'Copy as text', run: copyText },
       ],
     },
+    ...(keep === undefined ? [] : [keep]),
     { id: 'add-to-paper', label: 'Add to paper', run: () => addLater(client, ready) },
     {
       id: 'download',

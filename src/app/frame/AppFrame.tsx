@@ -6,26 +6,15 @@ import { useView } from '../view/useView.ts';
 import { toSearch } from '../view/view.ts';
 import { AppScope } from './AppScope.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
-
-const screens = [
-  { path: '/overview', text: 'Overview', scoped: true },
-  { path: '/representation', text: 'Representation', scoped: true },
-  { path: '/progression', text: 'Progression', scoped: true },
-  { path: '/trends', text: 'Trends', scoped: true },
-  { path: '/compare', text: 'Compare', scoped: true },
-  { path: '/departments', text: 'Departments', scoped: true },
-  { path: '/declaration', text: 'Declaration', scoped: true },
-  { path: '/incidents', text: 'Incidents', scoped: true },
-  { path: '/papers', text: 'Papers', scoped: false },
-  { path: '/check', text: 'Check a figure', scoped: false },
-  { path: '/data', text: 'Data', scoped: false },
-  { path: '/protection', text: 'Data protection', scoped: false },
-] as const;
+import { screens } from './screens.ts';
 
 const titles: Readonly<Record<string, string>> = {
   '/': 'Start',
   '/import': 'Import data',
   '/audit': 'What is hidden',
+  '/history': 'History',
+  '/bin': 'Bin',
+  '/repair': 'Check and repair',
   ...Object.fromEntries(screens.map(({ path, text }) => [path, text])),
 };
 

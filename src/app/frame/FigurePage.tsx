@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { ExportSource } from '../../figure/exports/figureRecord.ts';
 import { buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
@@ -8,8 +9,10 @@ import { useFigures } from '../../queries/useFigures.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
+import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
+import { useKeep } from '../actions/useKeep.tsx';
 import { auditActions } from '../audit/auditAction.ts';
 import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
@@ -118,14 +121,18 @@ interface FigureSlotProps {
 }
 
 function FigureSlot({ request, state, scope, onProvenance, onAudit }: FigureSlotProps) {
-  const client = useQueryClient();
   const { kind } = scope.series;
   if (state.kind === 'ready') {
     const presentation = request?.wording?.presentation;
     const { figure, released } = state;
     const source = { figure, released, ...(presentation === undefined ? {} : { presentation }) };
-    const actions = [...figureActions(source, client), ...auditActions(released, scope, onAudit)];
-    return <FigureFrame figure={figure} onProvenance={onProvenance} actions={actions} />;
+    return (
+      <ReadyFigure
+        source={source}
+        more={auditActions(released, scope, onAudit)}
+        onProvenance={onProvenance}
+      />
+    );
   }
   if (state.kind === 'loading') {
     const bare = <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} heightPx={420} />;
@@ -141,5 +148,22 @@ function FigureSlot({ request, state, scope, onProvenance, onAudit }: FigureSlot
     <Suspense fallback={<FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} />}>
       <RefusedFigure kind={kind} state={state} />
     </Suspense>
+  );
+}
+
+interface ReadyFigureProps extends Pick<FigureSlotProps, 'onProvenance'> {
+  readonly source: ExportSource;
+  readonly more: readonly FigureAction[];
+}
+
+function ReadyFigure({ source, more, onProvenance }: ReadyFigureProps) {
+  const client = useQueryClient();
+  const { action, dialog } = useKeep(source);
+  const actions = [...figureActions(source, client, action), ...more];
+  return (
+    <>
+      <FigureFrame figure={source.figure} onProvenance={onProvenance} actions={actions} />
+      {dialog}
+    </>
   );
 }

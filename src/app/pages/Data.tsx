@@ -15,7 +15,6 @@ import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { EVERYTHING, searchLibrary } from '../../workspace/searchLibrary.ts';
 import { CatalogueCard } from '../data/CatalogueCard.tsx';
 import { CompareCard } from '../data/CompareCard.tsx';
-import { DeletedNotice } from '../data/DeletedNotice.tsx';
 import { DueReviews } from '../data/DueReviews.tsx';
 import { SearchCard } from '../data/SearchCard.tsx';
 import { SeriesCard } from '../data/SeriesCard.tsx';
@@ -31,18 +30,8 @@ export function Data() {
   const changes = useLibraryChanges();
   const [doomed, setDoomed] = useState<SnapshotSummary>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [deleted, setDeleted] = useState<SnapshotSummary>();
   const [search, setSearch] = useState(EVERYTHING);
-  const fault =
-    changes.deleteSnapshot.error ??
-    changes.restore.error ??
-    changes.changePolicy.error ??
-    changes.changeReview.error;
-  const showOutcome = (gone: SnapshotSummary | undefined): void => {
-    setDeleted(gone);
-    // The button that had the focus is gone.
-    heading.current?.focus();
-  };
+  const fault = changes.deleteSnapshot.error ?? changes.changePolicy.error ?? changes.changeReview.error;
   if (state.kind === 'loading') return <h1>Data</h1>;
   const { library, scope } = state;
   const found = searchLibrary(library.snapshots, library.series, search);
@@ -62,10 +51,6 @@ export function Data() {
       {fault === null ? null : (
         <IssueList title="The change was not made" issues={toIssues(fault).map(storeIssueWords)} />
       )}
-      <DeletedNotice
-        snapshot={deleted}
-        onUndo={({ id }) => changes.restore.mutate([id], { onSuccess: () => showOutcome(undefined) })}
-      />
       <DueReviews />
       <PageGrid>
         <WorkspaceFileCard />
@@ -102,7 +87,8 @@ export function Data() {
         onCancel={() => setDoomed(undefined)}
         onConfirm={() => {
           if (doomed !== undefined)
-            changes.deleteSnapshot.mutate(doomed.id, { onSuccess: () => showOutcome(doomed) });
+            // The button that had the focus is gone with the snapshot.
+            changes.deleteSnapshot.mutate(doomed.id, { onSuccess: () => heading.current?.focus() });
           setDoomed(undefined);
         }}
       >

@@ -1,6 +1,10 @@
+import { scopeLine } from '../../figure/words/scopeLine.ts';
+import type { Library } from '../../queries/libraryQuery.ts';
 import { useLastView } from '../../queries/useLastView.ts';
-import { useView } from '../view/useView.ts';
-import { ofKind } from '../view/scope.ts';
+import { shownOn, useView } from '../view/useView.ts';
+import { ofKind, resolveScope } from '../view/scope.ts';
+import { parseSearch, parseView } from '../view/view.ts';
+import { screens } from '../frame/screens.ts';
 import { Card } from '../../ui/frame/Card.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { ScopeNotices } from '../frame/ScopeNotices.tsx';
@@ -20,11 +24,9 @@ export function Start() {
         profession. Every figure says whether it is real or made up. Nothing leaves this browser.
       </p>
       {state.kind === 'ready' ? <ScopeNotices scope={state.scope} issues={state.library.issues} /> : null}
-      {last === undefined ? null : (
-        <p>
-          <a href={`#${last}`}>Go on where you were</a>
-        </p>
-      )}
+      {state.kind === 'ready' && last !== undefined ? (
+        <LastView library={state.library} address={last} />
+      ) : null}
       <PageGrid>
         <Card
           span={6}
@@ -76,5 +78,21 @@ function Door({ kind, titles, text }: DoorProps) {
         </a>
       </p>
     </>
+  );
+}
+
+/** The way back to what was looked at last, where it is still held. */
+function LastView({ library, address }: { readonly library: Library; readonly address: string }) {
+  const [path = '', search = ''] = address.split('?');
+  const screen = screens.find((one) => one.path === path);
+  const { current, missing } = resolveScope(library, parseView(parseSearch(search)), shownOn(path));
+  if (screen === undefined || current === undefined || missing) return null;
+  const { series, snapshot, breakdown, member } = current;
+  return (
+    <p>
+      <a href={`#${address}`}>Go on where you were</a>:{' '}
+      {series.kind === 'real' ? 'real data' : 'illustrative'}, {screen.text},{' '}
+      {scopeLine(series.title, snapshot.reference, breakdown?.name, member?.label)}
+    </p>
   );
 }

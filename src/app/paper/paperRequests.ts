@@ -1,7 +1,6 @@
-import type { Question } from '../../kernel/question.ts';
-import { toSnapshotId } from '../../kernel/ids.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
+import { withStanding } from '../../workspace/followQuestion.ts';
 import type { Paper, PaperBlock } from '../../workspace/paper.ts';
 
 type FigureBlock = Extract<PaperBlock, { kind: 'figure' }>;
@@ -20,18 +19,4 @@ export function paperRequests(
     const request = { question, policy: series?.policy ?? block.policy, wording: block.wording };
     return [{ block, request }];
   });
-}
-
-function withStanding(question: Question, standing: ReadonlyMap<string, string>): Question {
-  const now = <I extends Question['snapshots'][number]>(id: I): Question['snapshots'][number] => {
-    const other = standing.get(id);
-    return other === undefined ? id : toSnapshotId(other);
-  };
-  const [first, ...rest] = question.snapshots;
-  const { whole } = question;
-  return {
-    ...question,
-    snapshots: [now(first), ...rest.map(now)],
-    ...(whole === undefined ? {} : { whole: now(whole) }),
-  };
 }

@@ -13,7 +13,7 @@ export type ViewState =
 export function useView(): ViewState {
   const view = useSearch({ strict: false });
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const library = useLibrary();
+  const library = useLibrary(view.snapshot);
   if (library.kind === 'loading') return { kind: 'loading', view };
   return {
     kind: 'ready',

@@ -1,4 +1,6 @@
-import type { LogWhat } from '../logLine.ts';
+import { toTimeText } from '../../figure/number/toDateText.ts';
+import type { LibraryState } from '../libraryState.ts';
+import type { LogLine, LogWhat } from '../logLine.ts';
 import type { UndoRefusal } from '../planUndo.ts';
 
 const done: Readonly<Record<LogWhat, string>> = {
@@ -18,9 +20,39 @@ const done: Readonly<Record<LogWhat, string>> = {
   left: 'Figure or paper taken out',
 };
 
-/** What was done, in words. */
-export function logWords(what: LogWhat): string {
-  return done[what];
+/** What was done, and to what by name; an undoing says what it undid. */
+export function logWords(line: LogLine, { log, ...state }: LibraryState): { what: string; about: string } {
+  const undone = line.undoes === undefined ? undefined : log.find(({ id }) => id === line.undoes);
+  const first = undone?.undoes === undefined ? undone : log.find(({ id }) => id === undone.undoes);
+  const about = aboutWords(first ?? line, toTitles({ log, ...state }));
+  if (undone === undefined) return { what: done[line.what], about };
+  const again = undone.undoes !== undefined;
+  const named = first === undefined ? '' : done[first.what].toLowerCase();
+  return { what: `${again ? 'Done again' : 'Undone'}${named === '' ? '' : ` (${named})`}`, about };
+}
+
+function toTitles({ summaries, series, parts, log }: LibraryState): ReadonlyMap<string, string> {
+  return new Map([
+    // What a deleted part was called is known to the line that can bring it back.
+    ...log.flatMap(({ undo }) =>
+      (undo ?? []).flatMap((change): [string, string][] =>
+        change.kind === 'part' && change.part !== undefined ? [[change.id, change.part.title]] : [],
+      ),
+    ),
+    ...summaries.map(({ id, summary: { title, reference } }): [string, string] => [
+      id,
+      reference === undefined ? title : `${title}, ${toTimeText(reference)}`,
+    ]),
+    ...series.map(({ id, title }): [string, string] => [id, title]),
+    ...Object.values(parts)
+      .flat()
+      .map(({ id, title }): [string, string] => [id, title]),
+  ]);
+}
+
+function aboutWords({ about }: LogLine, titles: ReadonlyMap<string, string>): string {
+  const names = about.map((id) => titles.get(id) ?? 'something deleted since');
+  return names.length === 0 ? 'the library' : [...new Set(names)].join('; ');
 }
 
 /** Why something cannot be undone, in words. */

@@ -17,6 +17,7 @@ export interface CubeWish {
 
 const groups = ['Asian', 'Black', 'Mixed', 'Other', 'White'];
 const grades = ['AO', 'EO', 'HEO', 'SEO', 'Grade 7', 'Grade 6', 'SCS'];
+const rungs = ['cs-ao', 'cs-eo', 'cs-heo', 'cs-seo', 'cs-g7', 'cs-g6', 'cs-scs'];
 
 /** A made-up real snapshot of any size, the same for the same wish. */
 export function buildCube({ id, series, date, cells, seed = 1 }: CubeWish): Snapshot {
@@ -76,12 +77,12 @@ export function buildCube({ id, series, date, cells, seed = 1 }: CubeWish): Snap
     },
     mapping: {
       meanings: new Map<string, readonly LabelMeaning[]>([
-        ['ethnicity', groups.map((standard) => ({ kind: 'group', standard }) as const)],
-        ['grade', grades.map((rung) => ({ kind: 'rung', rung }) as const)],
+        ['ethnicity', groups.map((name) => ({ kind: 'group', standard: name.toLowerCase() }) as const)],
+        ['grade', rungs.map((rung) => ({ kind: 'rung', rung }) as const)],
         ['department', labels.map(() => ({ kind: 'unknown' }) as const)],
       ]),
-      classification: 'own',
-      ladder: 'own',
+      classification: '5A',
+      ladder: 'civil-service',
     },
     account: { read: used, used, totals: 0, keptOut: 0, waiting: 0, setAside: 0, reasons: [] },
     sourceNotes: [],

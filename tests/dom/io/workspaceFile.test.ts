@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readLibrary, readLibraryState } from '../../../src/io/library.ts';
-import { deleteSnapshots } from '../../../src/io/libraryChanges.ts';
+import { deleteSnapshots, savePart, savePolicy, undoLine } from '../../../src/io/libraryChanges.ts';
 import { forgetMemory } from '../../../src/io/openStore.ts';
 import { readSnapshot } from '../../../src/io/readSnapshot.ts';
 import { saveImport } from '../../../src/io/saveImport.ts';
@@ -18,7 +18,7 @@ const none = new Map();
 beforeEach(forgetMemory);
 
 async function save(): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await (await buildWorkspaceFile()).arrayBuffer());
+  return new Uint8Array(await (await buildWorkspaceFile()).file.arrayBuffer());
 }
 
 async function open(bytes: Uint8Array<ArrayBuffer>) {
@@ -118,6 +118,33 @@ describe('opening a file into a library that holds something', () => {
       '2 imported',
       '3 merged',
     ]);
+  });
+
+  it('takes it all out again when it is undone: snapshots, parts and policies', async () => {
+    const part = (id: string, title: string) => ({ id, title, at: NOW, madeFrom: ['b'], body: {} });
+    await saveImport(buildSeries('s'), [a, b], NOW);
+    await savePolicy('s', { kind: 'nhs' }, NOW);
+    await savePart('notes', part('n1', 'Theirs'));
+    await savePart('notes', part('n2', 'New'));
+    const file = await save();
+    forgetMemory();
+    await saveImport(buildSeries('s'), [a], NOW);
+    await savePart('notes', part('n1', 'Mine'));
+    const before = await readLibraryState();
+    const prepared = await open(file);
+    await saveMerge(
+      prepared,
+      new Map(prepared.plan.conflicts.map((one) => [conflictKey(one), 'theirs'] as const)),
+      NOW,
+    );
+    const merged = await readLibraryState();
+    expect(merged.parts.notes.map(({ title }) => title)).toEqual(['Theirs', 'New']);
+    const line = merged.log.findLast(({ what }) => what === 'merged');
+    expect(await undoLine(line?.id ?? '', NOW)).toBeUndefined();
+    const after = await readLibraryState();
+    expect(after.parts).toEqual(before.parts);
+    expect(after.policies).toEqual(before.policies);
+    expect(after.bin.map(({ id }) => id)).toEqual(['b']);
   });
 
   it('shows each conflict, keeps ours unless told otherwise, and replaces no snapshot', async () => {
