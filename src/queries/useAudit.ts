@@ -1,11 +1,14 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { auditRounding, type RoundingAudit } from '../disclosure/planning/auditRounding.ts';
 import { findPlan } from '../disclosure/planning/findPlan.ts';
 import { type AuditTable, listNodes, type NamedNode } from '../disclosure/planning/listNodes.ts';
 import type { SnapshotPlan } from '../disclosure/planning/plan.ts';
 import type { AuditedCell, PlanAudit } from '../disclosure/planning/planAudit.ts';
 import { needsPlan } from '../disclosure/gate.ts';
+import { type CellwisePolicy, toRounding } from '../disclosure/gateCount.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { Policy } from '../kernel/policy.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import { progressQuery, readPlans, stopPlans } from './planQuery.ts';
 import { type PlanProgress, runAudit } from './planRun.ts';
@@ -19,8 +22,10 @@ export type NamedCell = AuditedCell & Pick<NamedNode, 'row' | 'column'>;
 
 /** What was found of a snapshot's protection. */
 export type AuditState =
-  /** The policy decides each count on its own, or the snapshot holds no counts of people. */
+  /** The snapshot holds no counts of people, or nothing of it has to be hidden. */
   | { readonly kind: 'no-plan' }
+  /** The policy decides each count on its own. */
+  | { readonly kind: 'rounded'; readonly audit: RoundingAudit }
   | { readonly kind: 'working'; readonly planning?: PlanProgress & { readonly onCancel: () => void } }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly issues: readonly StoreIssue[] }
@@ -41,8 +46,8 @@ export function useAudit(id: string, policy: Policy, table: AuditTable): AuditSt
     queryOptions({
       queryKey: ['audit', id, canonicalJson(policy), canonicalJson(table)],
       queryFn: async ({ signal }): Promise<Answer> => {
-        if (!needsPlan(policy)) return { kind: 'no-plan' };
         const snapshot = await client.ensureQueryData(snapshotQuery(client, id));
+        if (!needsPlan(policy)) return toRounded(snapshot, policy);
         const plan = await readPlans(client, [snapshot], policy);
         if (plan.kind === 'stopped') return { kind: 'stopped' };
         const own = findPlan(plan, snapshot.id, policy);
@@ -63,6 +68,12 @@ export function useAudit(id: string, policy: Policy, table: AuditTable): AuditSt
   if (planning === undefined || planning.done >= planning.of) return { kind: 'working' };
   const onCancel = (): void => stopPlans(client, [id], policy);
   return { kind: 'working', planning: { ...planning, onCancel } };
+}
+
+/** Values that leave as the publisher printed them, or are not protected at all, lose nothing. */
+function toRounded(snapshot: Snapshot, policy: CellwisePolicy): Answer {
+  const audit = toRounding(policy) === undefined ? undefined : auditRounding(snapshot, policy);
+  return audit === undefined ? { kind: 'no-plan' } : { kind: 'rounded', audit };
 }
 
 function nameCells(cells: readonly AuditedCell[], named: readonly NamedNode[]): NamedCell[] {

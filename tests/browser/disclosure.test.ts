@@ -53,9 +53,11 @@ describe.each(['below a path', 'from disk'] as const)('exact figures with suppre
     await page.getByRole('link', { name: 'Data', exact: true }).click();
     await page.getByRole('link', { name: /^What is hidden/ }).click();
     await page.getByRole('heading', { level: 1, name: 'What is hidden' }).waitFor();
+    await page.getByLabel('Rows').selectOption({ label: 'By Department' });
     await page.getByLabel('Rows').selectOption({ label: 'By grade' });
     await page.getByLabel('Ethnic groups').selectOption({ label: 'As in the data' });
     await page.getByRole('combobox', { name: 'Department' }).selectOption({ label: 'Labs' });
+    await page.getByText(/^\d+ hidden cells of this table: Labs, by grade/).waitFor();
     const table = page.getByRole('table');
     await table.waitFor();
     expect(await table.locator('caption').innerText()).toMatch(
@@ -70,6 +72,24 @@ describe.each(['below a path', 'from disk'] as const)('exact figures with suppre
     await screenshot(page, `disclosure-audit-${place.replaceAll(' ', '-')}`, 390);
   });
 
+  it('lead from a figure to the audit of its own table, by keyboard', async () => {
+    const page = await app.open('#/import');
+    await importReturn(page);
+    await page.getByRole('link', { name: 'Representation' }).click();
+    await waitForFigures(page);
+    await page.getByLabel('Ethnic groups').selectOption({ label: 'As in the data' });
+    await page.getByRole('combobox', { name: 'Department' }).selectOption({ label: 'Labs' });
+    await waitForFigures(page);
+    await page
+      .getByRole('button', { name: /^What is hidden: .*by grade/i })
+      .first()
+      .press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'What is hidden' }).waitFor();
+    await page.getByText(/^\d+ hidden cells of this table: Labs, by grade/).waitFor();
+    await page.goBack();
+    await waitForFigures(page);
+  });
+
   it('can be put under another policy, printed with each figure, and under a decision of the owner', async () => {
     const page = await app.open('#/import');
     await importReturn(page);
@@ -77,6 +97,12 @@ describe.each(['below a path', 'from disk'] as const)('exact figures with suppre
     const policy = page.getByRole('region', { name: 'Real data' }).getByLabel('How its counts are protected');
     await policy.selectOption({ label: 'NHS style' });
     await page.getByText(/Counts of 1 to 7 are hidden/).waitFor();
+    await page.getByRole('link', { name: /^What is hidden/ }).click();
+    await page
+      .getByText(/the share of a group is out by up to \d+\.\d points/)
+      .first()
+      .waitFor();
+    await page.goBack();
     await policy.selectOption({ label: 'Owner’s decision: a lower threshold' });
     await page.getByLabel('Who decided').fill('A Head, Director of People');
     await page.getByLabel('Why').fill('A board whose names are public');

@@ -1,5 +1,5 @@
 import { toTimeText } from '../../figure/number/toDateText.ts';
-import { auditWords, checkWords } from '../../figure/words/auditWords.ts';
+import { auditWords, checkWords, roundingWords } from '../../figure/words/auditWords.ts';
 import { policyName, policyWords } from '../../figure/words/policyWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { AuditState } from '../../queries/useAudit.ts';
@@ -48,7 +48,7 @@ export function AuditOf({ scope, rows }: AuditOfProps) {
       <Card title={`${name}: ${policyName(series.policy)}`} about={policyWords(series.policy)}>
         <AuditSummary state={state} />
       </Card>
-      {state.kind === 'no-plan' ? null : (
+      {state.kind === 'no-plan' || state.kind === 'rounded' ? null : (
         <Card
           title="Hidden cells"
           about="One of the tables that figures are made of; the bar above says of what and at which level of groups."
@@ -78,12 +78,9 @@ function toAbout(by: AuditRows, member: string | undefined, breakdown: string | 
 function AuditSummary({ state }: { readonly state: AuditState }) {
   switch (state.kind) {
     case 'no-plan':
-      return (
-        <p>
-          Each count is decided on its own under this policy, so there is no pattern to look into: what is
-          hidden is small itself, or was hidden by the publisher.
-        </p>
-      );
+      return <p>Nothing is hidden or rounded under this policy but what the publisher hid or rounded.</p>;
+    case 'rounded':
+      return <Sentences of={roundingWords(state.audit)} />;
     case 'working':
       return state.planning === undefined ? (
         <Progress label="Reading the tables as a careful reader would" text="" />
@@ -96,15 +93,23 @@ function AuditSummary({ state }: { readonly state: AuditState }) {
       return <IssueList title="The audit was not made" issues={state.issues.map(storeIssueWords)} />;
     case 'ready':
       return (
-        <ul>
-          {state.outcome === 'withheld' ? (
-            <li>Every figure of this snapshot is withheld: no pattern protects its small counts.</li>
-          ) : (
-            [...auditWords(state.audit), ...(state.outcome === 'shown' ? [] : checkWords(state.audit))].map(
-              (words) => <li key={words}>{words}</li>,
-            )
-          )}
-        </ul>
+        <Sentences
+          of={
+            state.outcome === 'withheld'
+              ? ['Every figure of this snapshot is withheld: no pattern protects its small counts.']
+              : [...auditWords(state.audit), ...(state.outcome === 'shown' ? [] : checkWords(state.audit))]
+          }
+        />
       );
   }
+}
+
+function Sentences({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
 }

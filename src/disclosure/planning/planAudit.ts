@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { type EndsOptions, type EndsReading, readEnds } from '../suppression/endsReader.ts';
 import { isPrimary, type Bounds, type Reader } from '../suppression/readerModel.ts';
 import { type SnapshotPlan, toRule } from './plan.ts';
-import { countNodes, type PlanCounts } from './planCounts.ts';
+import { countNodes, countPeople, type PlanCounts } from './planCounts.ts';
 
 /** What was hidden of one snapshot, for the analyst only: it holds the hidden counts, and never enters a released table. */
 export interface PlanAudit {
@@ -62,27 +62,11 @@ export async function auditPlan(
     nodes: plan.hidden.length,
     small: small.size,
     giving: hidden.length - small.size,
-    ...countPeople(counts, plan),
+    ...countPeople(counts, (node) => plan.hidden[node] === 1),
     cells: nodes.flatMap((node) =>
       toCell(node, { counts, plan, small, readings, source: content.sourceProtection }),
     ),
   };
-}
-
-function countPeople(
-  { lattice, known }: PlanCounts,
-  { hidden }: SnapshotPlan,
-): Pick<PlanAudit, 'people' | 'peopleHidden'> {
-  let [people, peopleHidden] = [0, 0];
-  for (const [node, count] of known.entries()) {
-    const isFinest = lattice.dimensions.every(
-      ({ stride, size, leaves }) => Math.floor(node / stride) % size < leaves.length,
-    );
-    if (!isFinest) continue;
-    people += count;
-    if (hidden[node] === 1) peopleHidden += count;
-  }
-  return { people, peopleHidden };
 }
 
 interface Found {

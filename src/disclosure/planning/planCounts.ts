@@ -63,6 +63,23 @@ export function countNodes(content: CountsContent, axes: PlanAxes): PlanCounts {
   };
 }
 
+/** The people in the finest nodes, and those of them in hidden ones. */
+export function countPeople(
+  { lattice, known }: PlanCounts,
+  isHidden: (node: number) => boolean,
+): { readonly people: number; readonly peopleHidden: number } {
+  let [people, peopleHidden] = [0, 0];
+  for (const [node, count] of known.entries()) {
+    const isFinest = lattice.dimensions.every(
+      ({ stride, size, leaves }) => Math.floor(node / stride) % size < leaves.length,
+    );
+    if (!isFinest) continue;
+    people += count;
+    if (isHidden(node)) peopleHidden += count;
+  }
+  return { people, peopleHidden };
+}
+
 const EMPTY = new Float64Array();
 
 /** Nodes that are no sum come first. */

@@ -1,5 +1,7 @@
 import type { AuditedCell, PlanAudit } from '../../disclosure/planning/planAudit.ts';
+import type { Coarseness, RoundingAudit } from '../../disclosure/planning/auditRounding.ts';
 import { toNumberText } from '../number/toDecimalText.ts';
+import { toPointsText } from '../number/toPercentText.ts';
 import { countWords } from './listWords.ts';
 
 /** What the audit says above everything: its numbers are not protected. */
@@ -16,6 +18,29 @@ export function auditWords(audit: Omit<PlanAudit, 'cells'>): string[] {
     `${toNumberText(hidden)} of the ${toNumberText(nodes)} counts of all tables together ${hidden === 1 ? 'is' : 'are'} hidden: ${toNumberText(small)} small ${small === 1 ? 'itself' : 'themselves'}, ${toNumberText(giving)} because a small one could be worked out from ${giving === 1 ? 'it' : 'them'}.`,
     `In the finest of these tables ${toNumberText(peopleHidden)} of ${toNumberText(people)} people are in a hidden cell; most tables are coarser and hide fewer.`,
   ];
+}
+
+/** What a policy loses that decides each count on its own, and how coarse that leaves the shares, as sentences. */
+export function roundingWords({
+  nodes,
+  hidden,
+  people,
+  peopleHidden,
+  everybody,
+  worst,
+}: RoundingAudit): string[] {
+  return [
+    'Each count is decided on its own under this policy: what is hidden is small itself, or was hidden by the publisher.',
+    `${toNumberText(hidden)} of the ${toNumberText(nodes)} counts of all tables together ${hidden === 1 ? 'is' : 'are'} hidden; in the finest of these tables ${toNumberText(peopleHidden)} of ${toNumberText(people)} people are in a hidden cell.`,
+    coarsenessWords('everybody', everybody),
+    ...(worst === undefined ? [] : [`${coarsenessWords(worst.label, worst)} No other is coarser.`]),
+  ];
+}
+
+function coarsenessWords(of: string, { known, points, groupsHidden }: Coarseness): string {
+  const out = `Of ${of} (${toNumberText(known)} known) the share of a group is out by up to ${toPointsText(points)}`;
+  if (groupsHidden === 0) return `${out}.`;
+  return `${out}; ${countWords(groupsHidden, 'group')} with people in ${groupsHidden === 1 ? 'it has' : 'them have'} no share.`;
 }
 
 /** What the pattern was checked against, as sentences. */
