@@ -1,6 +1,6 @@
-import type { Policy } from '../kernel/policy.ts';
+import { type Policy, policyOf } from '../kernel/policy.ts';
 import type { Provenance } from '../kernel/provenance.ts';
-import type { Question } from '../kernel/question.ts';
+import { drawnSnapshots, type Question } from '../kernel/question.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { joinProvenance } from '../kernel/joinProvenance.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
@@ -51,7 +51,8 @@ export function toReleaseContext(
     if (joined.kind === 'error') return fail([joined.error]);
     provenance = joined.value;
   }
-  const applied: Policy = provenance.kind === 'illustrative' ? { kind: 'made-up' } : policy;
+  const applied: Policy =
+    provenance.kind === 'illustrative' ? { kind: 'made-up' } : policyOfAll(policy, drawnSnapshots(question));
   if (provenance.kind === 'real' && applied.kind === 'made-up')
     throw new Error(`snapshot ${snapshot.id} is real: it cannot be released as made up`);
   if (applied.kind === 'published' && provenance.kind === 'real' && !hasAddress(provenance))
@@ -77,6 +78,12 @@ export function toReleaseContext(
       ...(then?.reference === undefined ? {} : { referenceThen: then.reference }),
     },
   });
+}
+
+/** The policy that snapshots are under together: an owner's decision for one of them is printed with what draws on it alone. */
+function policyOfAll(policy: Policy, snapshots: readonly string[]): Policy {
+  const [first = policy] = snapshots.map((id) => policyOf(policy, id));
+  return snapshots.some((id) => policyOf(policy, id) === policy) ? policy : first;
 }
 
 function hasAddress(provenance: Extract<Provenance, { kind: 'real' }>): boolean {

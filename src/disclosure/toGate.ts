@@ -1,4 +1,4 @@
-import type { Policy } from '../kernel/policy.ts';
+import { type Policy, policyOf } from '../kernel/policy.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -28,7 +28,7 @@ export function toGate(
 ): Result<GateOrWithheld, Refusal[]> {
   if (!needsPlan(policy)) return ok({ kind: 'gate', gate: cellwiseGate(policy) });
   const counted = snapshots.filter(({ content }) => content.kind === 'counts');
-  const plans = counted.flatMap(({ id }) => findPlan(planned?.plan, id, policy) ?? []);
+  const plans = counted.flatMap(({ id }) => findPlan(planned?.plan, id, policyOf(policy, id)) ?? []);
   if (plans.length < counted.length) return fail([{ code: 'plan-missing' }]);
   const withheld = plans.find(({ outcome }) => outcome === 'withheld');
   return withheld === undefined

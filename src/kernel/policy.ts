@@ -26,6 +26,8 @@ export type Policy =
       readonly name: string;
       readonly reason: string;
       readonly date: IsoDate;
+      /** The one snapshot it was decided for, with its name; every other is under the default. Absent: the whole series. */
+      readonly only?: { readonly snapshot: string; readonly title: string };
     }
   /** Internal view: no way out but the screen. */
   | { readonly kind: 'unprotected' }
@@ -33,4 +35,15 @@ export type Policy =
   | { readonly kind: 'made-up' };
 
 /** The policy that an import of real data starts with. */
-export const DEFAULT_POLICY: Policy = { kind: 'exact', threshold: 5, zeroRule: 'published' };
+export const DEFAULT_POLICY: Extract<Policy, { kind: 'exact' }> = {
+  kind: 'exact',
+  threshold: 5,
+  zeroRule: 'published',
+};
+
+/** The policy that a snapshot is under where its series has this one: an owner may have decided for another snapshot alone. */
+export function policyOf<P extends Policy>(policy: P, snapshot: string): P | typeof DEFAULT_POLICY {
+  return policy.kind === 'owner' && policy.only !== undefined && policy.only.snapshot !== snapshot
+    ? DEFAULT_POLICY
+    : policy;
+}

@@ -3,7 +3,7 @@ import { joinPlans } from '../disclosure/planning/findPlan.ts';
 import type { Plan, PlannedPolicy } from '../disclosure/planning/plan.ts';
 import { needsPlan } from '../disclosure/gate.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
-import type { Policy } from '../kernel/policy.ts';
+import { type Policy, policyOf } from '../kernel/policy.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PlanProgress } from './planRun.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
@@ -29,7 +29,7 @@ function planQuery(client: QueryClient, id: string, policy: PlannedPolicy) {
 /** How far the plan of a snapshot has come; nothing where it was never begun. */
 export function progressQuery(id: string, policy: Policy) {
   return queryOptions<PlanProgress>({
-    queryKey: ['plan-progress', id, canonicalJson(policy)],
+    queryKey: ['plan-progress', id, canonicalJson(policyOf(policy, id))],
     queryFn: skipToken,
   });
 }
@@ -50,7 +50,8 @@ export async function readPlans(
   try {
     const plans: Plan[] = [];
     // One after the other: each takes all of a core.
-    for (const { id } of planned) plans.push(await client.ensureQueryData(planQuery(client, id, policy)));
+    for (const { id } of planned)
+      plans.push(await client.ensureQueryData(planQuery(client, id, policyOf(policy, id))));
     return joinPlans(plans);
   } catch (cause) {
     if (isCancelledError(cause)) return { kind: 'stopped' };
@@ -64,5 +65,5 @@ export function stopPlans(client: QueryClient, ids: readonly string[], policy: P
 }
 
 function toPlanKey(id: string, policy: Policy): readonly string[] {
-  return ['plan', id, canonicalJson(policy)];
+  return ['plan', id, canonicalJson(policyOf(policy, id))];
 }

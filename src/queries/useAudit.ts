@@ -7,7 +7,7 @@ import type { AuditedCell, PlanAudit } from '../disclosure/planning/planAudit.ts
 import { needsPlan } from '../disclosure/gate.ts';
 import { type CellwisePolicy, toRounding } from '../disclosure/gateCount.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
-import type { Policy } from '../kernel/policy.ts';
+import { type Policy, policyOf } from '../kernel/policy.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import { progressQuery, readPlans, stopPlans } from './planQuery.ts';
@@ -50,7 +50,7 @@ export function useAudit(id: string, policy: Policy, table: AuditTable): AuditSt
         if (!needsPlan(policy)) return toRounded(snapshot, policy);
         const plan = await readPlans(client, [snapshot], policy);
         if (plan.kind === 'stopped') return { kind: 'stopped' };
-        const own = findPlan(plan, snapshot.id, policy);
+        const own = findPlan(plan, snapshot.id, policyOf(policy, id));
         if (own === undefined) return { kind: 'no-plan' };
         const named = listNodes(snapshot, own, table);
         const { cells, ...audit } = await runAudit(

@@ -33,7 +33,13 @@ const policy = variants({
   nhs: {},
   'round-all': {},
   published: {},
-  owner: { threshold: wholeNumber, name: text(), reason: text(), date },
+  owner: {
+    threshold: wholeNumber,
+    name: text(),
+    reason: text(),
+    date,
+    'only?': object({ snapshot: id, title: text() }),
+  },
   unprotected: {},
   'made-up': {},
 });

@@ -107,15 +107,18 @@ describe.each(['below a path', 'from disk'] as const)('exact figures with suppre
     await page.getByLabel('Who decided').fill('A Head, Director of People');
     await page.getByLabel('Why').fill('A board whose names are public');
     await page.getByLabel('When').fill('2026-04-01');
+    await page.getByLabel('What it is for').selectOption({ label: 'Staff return, 4 April 2026 alone' });
     await page.getByRole('button', { name: 'Use this decision' }).click();
-    await page.getByText(/Counts under 3 are hidden, as A Head, Director of People decided/).waitFor();
+    await page
+      .getByText(/Counts under 3 are hidden in Staff return, 4 April 2026, and under 5 elsewhere, as A Head/)
+      .waitFor();
     await page
       .getByRole('link', { name: /^Staff return/ })
       .first()
       .click();
     await waitForFigures(page);
     expect(await readMain(page)).toContain(
-      'Counts under 3 are hidden, as A Head, Director of People decided on 1 April 2026: A board whose names are public.',
+      'Counts under 3 are hidden in Staff return, 4 April 2026, and under 5 elsewhere, as A Head, Director of People decided on 1 April 2026: A board whose names are public.',
     );
   });
 });

@@ -2,6 +2,7 @@ import { toTimeText } from '../../figure/number/toDateText.ts';
 import { auditWords, checkWords, roundingWords } from '../../figure/words/auditWords.ts';
 import { policyName, policyWords } from '../../figure/words/policyWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
+import { policyOf } from '../../kernel/policy.ts';
 import type { AuditState } from '../../queries/useAudit.ts';
 import { useAudit } from '../../queries/useAudit.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
@@ -26,6 +27,7 @@ interface AuditOfProps {
 export function AuditOf({ scope, rows }: AuditOfProps) {
   const { snapshot, series, breakdown, member, grouping } = scope;
   const change = useChangeView();
+  const policy = policyOf(series.policy, snapshot.id);
   const graded = snapshot.dimensions.some(({ role }) => role === 'grade');
   const choices = [
     ...(graded ? [{ value: 'grade' as const, text: 'By grade' }] : []),
@@ -34,7 +36,7 @@ export function AuditOf({ scope, rows }: AuditOfProps) {
   ];
   const by = choices.find(({ value }) => value === rows)?.value ?? choices[0]?.value ?? 'all';
   const chosen = by === 'breakdown' ? undefined : member?.label;
-  const state = useAudit(snapshot.id, series.policy, {
+  const state = useAudit(snapshot.id, policy, {
     by,
     grouping,
     ...(chosen === undefined ? {} : { member: chosen }),
@@ -45,7 +47,7 @@ export function AuditOf({ scope, rows }: AuditOfProps) {
       : `${snapshot.title}, ${toTimeText(snapshot.reference)}`;
   return (
     <PageGrid>
-      <Card title={`${name}: ${policyName(series.policy)}`} about={policyWords(series.policy)}>
+      <Card title={`${name}: ${policyName(policy)}`} about={policyWords(policy)}>
         <AuditSummary state={state} />
       </Card>
       {state.kind === 'no-plan' || state.kind === 'rounded' ? null : (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Policy } from '../../kernel/policy.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { DateField } from '../../ui/controls/DateField.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import './audit.css';
@@ -10,17 +11,22 @@ type OwnerPolicy = Extract<Policy, { kind: 'owner' }>;
 interface OwnerDecisionProps {
   /** The decision in force, if one is. */
   readonly decision: OwnerPolicy | undefined;
+  /** The snapshots that it can be for alone, by id, with their names; the series is not there yet where there are none. */
+  readonly snapshots?: readonly { readonly snapshot: string; readonly title: string }[];
   readonly onDecide: (policy: OwnerPolicy) => void;
 }
+
+const WHOLE_SERIES = 'series';
 
 const EMPTY = { threshold: '3', name: '', reason: '', date: '' };
 
 /** A lower threshold that the owner of the data has decided on: how low, who, why and when. All of it is printed with each figure. */
-export function OwnerDecision({ decision, onDecide }: OwnerDecisionProps) {
+export function OwnerDecision({ decision, snapshots = [], onDecide }: OwnerDecisionProps) {
   const [draft, setDraft] = useState(
     decision === undefined ? EMPTY : { ...decision, threshold: String(decision.threshold) },
   );
   const [asked, setAsked] = useState(false);
+  const [only, setOnly] = useState(decision?.only?.snapshot ?? WHOLE_SERIES);
   const faults = findFaults(draft);
   const errorOf = (field: keyof typeof EMPTY) => (asked ? faults[field] : undefined);
   const set = (change: Partial<typeof EMPTY>): void => setDraft({ ...draft, ...change });
@@ -49,12 +55,32 @@ export function OwnerDecision({ decision, onDecide }: OwnerDecisionProps) {
         onChange={(reason) => set({ reason })}
       />
       <DateField label="When" value={draft.date} error={errorOf('date')} onChange={(date) => set({ date })} />
+      {snapshots.length === 0 ? null : (
+        <SelectField
+          label="What it is for"
+          hint="Under 5 is hidden elsewhere."
+          value={only}
+          choices={[
+            { value: WHOLE_SERIES, text: 'Every snapshot of the series' },
+            ...snapshots.map(({ snapshot, title }) => ({ value: snapshot, text: `${title} alone` })),
+          ]}
+          onChange={setOnly}
+        />
+      )}
       <Button
         onPress={() => {
           setAsked(true);
           if (Object.keys(faults).length > 0) return;
           const [threshold, name, reason] = [Number(draft.threshold), draft.name.trim(), draft.reason.trim()];
-          onDecide({ kind: 'owner', threshold, name, reason, date: draft.date });
+          const one = snapshots.find(({ snapshot }) => snapshot === only);
+          onDecide({
+            kind: 'owner',
+            threshold,
+            name,
+            reason,
+            date: draft.date,
+            ...(one === undefined ? {} : { only: one }),
+          });
         }}
       >
         Use this decision

@@ -10,11 +10,13 @@ interface SeriesPolicyProps {
   readonly series: Series;
   /** Whether every source of every snapshot has an address: nothing else can be said to be published already. */
   readonly hasAddress: boolean;
+  /** The snapshots that an owner can decide for alone. */
+  readonly snapshots: readonly { readonly snapshot: string; readonly title: string }[];
   readonly onPolicy: (policy: Policy) => void;
 }
 
 /** Changes how the counts of a series are protected; an owner's decision is filled in before it holds. */
-export function SeriesPolicy({ series, hasAddress, onPolicy }: SeriesPolicyProps) {
+export function SeriesPolicy({ series, hasAddress, snapshots, onPolicy }: SeriesPolicyProps) {
   const { policy } = series;
   const [deciding, setDeciding] = useState(false);
   const isOwner = deciding || policy.kind === 'owner';
@@ -44,6 +46,7 @@ export function SeriesPolicy({ series, hasAddress, onPolicy }: SeriesPolicyProps
       {isOwner ? (
         <OwnerDecision
           decision={policy.kind === 'owner' ? policy : undefined}
+          snapshots={snapshots}
           onDecide={(decision) => {
             setDeciding(false);
             onPolicy(decision);

@@ -33,7 +33,12 @@ export function SeriesCard(props: SeriesCardProps) {
   return (
     <Card level={3} title={series.title} about={policyWords(series.policy)}>
       {series.origin === 'user' && series.kind === 'real' ? (
-        <SeriesPolicy series={series} hasAddress={held.every(hasAddress)} onPolicy={onPolicy} />
+        <SeriesPolicy
+          series={series}
+          hasAddress={held.every(hasAddress)}
+          snapshots={held.map((snapshot) => ({ snapshot: snapshot.id, title: snapshotName(snapshot) }))}
+          onPolicy={onPolicy}
+        />
       ) : null}
       <SeriesOverview snapshots={snapshots} />
       <ul className="snapshots">

@@ -1,4 +1,4 @@
-import type { Policy } from '../../kernel/policy.ts';
+import { type Policy, policyOf } from '../../kernel/policy.ts';
 import type { Solver } from '../../kernel/solver.ts';
 import type { CountsContent, Snapshot } from '../../snapshot/snapshot.ts';
 import { needsPlan } from '../gate.ts';
@@ -40,7 +40,7 @@ export async function planProtection(
   );
   const plans: SnapshotPlan[] = [];
   for (const [at, { snapshot, content }] of wanted.entries()) {
-    const plan = await planSnapshot(snapshot, content, policy, {
+    const plan = await planSnapshot(snapshot, content, policyOf(policy, snapshot.id), {
       ...options,
       onProgress: (done, of) =>
         options.onProgress?.(STEPS * at + Math.floor((STEPS * done) / of), STEPS * wanted.length),

@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/assertNever.ts';
-import type { Policy } from '../../kernel/policy.ts';
+import { DEFAULT_POLICY, type Policy } from '../../kernel/policy.ts';
 import { toDateText } from '../number/toDateText.ts';
 
 /** What stands in place of anything copied, printed or saved from an unprotected figure. */
@@ -19,7 +19,7 @@ export function policyWords(policy: Policy): string {
     case 'published':
       return 'Counts are shown as the publisher printed them.';
     case 'owner':
-      return `Counts under ${policy.threshold} are hidden, as ${policy.name} decided on ${toDateText(policy.date)}: ${policy.reason.replace(/\.$/, '')}.`;
+      return `Counts under ${policy.threshold} are hidden${onlyWords(policy)}, as ${policy.name} decided on ${toDateText(policy.date)}: ${policy.reason.replace(/\.$/, '')}.`;
     case 'unprotected':
       return 'Unprotected, not for publication: nothing is hidden, and this figure has no way out but the screen.';
     case 'made-up':
@@ -27,6 +27,10 @@ export function policyWords(policy: Policy): string {
     default:
       return assertNever(policy, 'policy');
   }
+}
+
+function onlyWords({ only }: Extract<Policy, { kind: 'owner' }>): string {
+  return only === undefined ? '' : ` in ${only.title}, and under ${DEFAULT_POLICY.threshold} elsewhere`;
 }
 
 /** The short name of a policy, for lists and choices. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, countedSnapshot, GRADES, GROUPS } from '../../../../fixtures/countedSnapshot.ts';
 import { release } from '../../../../src/disclosure/release.ts';
 import type { ReleasedGrid } from '../../../../src/disclosure/releasedTable.ts';
+import { planProtection } from '../../../../src/disclosure/planning/planProtection.ts';
+import { toSnapshotId } from '../../../../src/kernel/ids.ts';
 import type { Policy } from '../../../../src/kernel/policy.ts';
 import type { Question } from '../../../../src/kernel/question.ts';
 import type { Snapshot } from '../../../../src/snapshot/snapshot.ts';
@@ -254,5 +256,35 @@ describe('a snapshot that cannot be planned', () => {
     const parts = countedSnapshot({ groups: small, cells: cellsOf([2], ([group = 0]) => 12.4 + group) });
     const plan = await planOf(parts);
     expect(releaseTable([parts], {}, EXACT, plan)).toMatchObject({ kind: 'withheld', reason: 'not-whole' });
+  });
+});
+
+describe('a decision of the owner for one snapshot', () => {
+  const [first, second] = ['first', 'second'].map((id) => ({ ...office, id: toSnapshotId(id) }));
+  const policy = {
+    kind: 'owner',
+    threshold: 2,
+    name: 'A Head',
+    reason: 'A board whose names are public',
+    date: '2026-04-01',
+    only: { snapshot: 'first', title: 'Board, 31 March 2026' },
+  } as const;
+
+  it('shows smaller counts of that one alone, and is printed with its figures alone', async () => {
+    if (first === undefined || second === undefined) throw new Error('two snapshots expected');
+    const plan = await planProtection([first, second], policy);
+    const filters = [{ dimension: 'department', members: ['Labs'] }];
+    const asked = { grouping: 'detailed', by: 'grade', filters } as const;
+    const [own, other] = [first, second].map((one) => releaseGrid([one], asked, policy, plan));
+    const small = (grid: ReleasedGrid | undefined): number =>
+      (grid?.cells ?? [])
+        .flat()
+        .filter(({ count }) => count.kind === 'shown' && count.count > 0 && count.count < 5).length;
+    expect(small(own)).toBeGreaterThan(0);
+    expect(small(other)).toBe(0);
+    expect(own?.policy).toEqual(policy);
+    expect(other?.policy).toEqual(EXACT);
+    const both = releaseGrid([second, first], { metric: 'trend' }, policy, plan);
+    expect(both.policy).toEqual(policy);
   });
 });
