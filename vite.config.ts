@@ -10,6 +10,10 @@ import {
   servedPage,
   singleFilePolicy,
   solverWithoutNode,
+  viewerBeside,
+  viewerDoors,
+  viewerInDevelopment,
+  viewerInPage,
   workersAsFiles,
 } from './tests/tools/pagePlugins.ts';
 
@@ -23,7 +27,8 @@ const measured = 'tests/browser/firstFigure.test.ts';
 const long = process.env['LONG'] === '1';
 
 export default defineConfig(({ mode }) => {
-  const single = mode === 'single';
+  const viewer = mode === 'publication';
+  const single = mode === 'single' || viewer;
   return {
     root,
     base: './',
@@ -32,15 +37,23 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       lightCharts(),
-      databaseName(single ? `${product}-single` : product),
-      ...(single
-        ? [catalogueInPage(path.join(root, 'public/catalogue')), viteSingleFile(), singleFilePolicy()]
-        : [workersAsFiles(), servedPage()]),
+      // A publication stores nothing.
+      ...(viewer ? [] : [databaseName(single ? `${product}-single` : product)]),
+      ...(viewer
+        ? [viewerDoors(root), viteSingleFile(), singleFilePolicy('scripts')]
+        : single
+          ? [
+              catalogueInPage(path.join(root, 'public/catalogue')),
+              viewerInPage(root),
+              viteSingleFile(),
+              singleFilePolicy(),
+            ]
+          : [workersAsFiles(), servedPage(), viewerBeside(root), viewerInDevelopment(root)]),
     ],
     // A module worker made from a blob does not start on a page opened from disk; served, a worker loads its parts as it needs them.
     worker: { format: single ? ('iife' as const) : ('es' as const), plugins: () => [solverWithoutNode()] },
     build: {
-      outDir: single ? 'dist-single' : 'dist',
+      outDir: viewer ? 'dist/viewer' : single ? 'dist-single' : 'dist',
       emptyOutDir: true,
       manifest: !single,
       license: !single && { fileName: 'licences.md' },

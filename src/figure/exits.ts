@@ -110,6 +110,14 @@ const fileExits = [
     maker: 'io/paperHtmlFile.ts#makePaperHtml',
   },
   {
+    id: 'publication',
+    title: 'Publication (one HTML file)',
+    of: 'file',
+    artefact: 'text/html',
+    extension: 'html',
+    maker: 'io/publicationFile.ts#makePublication',
+  },
+  {
     id: 'copy-picture',
     title: 'Copy as picture',
     of: 'file',

@@ -1,4 +1,5 @@
 import { FAMILY } from '../figure/exports/pictureInk.ts';
+import { toBase64 } from './base64.ts';
 
 let found: Promise<string | undefined> | undefined;
 
@@ -31,12 +32,4 @@ function findAddress(): string | undefined {
     }
   }
   return undefined;
-}
-
-/** Bytes as base64, in steps that the stack can take. */
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

@@ -14,4 +14,6 @@ export type QuestionIssue =
   | { readonly code: 'plan-missing' }
   /** The person looking stopped the planning of protection. */
   | { readonly code: 'plan-stopped' }
-  | { readonly code: 'address-required' };
+  | { readonly code: 'address-required' }
+  /** A publication file does not hold this table. */
+  | { readonly code: 'not-published' };

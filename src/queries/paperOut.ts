@@ -1,15 +1,14 @@
 import type { Artefact } from '../figure/exports/artefact.ts';
 import { buildPicture, type Picture } from '../figure/exports/buildPicture.ts';
-import { readClock } from '../io/clock.ts';
 import { saveArtefact } from '../io/download.ts';
 import { readDrawnChart } from '../io/drawnChart.ts';
-import { logLeft } from '../io/libraryChanges.ts';
 import { readPageFont } from '../io/pageFont.ts';
 import type { DocxPicture } from '../io/docxPaper.ts';
 import { toPng } from '../io/picture.ts';
 import { makePaperHtml } from '../io/paperHtmlFile.ts';
-import { sha256 } from '../kernel/sha256.ts';
 import type { PaperDocument } from '../workspace/paperDocument.ts';
+import { noteLeft } from './noteLeft.ts';
+import { auditPaper } from './paperAudit.ts';
 
 /** The ways out of a paper that are a file. */
 export type PaperWay = 'paper-docx' | 'paper-html';
@@ -19,14 +18,18 @@ const WIDTH_PX = 700;
 
 /**
  * Takes a paper out of its preview, where every figure is mounted: the charts are those on the page. Notes its digest in the log and
- * gives what happened, in words.
+ * gives what happened, in words. One whose tables give a hidden number away together is not made.
  */
 export async function takePaperOut(way: PaperWay, paper: PaperDocument, preview: Element): Promise<string> {
+  const { kind } = auditPaper(
+    paper.parts.flatMap((part) =>
+      part.kind === 'figure' ? [{ code: part.source.figure.code, released: part.source.released }] : [],
+    ),
+  );
+  if (kind === 'fails' || kind === 'unproved') return 'Not made: its tables give away what they hide.';
   const artefact = await makePaperFile(way, paper, preview);
   saveArtefact(artefact);
-  const about = [...artefact.codes, way];
-  // A library that cannot be written to stops nothing.
-  await logLeft(about, sha256(artefact.bytes), readClock()).catch(() => undefined);
+  await noteLeft(artefact, [...artefact.codes, way]);
   return `Saved as ${artefact.name}.`;
 }
 

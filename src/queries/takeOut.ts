@@ -6,12 +6,11 @@ import { makeSvg } from '../figure/exports/makeSvg.ts';
 import { readClock } from '../io/clock.ts';
 import { copyArtefact, saveArtefact } from '../io/download.ts';
 import { readDrawnChart } from '../io/drawnChart.ts';
-import { logLeft } from '../io/libraryChanges.ts';
 import { readPageFont } from '../io/pageFont.ts';
 import { makePng } from '../io/picture.ts';
 import { makePackage } from '../io/zipPackage.ts';
 import { assertNever } from '../kernel/assertNever.ts';
-import { sha256 } from '../kernel/sha256.ts';
+import { noteLeft } from './noteLeft.ts';
 
 /** The ways out of one figure that are a file or a picture. */
 export type FigureWay = 'png' | 'png-2x' | 'svg' | 'csv' | 'package' | 'docx' | 'copy-picture';
@@ -24,12 +23,12 @@ export async function takeOut(way: FigureWay, source: ExportSource, frame: Eleme
   const making = makeFigureFile(way, source, frame);
   if (way === 'copy-picture') {
     if (!(await copyArtefact(making))) return 'Not copied: this browser does not allow it here.';
-    await noteLeft(await making, source);
+    await note(await making, source);
     return 'Copied as a picture, with its source.';
   }
   const artefact = await making;
   saveArtefact(artefact);
-  await noteLeft(artefact, source);
+  await note(artefact, source);
   return `Saved as ${artefact.name}.`;
 }
 
@@ -71,8 +70,6 @@ async function pictureOptions({ figure }: ExportSource, frame: Element): Promise
   };
 }
 
-/** The log keeps what left by its digest, so that a file can be told from an altered one. A library that cannot be written to stops nothing. */
-async function noteLeft({ bytes, codes, way }: Artefact, { figure }: ExportSource): Promise<void> {
-  const about = [...codes, way, ...figure.band.records];
-  await logLeft(about, sha256(bytes), readClock()).catch(() => undefined);
+function note(artefact: Artefact, { figure }: ExportSource): Promise<void> {
+  return noteLeft(artefact, [...artefact.codes, artefact.way, ...figure.band.records]);
 }

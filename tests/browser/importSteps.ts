@@ -37,10 +37,15 @@ export async function confirmGuess(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue to provenance' }).click();
 }
 
-/** Says where real figures come from, and saves them. */
+/** Says where real figures come from, how they are protected where that is not what is proposed, and saves them. */
 export async function saveAsReal(
   page: Page,
-  record: { readonly publisher: string; readonly title: string; readonly date: string },
+  record: {
+    readonly publisher: string;
+    readonly title: string;
+    readonly date: string;
+    readonly protection?: RegExp;
+  },
 ): Promise<void> {
   await page.getByRole('radio', { name: 'Real figures' }).check();
   await page.getByRole('textbox', { name: 'Publisher' }).fill(record.publisher);
@@ -49,8 +54,9 @@ export async function saveAsReal(
   await page.getByRole('combobox', { name: 'Standing' }).selectOption({ label: 'Management information' });
   await page.getByLabel('As at').fill(record.date);
   await page.getByRole('button', { name: 'Continue to check and save' }).click();
+  if (record.protection !== undefined) await page.getByRole('radio', { name: record.protection }).check();
   const save = page.getByRole('button', { name: 'Save', exact: true });
-  await expect.poll(() => save.isEnabled()).toBe(true);
+  await expect.poll(() => save.isEnabled(), { timeout: 30_000 }).toBe(true);
   await save.click();
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
 }

@@ -20,20 +20,21 @@ export const servedPolicy = [
 /**
  * The policy of the one-file build: its inlined scripts and styles by their hashes, everything else as data.
  * @param {string} html the page after inlining
+ * @param {'everything' | 'scripts'} [runs] whether workers and WebAssembly may run as well
  */
-export function buildSingleFilePolicy(html) {
+export function buildSingleFilePolicy(html, runs = 'everything') {
   const scripts = [...html.matchAll(/<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)];
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
   // An inlined WebAssembly module is fetched from its own data address; without one nothing is connected to.
   const connect = html.includes('data:application/wasm') ? ['connect-src data:'] : [];
   return [
     "default-src 'none'",
-    `script-src ${[...scripts.map(toHashSource), "'wasm-unsafe-eval'"].join(' ')}`,
+    `script-src ${[...scripts.map(toHashSource), ...(runs === 'everything' ? ["'wasm-unsafe-eval'"] : [])].join(' ')}`,
     `style-src ${styles.map(toHashSource).join(' ') || "'none'"}`,
     'img-src data:',
     'font-src data:',
     ...connect,
-    'worker-src blob:',
+    ...(runs === 'everything' ? ['worker-src blob:'] : []),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import { deflateRawSync } from 'node:zlib';
+import { build, type Plugin } from 'vite';
 import { buildSingleFilePolicy, servedPolicy } from './contentSecurityPolicy.mjs';
 import { listFirstFigureLinks } from './firstFigureLinks.ts';
 
@@ -81,8 +82,11 @@ export function databaseName(name: string): Plugin {
   };
 }
 
-/** Writes the policy of the one-file page. It stands after the inlining plugin: the hashes are of what that left. */
-export function singleFilePolicy(): Plugin {
+/**
+ * Writes the policy of the one-file page. It stands after the inlining plugin: the hashes are of what that left. `runs`: whether it
+ * needs workers and WebAssembly; the viewer of a publication needs neither.
+ */
+export function singleFilePolicy(runs: 'everything' | 'scripts' = 'everything'): Plugin {
   return {
     name: 'single-file-policy',
     apply: 'build',
@@ -93,8 +97,118 @@ export function singleFilePolicy(): Plugin {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
           const html = String(file.source);
-          file.source = withPolicy(html, buildSingleFilePolicy(html));
+          file.source = withPolicy(html, buildSingleFilePolicy(html, runs));
         }
+      },
+    },
+  };
+}
+
+/** What the viewer of a publication has in the place of parts of the app: nothing in it can count, import, plan or store. */
+const doors: readonly (readonly [app: string, viewer: string])[] = [
+  ['src/app/App.tsx', 'src/app/publication/App.tsx'],
+  ['src/queries/catalogueQuery.ts', 'src/queries/published/catalogueQuery.ts'],
+  ['src/queries/useFigures.ts', 'src/queries/published/useFigures.ts'],
+  ['src/queries/libraryQuery.ts', 'src/queries/published/libraryQuery.ts'],
+  ['src/queries/noteLeft.ts', 'src/queries/published/noteLeft.ts'],
+  ['src/app/exits/paperActions.ts', 'src/app/publication/paperActions.ts'],
+];
+
+/** Builds the viewer from the screens of the app, each of `doors` in the place of its namesake. */
+export function viewerDoors(root: string): Plugin {
+  const places = new Map(doors.map(([app, viewer]) => [path.join(root, app), path.join(root, viewer)]));
+  return {
+    name: 'viewer-doors',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.startsWith('.')) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return places.get(found?.id ?? '') ?? null;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('</body>', '  <!--publication-->\n  </body>'),
+    },
+  };
+}
+
+/** Where the list of the viewer's modules is left, for the test that looks at what is in it. */
+export const VIEWER_MODULES = 'viewer-modules.json';
+
+/** The viewer as one page, with the paths of all modules in it. */
+async function buildViewer(root: string): Promise<{ html: string; modules: readonly string[] }> {
+  const modules: string[] = [];
+  const list: Plugin = {
+    name: 'list-modules',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          modules.push(
+            ...Object.keys(chunk.modules).map((id) => path.relative(root, id).split(path.sep).join('/')),
+          );
+    },
+  };
+  const built = await build({
+    root,
+    mode: 'publication',
+    logLevel: 'warn',
+    plugins: [list],
+    build: { write: false },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const page = outputs.find(({ fileName }) => fileName.endsWith('.html'));
+  if (page?.type !== 'asset') throw new Error('the viewer was not built');
+  return { html: String(page.source), modules };
+}
+
+/** Ships the viewer beside the served app, which puts tables into it and saves the whole as one file. */
+export function viewerBeside(root: string): Plugin {
+  return {
+    name: 'viewer-beside',
+    apply: 'build',
+    async generateBundle() {
+      const { html, modules } = await buildViewer(root);
+      this.emitFile({ type: 'asset', fileName: 'viewer.html', source: html });
+      this.emitFile({ type: 'asset', fileName: `.vite/${VIEWER_MODULES}`, source: JSON.stringify(modules) });
+    },
+  };
+}
+
+/** Serves the viewer beside the development server, built when it is first asked for. */
+export function viewerInDevelopment(root: string): Plugin {
+  let html: Promise<{ html: string }> | undefined;
+  return {
+    name: 'viewer-in-development',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use('/viewer.html', (_request, response, next) => {
+        html ??= buildViewer(root);
+        html.then((viewer) => response.end(viewer.html), next);
+      });
+    },
+  };
+}
+
+/** Packs the viewer into the one-file page, which cannot fetch it: deflated, in letters of base64. */
+export function viewerInPage(root: string): Plugin {
+  return {
+    name: 'viewer-in-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: async () => {
+        const { html } = await buildViewer(root);
+        const packed = deflateRawSync(html, { level: 9 }).toString('base64');
+        return [
+          {
+            tag: 'script',
+            attrs: { type: 'application/json', 'data-viewer': true },
+            children: JSON.stringify(packed),
+            injectTo: 'body' as const,
+          },
+        ];
       },
     },
   };

@@ -5,6 +5,7 @@ import type { Figure } from '../../figure/figure.ts';
 import type { FigureWay } from '../../queries/takeOut.ts';
 import type { FigureAction, ToolChoice } from '../../ui/figure/FigureTools.tsx';
 import { writeClipboard } from '../../ui/figure/writeClipboard.ts';
+import { paperActions } from './paperActions.ts';
 
 /** A figure with the released table it came from, as a page holds it. */
 type Ready = ExportSource;
@@ -42,7 +43,7 @@ export function figureActions(
       ],
     },
     ...(keep === undefined ? [] : [keep]),
-    { id: 'add-to-paper', label: 'Add to paper', run: () => addLater(client, ready) },
+    ...paperActions(ready, client),
     {
       id: 'download',
       label: 'Download',
@@ -59,16 +60,6 @@ async function takeOutLater(way: FigureWay, ready: Ready, frame: Element): Promi
   } catch (cause) {
     reportError(cause);
     return 'Not made: this browser could not draw or save it. Try another kind of file.';
-  }
-}
-
-async function addLater(client: QueryClient, ready: Ready): Promise<string> {
-  try {
-    const { addToPaper } = await import('../../queries/addToPaper.ts');
-    return await addToPaper(client, ready);
-  } catch (cause) {
-    reportError(cause);
-    return 'Not added: the paper could not be saved in this browser.';
   }
 }
 

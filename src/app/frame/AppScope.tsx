@@ -35,11 +35,20 @@ export function AppScope({ state }: { readonly state: ViewState }) {
   );
 }
 
-function toSummary({ snapshot, series, breakdown, member }: CurrentScope): string {
+/** The scope as a phrase. */
+export function toSummary({ snapshot, series, breakdown, member }: CurrentScope): string {
   return scopeLine(series.title, snapshot.reference, breakdown?.name, member?.label);
 }
 
-function Pickers({ scope, current }: { readonly scope: Scope; readonly current: CurrentScope }) {
+interface PickersProps {
+  readonly scope: Scope;
+  readonly current: CurrentScope;
+  /** Whether one member of the breakdown can be chosen. */
+  readonly members?: boolean;
+}
+
+/** Series, snapshot, member of its breakdown, how fine the groups are. */
+export function Pickers({ scope, current, members = true }: PickersProps) {
   const change = useChangeView();
   const { series, snapshot, snapshots, breakdown, member } = current;
   return (
@@ -61,7 +70,7 @@ function Pickers({ scope, current }: { readonly scope: Scope; readonly current: 
           onChange={(id) => change({ series: series.id, snapshot: id, part: undefined })}
         />
       )}
-      {breakdown === undefined ? null : (
+      {breakdown === undefined || !members ? null : (
         <Picker
           label={breakdown.name.replaceAll('_', ' ')}
           value={member === undefined ? 'all' : String(member.place)}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { usePapers } from '../../queries/usePapers.ts';
@@ -6,7 +7,13 @@ import { PaperEditor } from '../paper/PaperEditor.tsx';
 import { PaperList } from '../paper/PaperList.tsx';
 import { useView } from '../view/useView.ts';
 
-/** Governance papers: a list of them, or the one being written. */
+/** With every question of every screen, it comes only when it is asked for. */
+const PublicationMaker = lazy(async () => {
+  const { PublicationMaker: component } = await import('../publication/PublicationMaker.tsx');
+  return { default: component };
+});
+
+/** Governance papers: a list of them, or the one being written; and the way to a publication. */
 export function Papers() {
   const state = useView();
   const held = usePapers();
@@ -18,6 +25,12 @@ export function Papers() {
       </>
     );
   if (state.kind === 'loading' || held.data === undefined) return <h1>Papers</h1>;
+  if (state.view.step === 'publication')
+    return (
+      <Suspense fallback={<h1>Publication</h1>}>
+        <PublicationMaker library={state.library} />
+      </Suspense>
+    );
   const paper = held.data.papers.find(({ id }) => id === state.view.paper);
   return paper === undefined ? (
     <PaperList held={held.data} />

@@ -60,6 +60,22 @@ export function PaperList({ held }: { readonly held: HeldPapers }) {
           </Card>
         ))}
       </PageGrid>
+      <h2>Hand over the dashboard itself</h2>
+      <PageGrid>
+        <Card
+          span={8}
+          level={3}
+          title="Publication"
+          about="The screens for leaders with the series you choose, in one HTML file that opens without a network. It holds protected tables only."
+        >
+          <Button
+            look="outline"
+            onPress={() => void navigate({ to: '/papers', search: { step: 'publication' } })}
+          >
+            Make a publication
+          </Button>
+        </Card>
+      </PageGrid>
       <ConfirmDialog
         open={doomed !== undefined}
         title="Delete this paper"

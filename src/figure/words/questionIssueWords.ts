@@ -43,4 +43,8 @@ export const QUESTION_ISSUE_WORDS: WordsOf<QuestionIssue> = {
     what: 'Values may be shown as published only where the address of the publication is known.',
     whatToDo: 'Add the address to the provenance record, or choose another policy.',
   }),
+  'not-published': () => ({
+    what: 'This publication does not hold this figure.',
+    whatToDo: 'Choose another comparison or fewer filters, or ask whoever made the file for more.',
+  }),
 };

@@ -20,7 +20,8 @@ interface AppHeaderProps {
   readonly tools: readonly NavLink[];
   /** How the screen is shown. */
   readonly display: ReactNode;
-  readonly importHref: string;
+  /** Absent where nothing can be imported. */
+  readonly importHref?: string;
 }
 
 /** Brand, display and the way to import on one line, the screens and what is done with them on the next; a menu where that is too wide. */
@@ -34,9 +35,11 @@ export function AppHeader({ homeHref, links, tools, display, importHref }: AppHe
           Diversity data dashboard
         </a>
         {display}
-        <a className="button" href={importHref}>
-          Import data
-        </a>
+        {importHref === undefined ? null : (
+          <a className="button" href={importHref}>
+            Import data
+          </a>
+        )}
         <Menu label="Menu" closeKey={current?.key ?? ''}>
           <nav className="screens" aria-label="Screens">
             <Links links={links} />

@@ -63,6 +63,7 @@ const samples: SampleOf = {
   'plan-missing': { code: 'plan-missing' },
   'plan-stopped': { code: 'plan-stopped' },
   'address-required': { code: 'address-required' },
+  'not-published': { code: 'not-published' },
   'resource-missing': { code: 'resource-missing', resource: 'profession-2023.csv', found: 'not found' },
   'resource-wrong-type': { code: 'resource-wrong-type', resource: 'profession-2023.csv', found: 'text/html' },
   'resource-changed': { code: 'resource-changed', resource: 'profession-2023.csv' },

@@ -1,0 +1,62 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { readPublication } from '../../queries/published/publication.ts';
+import { Declaration } from '../pages/Declaration.tsx';
+import { Incidents } from '../pages/Incidents.tsx';
+import { NotFound } from '../pages/NotFound.tsx';
+import { Overview } from '../pages/Overview.tsx';
+import { PageFault } from '../pages/PageFault.tsx';
+import { Progression } from '../pages/Progression.tsx';
+import { Representation } from '../pages/Representation.tsx';
+import { Trends } from '../pages/Trends.tsx';
+import { parseSearch, parseView, toSearch } from '../view/view.ts';
+import { PublishedFrame } from './PublishedFrame.tsx';
+import { PublishedStart } from './PublishedStart.tsx';
+import { Sources } from './Sources.tsx';
+
+const root = createRootRoute({
+  component: PublishedFrame,
+  // There is one kind in it, whatever a link says.
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...parseView(search),
+    kind: readPublication()?.provenance_kind ?? 'real',
+  }),
+  notFoundComponent: NotFound,
+  errorComponent: PageFault,
+});
+
+const pages = {
+  '/': PublishedStart,
+  '/overview': Overview,
+  '/representation': Representation,
+  '/progression': Progression,
+  '/trends': Trends,
+  '/declaration': Declaration,
+  '/incidents': Incidents,
+  '/data': Sources,
+} as const;
+
+const router = createRouter({
+  routeTree: root.addChildren(
+    Object.entries(pages).map(([path, component]) =>
+      createRoute({ getParentRoute: () => root, path, component }),
+    ),
+  ),
+  history: createHashHistory(),
+  parseSearch,
+  stringifySearch: toSearch,
+  scrollRestoration: true,
+});
+
+/** The viewer: the screens for leaders over the tables in the page. */
+export function App() {
+  return <RouterProvider router={router} />;
+}
+
+/** Everything is in the page: the screen in the address needs nothing fetched. */
+export const loadScreen: typeof import('../App.tsx').loadScreen = () => router.load();

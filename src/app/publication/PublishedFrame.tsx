@@ -1,0 +1,55 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { toSearch } from '../view/view.ts';
+import { readPublication } from '../../queries/published/publication.ts';
+import { ScopeBar } from '../../ui/controls/ScopeBar.tsx';
+import { AppHeader } from '../../ui/frame/AppHeader.tsx';
+import { PageFrame } from '../../ui/frame/PageFrame.tsx';
+import { Pickers, toSummary } from '../frame/AppScope.tsx';
+import { useView, type ViewState } from '../view/useView.ts';
+import { publishedScreens } from './publishedRequests.ts';
+
+/** The frame round every screen of a publication: only screens that have something to show, one kind, nothing to bring in. */
+export function PublishedFrame() {
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const state = useView();
+  const head = readPublication();
+  const search = toSearch({ ...state.view });
+  const links = [...screensOf(state), { path: '/data', text: 'Sources' }].map(({ path: to, text }) => ({
+    key: to,
+    text,
+    href: `#${to}${search}`,
+    current: to === path,
+  }));
+  const current = state.kind === 'ready' ? state.scope.current : undefined;
+  const scope =
+    path === '/data' || path === '/' || state.kind === 'loading' || current === undefined ? undefined : (
+      <ScopeBar kindSwitch={<KindWord kind={state.scope.kind} />} summary={toSummary(current)}>
+        <Pickers scope={state.scope} current={current} members={head?.members === true} />
+      </ScopeBar>
+    );
+  return (
+    <PageFrame
+      kind={head?.provenance_kind ?? 'real'}
+      title={`${links.find(({ current: here }) => here)?.text ?? 'Start'}, ${head?.title ?? ''}`}
+      header={<AppHeader homeHref="#/" links={links} />}
+      scope={scope}
+    >
+      <Outlet />
+    </PageFrame>
+  );
+}
+
+function KindWord({ kind }: { readonly kind: 'real' | 'illustrative' }) {
+  return (
+    <p className="scope-line">
+      <b>{kind === 'real' ? 'Real data' : 'Illustrative data'}</b>
+    </p>
+  );
+}
+
+function screensOf(state: ViewState): readonly { readonly path: string; readonly text: string }[] {
+  if (state.kind === 'loading' || state.scope.current === undefined) return [];
+  const { scope, view } = state;
+  const { current } = state.scope;
+  return publishedScreens.filter(({ requests }) => requests(current, scope, view.against).length > 0);
+}

@@ -1,0 +1,78 @@
+import { censusAreas } from '../../codebook/comparators/census2021.ts';
+import { canonicalJson } from '../../kernel/canonicalJson.ts';
+import type { Grouping } from '../../kernel/question.ts';
+import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
+import type { Library } from '../../queries/libraryQuery.ts';
+import type { FigureRequest } from '../../queries/useFigures.ts';
+import { comparableSnapshots, progressionRequests, toComparator } from '../view/progressionRequests.ts';
+import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
+import { type CurrentScope, resolveScope, type Scope } from '../view/scope.ts';
+import { declarationRequests, trendRequests } from '../view/trendRequests.ts';
+import { wresRequests } from '../view/wresRequests.ts';
+
+/** A screen of a publication: what it asks of a scope. `against` is what grades are compared with. */
+interface PublishedScreen {
+  readonly path: '/overview' | '/representation' | '/progression' | '/trends' | '/declaration' | '/incidents';
+  readonly text: string;
+  readonly requests: (scope: CurrentScope, all: Scope, against?: string) => readonly FigureRequest[];
+}
+
+/** The screens for leaders: those of the app that show figures, with the figures they ask for. */
+export const publishedScreens: readonly PublishedScreen[] = [
+  { path: '/overview', text: 'Overview', requests: overviewRequests },
+  { path: '/representation', text: 'Representation', requests: representationRequests },
+  {
+    path: '/progression',
+    text: 'Progression',
+    requests: (scope, all, against) => [
+      ...progressionRequests(scope, toComparator(against, scope, all)),
+      ...wresRequests(scope, all).map(({ request }) => request),
+    ],
+  },
+  { path: '/trends', text: 'Trends', requests: trendRequests },
+  { path: '/declaration', text: 'Declaration', requests: (scope) => declarationRequests(scope, []) },
+  { path: '/incidents', text: 'Incidents', requests: incidentRequests },
+];
+
+const groupings: readonly Grouping[] = ['broad', 'detailed', 'white-and-all-other'];
+
+/**
+ * Everything that the screens can ask of a library: each snapshot, how fine its groups are, what its grades are compared with, and
+ * `members`: each member of its breakdown by itself. Each table once, whatever its wording.
+ */
+export function listPublishedRequests(library: Library, members: boolean): readonly FigureRequest[] {
+  const asked = new Map<string, FigureRequest>();
+  for (const snapshot of library.snapshots)
+    for (const view of listViews(snapshot, members)) {
+      const scope = resolveScope(library, view);
+      const { current } = scope;
+      if (current === undefined) continue;
+      for (const screen of publishedScreens)
+        for (const against of listComparators(current, scope))
+          for (const { question, policy } of screen.requests(current, scope, against))
+            asked.set(canonicalJson([question, policy]), { question, policy });
+    }
+  return [...asked.values()];
+}
+
+function listViews({ id, content, dimensions }: SnapshotSummary, members: boolean) {
+  const breakdown = dimensions.find(({ role }) => role === 'breakdown');
+  const parts = members ? (breakdown?.labels.map((_, part) => part) ?? []) : [];
+  return (content === 'counts' ? groupings : groupings.slice(0, 1)).flatMap((groups) => [
+    { snapshot: id, groups },
+    ...parts.map((part) => ({ snapshot: id, groups, part })),
+  ]);
+}
+
+/** What the picker of Progression offers: of one member, without the census and other snapshots, which are for the whole. */
+function listComparators(scope: CurrentScope, all: Scope): readonly (string | undefined)[] {
+  if (scope.snapshot.content !== 'counts') return [undefined];
+  if (scope.member !== undefined) return [undefined, 'all'];
+  const made = scope.series.kind === 'illustrative';
+  return [
+    undefined,
+    'all',
+    ...(made ? ['population'] : censusAreas.map(({ code }) => `census-${code}`)),
+    ...comparableSnapshots(scope, all).map(({ id }) => `snapshot-${id}`),
+  ];
+}
