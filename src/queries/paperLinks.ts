@@ -65,9 +65,14 @@ function pick({ reference }: ReleasedRow, { cells }: ReleasedGrid, at: number) {
 
 function link(code: string, table: ReleasedGrid, snapshot: string, rows: readonly ReleasedRow[]): TableLinks {
   const { question } = table;
-  const scope = question.filters.map(({ dimension, members }) => [dimension, [...members].sort()]);
+  const scope = question.filters.map((filter) =>
+    JSON.stringify([filter.dimension, [...filter.members].sort()]),
+  );
   const toPlace = (label: string | undefined): string =>
-    JSON.stringify([snapshot, [...scope, ...(label === undefined ? [] : [[question.by, [label]]])].sort()]);
+    JSON.stringify([
+      snapshot,
+      [...scope, ...(label === undefined ? [] : [JSON.stringify([question.by, [label]])])].sort(),
+    ]);
   const members = question.filters.flatMap((filter) => filter.members);
   const places = rows.map((row, at): Place => {
     const label = isWhole(row, table) ? undefined : row.label;

@@ -5,6 +5,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
+import type { loadScreen as AppScreen } from '../App.tsx';
 import { readPublication } from '../../queries/published/publication.ts';
 import { Declaration } from '../pages/Declaration.tsx';
 import { Incidents } from '../pages/Incidents.tsx';
@@ -59,4 +60,4 @@ export function App() {
 }
 
 /** Everything is in the page: the screen in the address needs nothing fetched. */
-export const loadScreen: typeof import('../App.tsx').loadScreen = () => router.load();
+export const loadScreen: typeof AppScreen = () => router.load();

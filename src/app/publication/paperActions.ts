@@ -1,2 +1,4 @@
+import type { paperActions as AppActions } from '../exits/paperActions.ts';
+
 /** A publication holds no papers. */
-export const paperActions: typeof import('../exits/paperActions.ts').paperActions = () => [];
+export const paperActions: typeof AppActions = () => [];

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Library } from '../libraryQuery.ts';
+import type { Library, useLibrary as AppLibrary } from '../libraryQuery.ts';
 import { readPublication } from './publication.ts';
 
 let library: Library | undefined;
@@ -18,7 +18,7 @@ export function readPublishedLibrary(): Library {
 const NO_ACCOUNT = { read: 0, used: 0, totals: 0, keptOut: 0, waiting: 0, setAside: 0, reasons: [] };
 
 /** Stands for the hook of the app: everything is in the page already. */
-export const useLibrary: typeof import('../libraryQuery.ts').useLibrary = () => ({
+export const useLibrary: typeof AppLibrary = () => ({
   kind: 'ready',
   library: readPublishedLibrary(),
 });

@@ -1,2 +1,4 @@
+import type { noteLeft as AppNote } from '../noteLeft.ts';
+
 /** A publication keeps no log: what leaves it can be told by the library it was made in. */
-export const noteLeft: typeof import('../noteLeft.ts').noteLeft = () => Promise.resolve();
+export const noteLeft: typeof AppNote = () => Promise.resolve();
