@@ -112,6 +112,8 @@ const doors: readonly (readonly [app: string, viewer: string])[] = [
   ['src/queries/libraryQuery.ts', 'src/queries/published/libraryQuery.ts'],
   ['src/queries/noteLeft.ts', 'src/queries/published/noteLeft.ts'],
   ['src/app/exits/paperActions.ts', 'src/app/publication/paperActions.ts'],
+  ['src/app/actions/useKeep.tsx', 'src/app/publication/useKeep.ts'],
+  ['src/app/audit/auditAction.ts', 'src/app/publication/auditAction.ts'],
 ];
 
 /** Builds the viewer from the screens of the app, each of `doors` in the place of its namesake. */

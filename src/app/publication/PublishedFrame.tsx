@@ -2,8 +2,9 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { toSearch } from '../view/view.ts';
 import { readPublication } from '../../queries/published/publication.ts';
 import { ScopeBar } from '../../ui/controls/ScopeBar.tsx';
-import { AppHeader } from '../../ui/frame/AppHeader.tsx';
+import { AppHeader, type NavLink } from '../../ui/frame/AppHeader.tsx';
 import { PageFrame } from '../../ui/frame/PageFrame.tsx';
+import { DisplayMenu } from '../frame/DisplayMenu.tsx';
 import { Pickers, toSummary } from '../frame/AppScope.tsx';
 import { useView, type ViewState } from '../view/useView.ts';
 import { publishedScreens } from './publishedRequests.ts';
@@ -14,12 +15,14 @@ export function PublishedFrame() {
   const state = useView();
   const head = readPublication();
   const search = toSearch({ ...state.view });
-  const links = [...screensOf(state), { path: '/data', text: 'Sources' }].map(({ path: to, text }) => ({
+  const toLink = ({ path: to, text }: { readonly path: string; readonly text: string }): NavLink => ({
     key: to,
     text,
     href: `#${to}${search}`,
     current: to === path,
-  }));
+  });
+  const links = screensOf(state).map(toLink);
+  const tools = [toLink({ path: '/data', text: 'Sources' })];
   const current = state.kind === 'ready' ? state.scope.current : undefined;
   const scope =
     path === '/data' || path === '/' || state.kind === 'loading' || current === undefined ? undefined : (
@@ -30,8 +33,8 @@ export function PublishedFrame() {
   return (
     <PageFrame
       kind={head?.provenance_kind ?? 'real'}
-      title={`${links.find(({ current: here }) => here)?.text ?? 'Start'}, ${head?.title ?? ''}`}
-      header={<AppHeader homeHref="#/" links={links} />}
+      title={`${[...links, ...tools].find(({ current: here }) => here)?.text ?? 'Start'}, ${head?.title ?? ''}`}
+      header={<AppHeader homeHref="#/" links={links} tools={tools} display={<DisplayMenu />} />}
       scope={scope}
     >
       <Outlet />

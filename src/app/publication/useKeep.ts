@@ -1,0 +1,4 @@
+/** A publication keeps no views and no notes. */
+export function useKeep() {
+  return { action: undefined, dialog: null };
+}
