@@ -57,6 +57,7 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
   }
   const policy: Policy =
     provenance.kind === 'illustrative' ? { kind: 'made-up' } : (found?.policy ?? context.policy);
+  if (policy.kind === 'published' && !held.every(hasAddress)) return fail([{ code: 'address-required' }]);
   const returned = held.length === 0 ? ok(NOTHING) : releaseGoalReturns(held, question, policy);
   if (returned.kind === 'error') return returned;
   const parts = [people.value, returned.value];
@@ -67,7 +68,8 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
     toReleased({
       ...head,
       provenance,
-      policy: isReturns ? toCellwise(policy) : head.policy,
+      // What is unprotected in one part is unprotected in the whole.
+      policy: isReturns || policy.kind === 'unprotected' ? toCellwise(policy) : head.policy,
       kind: 'released',
       rows: [
         {
@@ -89,6 +91,12 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
       },
       notes: [...parts.flatMap(({ notes }) => notes), ...other],
     }),
+  );
+}
+
+function hasAddress({ provenance }: Snapshot): boolean {
+  return (
+    provenance.kind === 'illustrative' || provenance.sources.every(({ address }) => address !== undefined)
   );
 }
 

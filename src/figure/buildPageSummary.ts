@@ -28,10 +28,22 @@ export interface Answered {
 
 /** Which figure of a page its summary speaks of, first choice first. */
 const leading: { readonly [P in SummarisedPage]: readonly MetricName[] } = {
-  overview: ['representation', 'shares', 'rates', 'incidents', 'headcount', 'change'],
+  overview: ['data-goal', 'representation', 'shares', 'rates', 'incidents', 'headcount', 'change'],
   representation: ['representation', 'shares', 'change', 'rates', 'headcount', 'incidents'],
   progression: ['grade-progression', 'representation', 'relative-likelihood', 'race-disparity'],
-  declaration: ['trend', 'rates', 'representation', 'headcount', 'shares', 'change', 'incidents'],
+  declaration: [
+    'data-goal',
+    'departments',
+    'reporting',
+    'completion',
+    'trend',
+    'rates',
+    'representation',
+    'headcount',
+    'shares',
+    'change',
+    'incidents',
+  ],
   incidents: ['incidents', 'incident-rate', 'shares', 'representation', 'headcount', 'rates', 'change'],
   compare: ['change', 'representation', 'trend', 'rates'],
   departments: ['representation', 'rates', 'headcount'],

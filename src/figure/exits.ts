@@ -118,6 +118,22 @@ const fileExits = [
     maker: 'io/publicationFile.ts#makePublication',
   },
   {
+    id: 'feedback-docx',
+    title: 'Feedback sheets of all departments (ZIP of DOCX)',
+    of: 'file',
+    artefact: 'application/zip',
+    extension: 'zip',
+    maker: 'io/feedbackZip.ts#makeFeedbackZip',
+  },
+  {
+    id: 'feedback-html',
+    title: 'Feedback sheets of all departments (ZIP of HTML)',
+    of: 'file',
+    artefact: 'application/zip',
+    extension: 'zip',
+    maker: 'io/feedbackZip.ts#makeFeedbackZip',
+  },
+  {
     id: 'copy-picture',
     title: 'Copy as picture',
     of: 'file',

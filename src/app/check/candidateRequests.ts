@@ -3,13 +3,15 @@ import type { Grouping } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { Goals } from '../../queries/useGoals.ts';
 import { broadGroups } from '../../codebook/ethnicity/standardGroups.ts';
 import { compareRequests } from '../view/compareRequests.ts';
 import { departmentRequests } from '../view/departmentRequests.ts';
 import { progressionRequests } from '../view/progressionRequests.ts';
 import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
 import { resolveScope } from '../view/scope.ts';
-import { declarationRequests, trendRequests } from '../view/trendRequests.ts';
+import { reportingRequests, scorecardRequest } from '../view/goalRequests.ts';
+import { trendRequests } from '../view/trendRequests.ts';
 import type { View } from '../view/view.ts';
 
 const groupings: readonly Grouping[] = ['broad', 'detailed', 'white-and-all-other'];
@@ -20,6 +22,7 @@ const groupings: readonly Grouping[] = ['broad', 'detailed', 'white-and-all-othe
  */
 export function* candidateRequests(
   library: Library,
+  goals: Goals,
   first: readonly string[],
 ): Generator<FigureRequest, void, undefined> {
   const seen = new Set<string>();
@@ -29,7 +32,7 @@ export function* candidateRequests(
   for (const members of [false, true])
     for (const snapshot of snapshots)
       for (const view of viewsOf(snapshot, members))
-        for (const request of requestsOf(library, view)) {
+        for (const request of requestsOf(library, view, goals)) {
           const key = canonicalJson([request.question, request.policy]);
           if (!seen.has(key)) {
             seen.add(key);
@@ -48,11 +51,13 @@ function viewsOf(snapshot: SnapshotSummary, members: boolean): readonly View[] {
   );
 }
 
-function requestsOf(library: Library, view: View): readonly FigureRequest[] {
+function requestsOf(library: Library, view: View, goals: Goals): readonly FigureRequest[] {
   const scope = resolveScope(library, view);
   const { current } = scope;
   if (current === undefined) return [];
+  const scorecard = scorecardRequest(current, scope, goals);
   return [
+    ...(scorecard === undefined ? [] : [scorecard]),
     ...overviewRequests(current, scope),
     ...representationRequests(current),
     ...[...broadGroups, 'all-other'].flatMap((group) => departmentRequests(current, group)),
@@ -61,6 +66,6 @@ function requestsOf(library: Library, view: View): readonly FigureRequest[] {
     ...progressionRequests(current, { kind: 'feeder-grade' }),
     ...progressionRequests(current, { kind: 'all-staff' }),
     ...trendRequests(current),
-    ...declarationRequests(current, []),
+    ...reportingRequests(current, scope, goals, []),
   ];
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { parseCode } from '../../figure/code.ts';
 import type { Candidates, CheckAnswer, SearchWatch } from '../../queries/checkFigure.ts';
@@ -44,13 +44,13 @@ export function useCheck(library: Library) {
       }
       void start(async (watch) => {
         const { checkCode } = await import('../../queries/checkFigure.ts');
-        return [await checkCode(client, code.value, await loadCandidates(library), watch)];
+        return [await checkCode(client, code.value, await loadCandidates(client, library), watch)];
       });
     },
     byFile: (file: File): void => {
       void start(async (watch) => {
         const { checkFile } = await import('../../queries/checkFigure.ts');
-        return checkFile(client, file, await loadCandidates(library), watch);
+        return checkFile(client, file, await loadCandidates(client, library), watch);
       });
     },
     stop: (): void => {
@@ -60,7 +60,11 @@ export function useCheck(library: Library) {
   };
 }
 
-async function loadCandidates(library: Library): Promise<Candidates> {
-  const { candidateRequests } = await import('./candidateRequests.ts');
-  return (first) => candidateRequests(library, first);
+async function loadCandidates(client: QueryClient, library: Library): Promise<Candidates> {
+  const [{ candidateRequests }, { readGoals }] = await Promise.all([
+    import('./candidateRequests.ts'),
+    import('../../queries/useGoals.ts'),
+  ]);
+  const goals = await readGoals(client);
+  return (first) => candidateRequests(library, goals, first);
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
-import { buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
+import { type Answered, buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
 import { useFigures } from '../../queries/useFigures.ts';
@@ -41,10 +41,12 @@ interface FigurePageProps {
   readonly empty: ReactNode;
   /** Choices of this screen alone, above its figures. */
   readonly controls?: (scope: CurrentScope, all: Scope) => ReactNode;
+  /** What stands after the first figure, once all are there. */
+  readonly after?: (answers: readonly Answered[]) => ReactNode;
 }
 
 /** A screen of figures: its summary, then each figure, or what would fill it. */
-export function FigurePage({ title, page, requests, empty, controls }: FigurePageProps) {
+export function FigurePage({ title, page, requests, empty, controls, after }: FigurePageProps) {
   const state = useView();
   if (state.kind === 'loading') return <PageLoading title={title} />;
   const { current } = state.scope;
@@ -58,14 +60,15 @@ export function FigurePage({ title, page, requests, empty, controls }: FigurePag
       ) : (
         <>
           {controls?.(current, state.scope)}
-          <Figures key={current.snapshot.id} page={page} requests={asked} scope={current} />
+          <Figures key={current.snapshot.id} page={page} requests={asked} scope={current} after={after} />
         </>
       )}
     </>
   );
 }
 
-function PageLoading({ title }: { readonly title: string }) {
+/** A screen whose data is on its way. */
+export function PageLoading({ title }: { readonly title: string }) {
   return (
     <>
       <h1>{title}</h1>
@@ -80,9 +83,10 @@ interface FiguresProps {
   readonly page: SummarisedPage;
   readonly requests: readonly FigureRequest[];
   readonly scope: CurrentScope;
+  readonly after: FigurePageProps['after'] | undefined;
 }
 
-function Figures({ page, requests, scope }: FiguresProps) {
+function Figures({ page, requests, scope, after }: FiguresProps) {
   const states = useFigures(requests);
   const navigate = useNavigate();
   const openRecord = (records: readonly SnapshotId[]): void => {
@@ -98,14 +102,16 @@ function Figures({ page, requests, scope }: FiguresProps) {
       {summary === undefined ? null : <PageSummaryBlock summary={summary} />}
       <PageGrid>
         {states.map((state, at) => (
-          <FigureSlot
-            key={at}
-            request={requests[at]}
-            state={at === 0 || painted ? state : { kind: 'loading' }}
-            scope={scope}
-            onProvenance={openRecord}
-            onAudit={openAudit}
-          />
+          <Fragment key={at}>
+            <FigureSlot
+              request={requests[at]}
+              state={at === 0 || painted ? state : { kind: 'loading' }}
+              scope={scope}
+              onProvenance={openRecord}
+              onAudit={openAudit}
+            />
+            {at === 0 && complete ? after?.(ready) : null}
+          </Fragment>
         ))}
       </PageGrid>
     </>

@@ -1,22 +1,37 @@
+import { useGoals } from '../../queries/useGoals.ts';
 import { CampaignDates } from '../declaration/CampaignDates.tsx';
-import { FigurePage } from '../frame/FigurePage.tsx';
-import { declarationRequests, toCampaigns } from '../view/trendRequests.ts';
+import { FigurePage, PageLoading } from '../frame/FigurePage.tsx';
+import { FeedbackSheets } from '../goal/FeedbackSheets.tsx';
+import { GoalSettings } from '../goal/GoalSettings.tsx';
+import { reportingRequests } from '../view/goalRequests.ts';
+import { toCampaigns } from '../view/trendRequests.ts';
 import { useView } from '../view/useView.ts';
 
-/** The three rates: now, over every date with campaigns marked, by grade and by department. */
+const TITLE = 'Declaration and reporting';
+
+/** D2 to D4: which departments reported, who completed the survey, the three rates; a department's feedback sheet where one is chosen. */
 export function Declaration() {
   const { view } = useView();
+  const goals = useGoals();
   const campaigns = toCampaigns(view.campaigns);
+  if (goals === undefined) return <PageLoading title={TITLE} />;
   return (
     <FigurePage
-      title="Declaration"
+      title={TITLE}
       page="declaration"
-      requests={(scope) => declarationRequests(scope, campaigns)}
-      controls={() => <CampaignDates campaigns={campaigns} />}
+      requests={(scope, all) => reportingRequests(scope, all, goals, campaigns)}
+      controls={(scope, all) => (
+        <>
+          <CampaignDates campaigns={campaigns} />
+          <FeedbackSheets scope={scope} all={all} goals={goals} />
+          <GoalSettings scope={scope} all={all} goals={goals} />
+        </>
+      )}
       empty={
         <p>
-          The data in view does not say who declared a group. Import people or headcounts with "prefer not to
-          say" and blanks kept, or choose another series above.
+          The data in view does not say who declared a group or which departments reported. Import people or
+          headcounts with "prefer not to say" and blanks kept, or returns with the columns department,
+          expected or invited, reported, completed, declared; or choose another series above.
         </p>
       }
     />

@@ -1,14 +1,30 @@
-import { FigurePage } from '../frame/FigurePage.tsx';
+import { useGoals } from '../../queries/useGoals.ts';
+import { FigurePage, PageLoading } from '../frame/FigurePage.tsx';
+import { AttentionCard } from '../goal/AttentionCard.tsx';
+import { scorecardRequest } from '../view/goalRequests.ts';
 import { overviewRequests } from '../view/requests.ts';
+import { useView } from '../view/useView.ts';
 
-/** Who was counted, each group's share, the three rates, what is hidden, and breaks since the snapshot before. */
+/** The Data goal's scorecard and what needs attention; then who was counted, each group's share, the three rates, what changed. */
 export function Overview() {
+  const goals = useGoals();
+  const { view } = useView();
+  if (goals === undefined) return <PageLoading title="Overview" />;
   return (
     <FigurePage
       title="Overview"
       page="overview"
-      requests={overviewRequests}
-      empty={<p>Import a workforce CSV to fill this screen: people, headcounts, shares or incidents.</p>}
+      requests={(scope, all) => {
+        const scorecard = scorecardRequest(scope, all, goals);
+        return [...(scorecard === undefined ? [] : [scorecard]), ...overviewRequests(scope, all)];
+      }}
+      after={(answers) => <AttentionCard answers={answers} view={view} />}
+      empty={
+        <p>
+          Import a workforce CSV to fill this screen: people, headcounts, shares or incidents; and returns
+          (department, expected or invited, reported, completed, declared) for the Data goal.
+        </p>
+      }
     />
   );
 }

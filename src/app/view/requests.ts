@@ -16,11 +16,10 @@ export function overviewRequests(scope: CurrentScope, all: Scope): readonly Figu
   const { content } = scope.snapshot;
   if (content !== 'counts') {
     const others = scope.series.kind === 'illustrative' ? all.latest : [];
-    return [scope.snapshot, ...others.filter(({ id }) => id !== scope.snapshot.id)].flatMap((snapshot) =>
-      snapshot.content === 'counts'
-        ? []
-        : [askOf(scope, [snapshot.id], { metric: snapshot.content === 'shares' ? 'shares' : 'incidents' })],
-    );
+    return [scope.snapshot, ...others.filter(({ id }) => id !== scope.snapshot.id)].flatMap((snapshot) => {
+      const metric = plainMetrics[snapshot.content];
+      return metric === undefined ? [] : [askOf(scope, [snapshot.id], { metric })];
+    });
   }
   const change = changeRequest(scope);
   return [
@@ -31,11 +30,17 @@ export function overviewRequests(scope: CurrentScope, all: Scope): readonly Figu
   ];
 }
 
+/** What is shown as it came, by the content that it is of. */
+const plainMetrics: { readonly [C in SnapshotSummary['content']]?: 'shares' | 'incidents' } = {
+  shares: 'shares',
+  measures: 'incidents',
+};
+
 /** The figures of Representation: senior grades against all staff, every grade by group, and each breakdown member. */
 export function representationRequests(scope: CurrentScope): readonly FigureRequest[] {
   const { snapshot, breakdown, member, whole } = scope;
   if (snapshot.content === 'shares') return [ask(scope, { metric: 'shares' })];
-  if (snapshot.content === 'measures') return [];
+  if (snapshot.content !== 'counts') return [];
   const comparator = { kind: 'all-staff' } as const;
   const metric = 'representation';
   const graded = snapshot.dimensions.find(({ role }) => role === 'grade');

@@ -13,6 +13,8 @@ export interface Scope {
   readonly series: readonly Series[];
   /** The latest snapshot of each of them. */
   readonly latest: readonly SnapshotSummary[];
+  /** Every snapshot of them, oldest first. */
+  readonly held: readonly SnapshotSummary[];
   readonly current?: CurrentScope;
   /** The view names a snapshot or series that is not held here. */
   readonly missing: boolean;
@@ -57,10 +59,12 @@ export function resolveScope(library: Library, view: View, shows?: Shown): Scope
   const missing =
     (view.snapshot !== undefined && wanted === undefined) ||
     (view.series !== undefined && named === undefined);
-  const others = series.flatMap((one) => snapshotsOf(library, one.id).slice(-1));
-  if (own === undefined) return { kind, series, missing, latest: others };
+  const latest = series.flatMap((one) => snapshotsOf(library, one.id).slice(-1));
+  const ids = new Set(series.map(({ id }) => id));
+  const held = library.snapshots.filter((snapshot) => ids.has(snapshot.series));
+  if (own === undefined) return { kind, series, missing, latest, held };
   const current = resolveCurrent(library, own, wanted, view);
-  return { kind, series, missing, latest: others, ...(current === undefined ? {} : { current }) };
+  return { kind, series, missing, latest, held, ...(current === undefined ? {} : { current }) };
 }
 
 /** Series of a kind that hold something: the user's own before the published example. */

@@ -2,6 +2,7 @@ import { change } from '../../codebook/methods/change.ts';
 import { declarationRate, knownRate, responseRate } from '../../codebook/methods/rates.ts';
 import { representation } from '../../codebook/methods/representation.ts';
 import type { ReleasedGrid, ReleasedRow } from '../../disclosure/releasedTable.ts';
+import type { Target } from '../../kernel/target.ts';
 import { lastDay } from '../../kernel/time.ts';
 import { cellsOf, firstShown, type PlacedCell } from '../cellsOf.ts';
 import { buildLines, type LinesChoice } from '../chart/buildLines.ts';
@@ -16,7 +17,8 @@ import { buildLongTable, toTableCell, valueColumns } from '../table/buildLongTab
 import { limits, sideOf } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
-import { listWords, toSentenceCase } from '../words/listWords.ts';
+import { listWords, toSentence, toSentenceCase } from '../words/listWords.ts';
+import { targetWords } from '../words/returnWords.ts';
 import { baseWords } from '../words/scopeWords.ts';
 import { campaignWords } from '../words/campaignWords.ts';
 import { notDrawn } from './buildRepresentation.ts';
@@ -73,7 +75,13 @@ export function buildTrend(table: ReleasedGrid, context: FigureContext): FigureC
     methods: rates ? [declarationRate, responseRate, knownRate, change] : [representation, change],
     summary: summaryOf(table, ends, rates, context),
     ...(rates || campaigns.length > 0
-      ? { reading: [...(rates ? ['The axis does not begin at zero.'] : []), ...campaigns].join(' ') }
+      ? {
+          reading: [
+            ...(rates ? ['The axis does not begin at zero.'] : []),
+            ...campaigns,
+            ...rateTargets(table).map((target) => toSentence(toSentenceCase(targetWords(target)))),
+          ].join(' '),
+        }
       : {}),
     ...notDrawn(last, context, ''),
     ...workedOut(ends, table),
@@ -97,6 +105,11 @@ function timeWords({ rows }: ReleasedGrid): string {
   return first === last ? dateOf(first) : `${dateOf(first)} to ${dateOf(last)}`;
 }
 
+/** Targets that somebody set for the rates shown. */
+function rateTargets({ question }: ReleasedGrid): readonly Target[] {
+  return question.trend === 'rates' ? (question.targets ?? []) : [];
+}
+
 /** Dates stand apart as days do; the name of the month is enough under the axis. */
 function toChoice(table: ReleasedGrid, context: FigureContext): LinesChoice {
   const days = table.rows.map(({ reference }, at) =>
@@ -107,6 +120,10 @@ function toChoice(table: ReleasedGrid, context: FigureContext): LinesChoice {
   return {
     unit: 'share',
     fromNought: table.question.trend !== 'rates',
+    targets: rateTargets(table).map(({ value, of }) => ({
+      at: value,
+      text: `Target ${toPercentText(value, 0)}, ${of} rate`,
+    })),
     tick: (at) => toPercentText(at, at * 100 === Math.round(at * 100) ? 0 : 1),
     stops: table.rows.map((row, at) => ({
       key: row.key,

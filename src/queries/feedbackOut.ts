@@ -1,0 +1,75 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Artefact } from '../figure/exports/artefact.ts';
+import { buildPicture } from '../figure/exports/buildPicture.ts';
+import type { ExportSource } from '../figure/exports/figureRecord.ts';
+import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
+import { readClock } from '../io/clock.ts';
+import { saveArtefact } from '../io/download.ts';
+import { type FeedbackWay, makeFeedbackZip } from '../io/feedbackZip.ts';
+import { logLeft } from '../io/libraryChanges.ts';
+import { readPageFont } from '../io/pageFont.ts';
+import { sha256 } from '../kernel/sha256.ts';
+import { buildFeedbackSheet } from '../workspace/feedbackSheet.ts';
+import { type FigureRequest, figureQuery } from './useFigures.ts';
+
+/** A department with the request of its sheet. */
+interface SheetRequest {
+  readonly department: string;
+  readonly request: FigureRequest;
+}
+
+/** A department with the figure of its sheet. */
+interface SheetSource {
+  readonly department: string;
+  readonly source: ExportSource;
+}
+
+/** Room of a picture in a sheet: CSS pixels. */
+const WIDTH_PX = 700;
+
+/**
+ * Takes the feedback sheets of all departments out in one ZIP, each as a document of its own behind the gate; notes its digest in the
+ * log and gives what happened, in words. A sheet that is refused is left out and named.
+ */
+export async function takeFeedbackOut(
+  client: QueryClient,
+  way: FeedbackWay,
+  requests: readonly SheetRequest[],
+  onSheet: (done: number) => void,
+): Promise<string> {
+  const sources: SheetSource[] = [];
+  let unprotected = false;
+  const refused: string[] = [];
+  for (const { department, request } of requests) {
+    const answer = await client.ensureQueryData(figureQuery(client, request));
+    const isOpen = answer.kind === 'ready' && answer.figure.leaves === 'screen-only';
+    unprotected ||= isOpen;
+    if (answer.kind === 'refused' || isOpen) refused.push(department);
+    else sources.push({ department, source: { figure: answer.figure, released: answer.released } });
+    onSheet(sources.length + refused.length);
+  }
+  if (sources.length === 0)
+    return `Not saved: ${unprotected ? UNPROTECTED_WORDS : 'no department has a sheet'}.`;
+  const at = readClock();
+  const artefact = await makeFeedbackFile(way, sources, at);
+  saveArtefact(artefact);
+  // A library that cannot be written to stops nothing.
+  await logLeft([...artefact.codes, way], sha256(artefact.bytes), at).catch(() => undefined);
+  const rest = refused.length === 0 ? '' : ` Without a sheet: ${refused.join(', ')}.`;
+  return `Saved as ${artefact.name}, ${sources.length} sheets.${rest}`;
+}
+
+/** The file of feedback sheets. `at` is now. */
+export async function makeFeedbackFile(
+  way: FeedbackWay,
+  sources: readonly SheetSource[],
+  at: string,
+): Promise<Artefact> {
+  const font = await readPageFont();
+  const sheets = sources.map(({ department, source }) => ({
+    sheet: buildFeedbackSheet(department, source, at),
+    source,
+    picture: buildPicture(source, { widthPx: WIDTH_PX, ...(font === undefined ? {} : { font }) }),
+  }));
+  return makeFeedbackZip(way, sheets, font);
+}
