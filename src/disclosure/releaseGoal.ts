@@ -60,7 +60,7 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
   if (policy.kind === 'published' && !held.every(hasAddress)) return fail([{ code: 'address-required' }]);
   const returned = held.length === 0 ? ok(NOTHING) : releaseGoalReturns(held, question, policy);
   if (returned.kind === 'error') return returned;
-  const parts = [people.value, returned.value];
+  const parts = [people.value, withoutSecondD2(people.value, returned.value)];
   const indicators = parts.flatMap((part) => part.indicators);
   const other: TableNote[] =
     isReturns || held.length === 0 ? [] : [{ code: 'returns-policy', policy: toCellwise(policy) }];
@@ -92,6 +92,12 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
       notes: [...parts.flatMap(({ notes }) => notes), ...other],
     }),
   );
+}
+
+/** What returns say of declaration gives way to what people or headcounts say. */
+function withoutSecondD2(people: GoalPart, returned: GoalPart): GoalPart {
+  if (!people.indicators.some(({ column }) => column.key === 'd2-known')) return returned;
+  return { ...returned, indicators: returned.indicators.filter(({ column }) => column.key !== 'd2-returns') };
 }
 
 function hasAddress({ provenance }: Snapshot): boolean {

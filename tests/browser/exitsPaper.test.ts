@@ -143,3 +143,45 @@ describe('a paper as one HTML file', () => {
     await page.close();
   });
 });
+
+describe('feedback sheets in one zip', () => {
+  it.each(['real', 'illustrative'])(
+    'are a document a department, each marked with kind and code: %s',
+    async (kind) => {
+      const names = namesOf(kind).slice(0, 3);
+      const codes = exportSources.flatMap(([name, { figure }]) =>
+        names.includes(name) ? [figure.code] : [],
+      );
+      const [docx, html] = [
+        await exits.makeFeedback(names, 'feedback-docx'),
+        await exits.makeFeedback(names, 'feedback-html'),
+      ];
+      const start = kind === 'illustrative' ? 'ILLUSTRATIVE_' : '';
+      expect(docx.name).toBe(`${start}feedback-sheets-docx.zip`);
+      const documents = [...readZip(docx.bytes)];
+      expect(documents).toHaveLength(names.length);
+      for (const [at, [path, bytes]] of documents.entries()) {
+        expect(path.startsWith(start)).toBe(true);
+        const entries = readZip(bytes);
+        const words = wordsOf(part(entries, /^word\/document\.xml$/));
+        expect(words).toContain('Feedback sheet: ');
+        expect(words).toContain(codes[at]);
+        expect(wordsOf(part(entries, /^word\/header\d\.xml$/))).toMatch(
+          kind === 'real' ? /REAL DATA/ : /ILLUSTRATIVE, NOT REAL DATA/,
+        );
+      }
+      const pages = [...readZip(html.bytes)].map(([, bytes]) => bytes.toString('utf8'));
+      expect(pages.map((page) => codes.filter((code) => page.includes(code)))).toEqual(
+        codes.map((code) => [code]),
+      );
+      const mark = kind === 'real' ? 'REAL DATA' : 'ILLUSTRATIVE';
+      expect(pages.filter((page) => !page.includes(mark) || /<script|src="http/.test(page))).toEqual([]);
+    },
+  );
+
+  it('are never of both kinds', async () => {
+    await expect(
+      exits.makeFeedback(['headcount', 'ILLUSTRATIVE_seniorRoles'], 'feedback-html'),
+    ).rejects.toThrow('feedback sheets of 2 kinds');
+  });
+});

@@ -15,13 +15,7 @@ import { intervalPhrase, sideOf } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { listWords, toSentence, toSentenceCase } from '../words/listWords.ts';
-import {
-  changeWords,
-  reachedWords,
-  STANDING_SENTENCE,
-  STANDING_TEXT,
-  targetWords,
-} from '../words/returnWords.ts';
+import { changeWords, reachedWords, STANDING_SENTENCE, targetWords } from '../words/returnWords.ts';
 import { differenceWords } from './buildReporting.ts';
 import { goalColumns, indicatorLabel, missingWords, targetFor } from './goalWords.ts';
 
@@ -35,7 +29,7 @@ export function buildGoal(table: ReleasedGrid, context: FigureContext): FigureCo
   const known = placed.find(({ column }) => column.key === 'd2-known') ?? placed[0];
   const since = placed.find(({ cell }) => cell.dates?.before !== undefined)?.cell.dates?.before;
   const against = since === undefined ? '' : ` against ${toTimeText(since)}`;
-  const targets = table.question.targets ?? [];
+  const targets = placed.flatMap((one) => targetFor(table, one) ?? []);
   return {
     headline: single ? sheetHeadline(placed, context) : headline(placed),
     measure: [
@@ -78,7 +72,7 @@ function toPanel(one: PlacedCell, table: ReleasedGrid, context: FigureContext): 
   const { cell, column } = one;
   const label = indicatorLabel(one, context);
   const detail = detailOf(one);
-  const target = targetFor(table, column.key);
+  const target = targetFor(table, one);
   const small = [
     intervalWords(one),
     partWords(one),
@@ -104,7 +98,7 @@ function toPanel(one: PlacedCell, table: ReleasedGrid, context: FigureContext): 
 
 /** The number of an indicator: of so many where it is a count, otherwise its rate. */
 function valueText({ cell, column }: PlacedCell): string {
-  if (cell.standing !== undefined) return toSentenceCase(STANDING_TEXT[cell.standing]);
+  if (cell.standing !== undefined) return toSentenceCase(STANDING_SENTENCE[cell.standing]);
   const counted = column.key === 'd1' || column.key === 'd3';
   if (counted && cell.count.kind === 'shown')
     return `${toCountText(cell.count).text} of ${toCountText(cell.base).text}`;
@@ -177,7 +171,7 @@ function headline(placed: readonly PlacedCell[]): string {
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['d2-declaration', 'declaration'],
   ['d2-known', 'known rate'],
-  ['d2-returns', 'declaration in returns'],
+  ['d2-returns', 'declaration'],
   ['d4', 'survey completion'],
 ]);
 
@@ -189,11 +183,11 @@ function sheetHeadline(placed: readonly PlacedCell[], { scope }: FigureContext):
     const name = SHORT.get(column.key);
     return name === undefined || side === 'unclear' ? [] : [`${name} ${side}`];
   });
-  const compared = placed.some(isCompared);
+  const compared = placed.filter(isCompared).flatMap(({ column }) => SHORT.get(column.key) ?? []);
   const said = [
     ...(standing === undefined ? [] : [STANDING_SENTENCE[standing]]),
     ...(moved.length > 0 ? [listWords(moved)] : []),
-    ...(moved.length === 0 && compared ? ['no clear change'] : []),
+    ...(moved.length === 0 && compared.length > 0 ? [`no clear change in ${listWords(compared)}`] : []),
   ];
   return `${listWords(scope)}: ${said.join('; ')}`;
 }
@@ -218,7 +212,7 @@ function methodsOf(placed: readonly PlacedCell[]): readonly Method[] {
     ['d1', representation],
     ['d2-declaration', declarationRate],
     ['d2-known', knownRate],
-    ['d3', reporting],
+    ...(placed.some(({ cell }) => cell.standing !== undefined) ? [] : [['d3', reporting] as const]),
     ['d4', completion],
   ];
   const held = by.flatMap(([key, method]) =>

@@ -17,8 +17,8 @@ const TARGET_OF: ReadonlyMap<string, TargetOf> = new Map<string, TargetOf>([
 ]);
 
 /** The target for an indicator, where somebody set one. */
-export function targetFor({ question }: ReleasedGrid, key: string): Target | undefined {
-  const of = TARGET_OF.get(key);
+export function targetFor({ question }: ReleasedGrid, { column, cell }: PlacedCell): Target | undefined {
+  const of = cell.standing === undefined ? TARGET_OF.get(column.key) : undefined;
   return question.targets?.find((target) => target.of === of);
 }
 
@@ -113,8 +113,8 @@ export function goalColumns(table: ReleasedGrid, context: FigureContext): readon
     {
       key: 'target',
       text: 'Target',
-      cell: ({ column }) => {
-        const target = targetFor(table, column.key);
+      cell: (one) => {
+        const target = targetFor(table, one);
         return target === undefined
           ? undefined
           : toTableCell(toValueText({ kind: 'value', value: target.value }, 'share'));

@@ -28,6 +28,7 @@ export function attentionWords(answers: readonly Answered[]): readonly Attention
   const known = cells.find(({ column }) => column.key === 'known' || column.key === 'd2-known');
   const ends = known === undefined ? undefined : endsOf(known.cell.value);
   const isBroken = shown.some(({ figure }) => figure.marks.includes('b'));
+  const isSeries = shown.some(({ released }) => released.notes.some(({ code }) => code === 'series-break'));
   const isSmall = cells.some(
     ({ cell: { value } }) => value.kind === 'undefined' && value.reason === 'small-base',
   );
@@ -49,7 +50,7 @@ export function attentionWords(answers: readonly Answered[]): readonly Attention
           {
             key: 'break',
             text: 'There is a break in the series: the notes of the figures marked [b] say what changed and when.',
-            to: 'trends',
+            to: isSeries ? 'trends' : 'declaration',
           } as const,
         ]
       : []),

@@ -1,6 +1,6 @@
 import type { ReturnStanding } from '../../kernel/departments.ts';
 import type { ReturnField } from '../../kernel/returnField.ts';
-import type { Target } from '../../kernel/target.ts';
+import type { Target, TargetOf } from '../../kernel/target.ts';
 import type { ReleasedValue } from '../../disclosure/releasedTable.ts';
 import { toDateText } from '../number/toDateText.ts';
 import { sideOf } from '../value/intervalText.ts';
@@ -50,10 +50,18 @@ export function changeWords(value: ReleasedValue): string {
   return `${side} ${toValueText(value, 'points').text.replace(/^[+\u2212-]/, '')}`;
 }
 
-/** `target 80.0% by 31 March 2027, set by the board on 1 April 2026`. */
-export function targetWords({ value, by, setBy, setOn }: Target): string {
+const TARGET_NAME: { readonly [T in TargetOf]: string } = {
+  declaration: 'declaration rate',
+  known: 'known rate',
+  reporting: 'rate of reporting',
+  completion: 'survey completion',
+};
+
+/** `target for the known rate: 80.0% by 31 March 2027, set by the board on 1 April 2026`. */
+export function targetWords({ of, value, by, setBy, setOn }: Target): string {
   const when = by === undefined ? '' : ` by ${toDateText(by)}`;
-  return `target ${toValueText({ kind: 'value', value }, 'share').text}${when}, set by ${setBy} on ${toDateText(setOn)}`;
+  const name = of === 'completion' ? TARGET_NAME[of] : `the ${TARGET_NAME[of]}`;
+  return `target for ${name}: ${toValueText({ kind: 'value', value }, 'share').text}${when}, set by ${setBy} on ${toDateText(setOn)}`;
 }
 
 /** Whether a value reaches a target: only where all of its range does; the rest is said in points. */

@@ -106,7 +106,13 @@ function PanelGround({
             strokeWidth="1.5"
             strokeDasharray="8 5"
           />
-          <text x={leftPx + 4} y={toY(at) - 5} fontSize={AXIS_PX} fill={INK}>
+          <text
+            x={leftPx + plotWidthPx / 4}
+            y={toY(at) - 5}
+            textAnchor="middle"
+            fontSize={AXIS_PX}
+            fill={INK}
+          >
             {text}
           </text>
         </g>

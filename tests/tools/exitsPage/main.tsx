@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { makeFeedbackFile } from '../../../src/queries/feedbackOut.ts';
 import { makePaperFile, type PaperWay } from '../../../src/queries/paperOut.ts';
 import { makeFigureFile, type FigureWay } from '../../../src/queries/takeOut.ts';
 import { buildPaper } from '../../../src/workspace/paper.ts';
@@ -20,6 +21,11 @@ export interface ExitsPage {
     names: readonly string[],
     way: PaperWay,
   ) => Promise<MadeFile & { readonly ms: number }>;
+  /** Feedback sheets, a figure for each department, which has its name. */
+  readonly makeFeedback: (
+    names: readonly string[],
+    way: 'feedback-docx' | 'feedback-html',
+  ) => Promise<MadeFile>;
 }
 
 interface MadeFile {
@@ -51,6 +57,11 @@ const page: ExitsPage = {
     const file = await makePaperFile(way, written, document.body);
     const ms = performance.now() - start;
     return { ...toMade(file), ms };
+  },
+  makeFeedback: async (names, way) => {
+    await document.fonts.ready;
+    const sheets = names.map((name) => ({ department: name, source: sourceOf(name) }));
+    return toMade(await makeFeedbackFile(way, sheets, '2026-11-22T10:00:00.000Z'));
   },
 };
 

@@ -20,6 +20,10 @@ export interface OpenExitsPage {
     names: readonly string[],
     way: PaperWay,
   ) => Promise<{ readonly name: string; readonly bytes: Buffer; readonly ms: number }>;
+  readonly makeFeedback: (
+    names: readonly string[],
+    way: 'feedback-docx' | 'feedback-html',
+  ) => Promise<{ readonly name: string; readonly bytes: Buffer }>;
   readonly close: () => Promise<void>;
 }
 
@@ -54,6 +58,10 @@ export async function openExitsPage(): Promise<OpenExitsPage> {
     names,
     makeFile: async (name, way) => {
       const made = await page.evaluate(([own, by]) => exitsPage.makeFile(own, by), [name, way] as const);
+      return { name: made.name, bytes: Buffer.from(made.base64, 'base64') };
+    },
+    makeFeedback: async (own, way) => {
+      const made = await page.evaluate(([all, by]) => exitsPage.makeFeedback(all, by), [own, way] as const);
       return { name: made.name, bytes: Buffer.from(made.base64, 'base64') };
     },
     makePaper: async (own, way) => {

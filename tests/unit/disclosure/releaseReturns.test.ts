@@ -89,7 +89,9 @@ describe('departments that reported', () => {
     if (figure.chart.kind !== 'lines') throw new Error(figure.chart.kind);
     expect(figure.chart.targets).toEqual([{ at: 0.9, text: 'Target 90%' }]);
     expect(figure.chart.series).toHaveLength(1);
-    expect(figure.notes.join(' ')).toContain('Target 90.0%, set by the board on 1 January 2025.');
+    expect(figure.notes.join(' ')).toContain(
+      'Target for the rate of reporting: 90.0%, set by the board on 1 January 2025.',
+    );
     expect(figure.notes.join(' ')).toContain('Target 90.0%: 23.3 points to go.');
   });
 
@@ -174,7 +176,10 @@ describe('the scorecard', () => {
 
   it.each([
     ['Energy Board', 'Energy Board: stopped reporting'],
-    ['Coast and Fisheries Institute', 'Coast and Fisheries Institute: reported; no clear change'],
+    [
+      'Coast and Fisheries Institute',
+      'Coast and Fisheries Institute: reported; no clear change in declaration and survey completion',
+    ],
     ['Grid Authority', 'Grid Authority: reported, and did not at the date before'],
   ])('is a feedback sheet for %s', (department, headline) => {
     const filters = [{ dimension: 'department', members: [department] }];
