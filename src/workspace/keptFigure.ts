@@ -1,5 +1,6 @@
 import type { FigureSaid } from '../figure/figureSaid.ts';
 import type { Wording } from '../figure/wording.ts';
+import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { Policy } from '../kernel/policy.ts';
 import { drawnSnapshots, type Question } from '../kernel/question.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
@@ -66,6 +67,14 @@ export function noteTitle({ fields: { text, nextStep }, said }: Note): string {
   const words = (nextStep.trim() === '' ? text : nextStep).trim().replace(/\s+/g, ' ');
   if (words === '') return said.name;
   return words.length <= LONGEST_TITLE ? words : `${words.slice(0, LONGEST_TITLE - 1)}\u2026`;
+}
+
+/**
+ * Whether what a figure said then may stand beside what it says now, or alone: not where it is under another policy now. What either
+ * hides could be worked out from both, and a policy that hides more would hide nothing.
+ */
+export function mayQuote({ policy }: Pick<KeptFigure, 'policy'>, now: Policy): boolean {
+  return canonicalJson(policy) === canonicalJson(now);
 }
 
 /** A saved view or a note as it is stored: with the snapshots it rests on, so that a change of theirs marks it. */

@@ -68,6 +68,17 @@ describe.each(['below a path', 'from disk'] as const)('exact figures with suppre
     expect(await readMain(page)).toContain('Unprotected: for the analyst only');
     expect(await readMain(page)).toContain('careful reader');
     await expectNoAxeViolations(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await table.isVisible()).toBe(false);
+    expect(await readMain(page)).toContain('unprotected, not for publication');
+    await page.emulateMedia({ media: 'screen' });
+    const copied = await table.evaluate((node) => {
+      const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer(), bubbles: true });
+      document.getSelection()?.selectAllChildren(node);
+      node.dispatchEvent(event);
+      return event.clipboardData?.getData('text/plain');
+    });
+    expect(copied).toBe('unprotected, not for publication');
     await screenshot(page, `disclosure-audit-${place.replaceAll(' ', '-')}`, 1360);
     await screenshot(page, `disclosure-audit-${place.replaceAll(' ', '-')}`, 390);
   });

@@ -65,6 +65,15 @@ export function questionsAbout(snapshot: Snapshot): Question[] {
     { metric: 'relative-likelihood' },
     { metric: 'trend' },
     { metric: 'trend', trend: 'rates' },
+    { metric: 'representation', by: 'grade', comparator: { kind: 'feeder-grade' } },
+    { metric: 'representation', by: 'grade', comparator: { kind: 'all-members', dimension: 'department' } },
+    {
+      metric: 'representation',
+      comparator: { kind: 'other-member', dimension: 'department', member: (labels ?? [])[0] ?? '' },
+    },
+    { metric: 'representation', by: 'department', comparator: { kind: 'all-staff' }, only: 'asian' },
+    { metric: 'race-disparity' },
+    { metric: 'data-goal' },
   ];
   return (['detailed', 'broad', 'white-and-all-other'] as const).flatMap((grouping) =>
     filters.flatMap((filter) =>

@@ -3,7 +3,7 @@ import { toDateText } from '../../figure/number/toDateText.ts';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import type { FigureState } from '../../queries/useFigures.ts';
 import { SaidFigure } from '../../ui/figure/SaidFigure.tsx';
-import type { KeptFigure } from '../../workspace/keptFigure.ts';
+import { type KeptFigure, mayQuote } from '../../workspace/keptFigure.ts';
 
 /** A kept figure with what it says now, and what the same figure of a later date says. */
 export interface KeptAnswer {
@@ -19,24 +19,38 @@ interface KeptNowProps {
 }
 
 /** What a figure said when it was kept, whether it says the same now, and what a later date says. */
-export function KeptNow({ kept: { said, at }, answer }: KeptNowProps) {
+export function KeptNow({ kept, answer }: KeptNowProps) {
+  const { said, at } = kept;
+  const isQuoted =
+    answer?.now.kind === 'ready'
+      ? mayQuote(kept, answer.now.released.policy)
+      : answer?.now.kind === 'refused';
   const now = answer?.now.kind === 'ready' ? toFigureSaid(answer.now.figure) : undefined;
   const alike = now?.kind === said.kind ? now : undefined;
-  const change = alike === undefined ? undefined : compareSaid(said, alike);
+  const change = alike === undefined || !isQuoted ? undefined : compareSaid(said, alike);
   const later = answer?.latest?.kind === 'ready' ? toFigureSaid(answer.latest.figure) : undefined;
   const latest = later?.kind === said.kind ? later : undefined;
   return (
     <>
-      <SaidFigure said={said} when={`Then, ${toDateText(at)}`} level={4} />
+      {isQuoted ? <SaidFigure said={said} when={`Then, ${toDateText(at)}`} level={4} /> : null}
       <p className="now">
-        <b>{nowWords(answer, change?.kind, now !== undefined && alike === undefined)}</b>
+        <b>
+          {isQuoted || now === undefined
+            ? nowWords(answer, change?.kind, now !== undefined && alike === undefined)
+            : 'Its counts are protected in another way now: what it said then is not quoted.'}
+        </b>
         {answer?.corrected === true
           ? ' The snapshot it was made from was corrected since [r]; the figure is made from the one that stands.'
           : ''}
       </p>
-      {alike === undefined || change?.kind !== 'changed' ? null : (
-        <SaidFigure said={alike} when="Now" level={4} differences={change.differences} />
-      )}
+      {alike !== undefined && (!isQuoted || change?.kind === 'changed') ? (
+        <SaidFigure
+          said={alike}
+          when="Now"
+          level={4}
+          differences={change?.kind === 'changed' ? change.differences : []}
+        />
+      ) : null}
       {latest === undefined ? null : <SaidFigure said={latest} when="The latest date held" level={4} />}
     </>
   );

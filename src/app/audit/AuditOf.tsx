@@ -1,6 +1,6 @@
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { auditWords, checkWords, roundingWords } from '../../figure/words/auditWords.ts';
-import { policyName, policyWords } from '../../figure/words/policyWords.ts';
+import { policyName, policyWords, UNPROTECTED_WORDS } from '../../figure/words/policyWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { policyOf } from '../../kernel/policy.ts';
 import type { AuditState } from '../../queries/useAudit.ts';
@@ -16,6 +16,7 @@ import type { AuditRows } from '../view/view.ts';
 import { AuditCells } from './AuditCells.tsx';
 import './audit.css';
 import { PlanProgress } from './PlanProgress.tsx';
+import { useScreenOnly } from './useScreenOnly.ts';
 
 interface AuditOfProps {
   readonly scope: CurrentScope;
@@ -27,6 +28,7 @@ interface AuditOfProps {
 export function AuditOf({ scope, rows }: AuditOfProps) {
   const { snapshot, series, breakdown, member, grouping } = scope;
   const change = useChangeView();
+  useScreenOnly();
   const policy = policyOf(series.policy, snapshot.id);
   const graded = snapshot.dimensions.some(({ role }) => role === 'grade');
   const choices = [
@@ -46,29 +48,32 @@ export function AuditOf({ scope, rows }: AuditOfProps) {
       ? snapshot.title
       : `${snapshot.title}, ${toTimeText(snapshot.reference)}`;
   return (
-    <PageGrid>
-      <Card title={`${name}: ${policyName(policy)}`} about={policyWords(policy)}>
-        <AuditSummary state={state} />
-      </Card>
-      {state.kind === 'no-plan' || state.kind === 'rounded' ? null : (
-        <Card
-          title="Hidden cells"
-          about="One of the tables that figures are made of; the bar above says of what and at which level of groups."
-        >
-          <div className="audit-fields">
-            <SelectField
-              label="Rows"
-              value={by}
-              choices={choices}
-              onChange={(value) => change({ rows: value })}
-            />
-          </div>
-          {state.kind === 'ready' ? (
-            <AuditCells cells={state.cells} about={toAbout(by, chosen, breakdown?.name)} />
-          ) : null}
+    <div className="audit">
+      <p className="audit-print">{UNPROTECTED_WORDS}</p>
+      <PageGrid>
+        <Card title={`${name}: ${policyName(policy)}`} about={policyWords(policy)}>
+          <AuditSummary state={state} />
         </Card>
-      )}
-    </PageGrid>
+        {state.kind === 'no-plan' || state.kind === 'rounded' ? null : (
+          <Card
+            title="Hidden cells"
+            about="One of the tables that figures are made of; the bar above says of what and at which level of groups."
+          >
+            <div className="audit-fields">
+              <SelectField
+                label="Rows"
+                value={by}
+                choices={choices}
+                onChange={(value) => change({ rows: value })}
+              />
+            </div>
+            {state.kind === 'ready' ? (
+              <AuditCells cells={state.cells} about={toAbout(by, chosen, breakdown?.name)} />
+            ) : null}
+          </Card>
+        )}
+      </PageGrid>
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { countWords } from './listWords.ts';
 
 /** What the audit says above everything: its numbers are not protected. */
 export const AUDIT_NOTICE =
-  'Unprotected: for the analyst only. This page shows counts that no figure shows, and is no part of any way out.';
+  'Unprotected: for the analyst only. This page shows counts that no figure shows. It has no way out but the screen: print and copy give only words.';
 
 /** What was hidden of all planned tables and how much was lost, as sentences. */
 export function auditWords(audit: Omit<PlanAudit, 'cells'>): string[] {

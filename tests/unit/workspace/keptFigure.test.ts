@@ -9,6 +9,7 @@ import { atLatest, withStanding } from '../../../src/workspace/followQuestion.ts
 import {
   EMPTY_NOTE,
   isDue,
+  mayQuote,
   type Note,
   noteTitle,
   orderNotes,
@@ -91,5 +92,15 @@ describe('a question asked again', () => {
     expect(atLatest({ ...question, filters }, held)).toBeUndefined();
     const elsewhere = held.map((one) => (one.id === 'c' ? { ...one, series: toSeriesId('t') } : one));
     expect(atLatest(question, elsewhere)?.snapshots).toEqual(['b']);
+  });
+});
+
+describe('what a kept figure said', () => {
+  it('is quoted only under the policy that it was kept under: two policies side by side give away what either hides', () => {
+    expect(mayQuote(kept, { kind: 'civil-service' })).toBe(true);
+    expect(mayQuote(kept, { kind: 'exact', threshold: 10, zeroRule: 'published' })).toBe(false);
+    const exact = { policy: { kind: 'exact', threshold: 5, zeroRule: 'published' } } as const;
+    expect(mayQuote(exact, { zeroRule: 'published', threshold: 5, kind: 'exact' })).toBe(true);
+    expect(mayQuote(exact, { kind: 'exact', threshold: 5, zeroRule: 'primary' })).toBe(false);
   });
 });
