@@ -13,12 +13,15 @@ import type { Library } from './libraryQuery.ts';
 import { noteLeft } from './noteLeft.ts';
 import { auditPaper, type PaperAudit } from './paperAudit.ts';
 import { figureQuery, type FigureRequest } from './useFigures.ts';
+import type { Goals } from './useGoals.ts';
 
 /** What is to be published: some series of one kind with their snapshots, and everything the screens can ask of them. */
 export interface PublicationOrder {
   readonly title: string;
   readonly library: Library;
   readonly requests: readonly FigureRequest[];
+  /** What is set for the series, with which the requests were made. */
+  readonly goals: Goals;
   /** Whether each member of a breakdown can be looked at by itself. */
   readonly members: boolean;
 }
@@ -76,6 +79,7 @@ export async function publish(
     generated: readClock(),
     members: order.members,
     codes: [...names.keys()],
+    goals: order.library.series.map(({ id }) => ({ series: id, ...order.goals(id) })),
   });
   const artefact = await makePublication(template, head, toPublicationParts(set));
   saveArtefact(artefact);

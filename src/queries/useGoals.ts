@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { readClock } from '../io/clock.ts';
 import { savePart } from '../io/libraryChanges.ts';
 import { readParts } from '../io/readParts.ts';
@@ -21,8 +22,10 @@ const goalsQuery = queryOptions({
 /** What was set for each series; undefined until it has been read. Where the storage fails nothing is set: the library says why. */
 export function useGoals(): Goals | undefined {
   const { data, isError } = useQuery(goalsQuery);
-  if (data === undefined && !isError) return undefined;
-  return (series) => data?.get(series) ?? NO_SETTINGS;
+  return useMemo(() => {
+    if (data === undefined && !isError) return undefined;
+    return (series) => data?.get(series) ?? NO_SETTINGS;
+  }, [data, isError]);
 }
 
 /** The same once, for what is asked outside a screen. */

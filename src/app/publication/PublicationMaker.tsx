@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { countWords } from '../../figure/words/listWords.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
+import { useGoals } from '../../queries/useGoals.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
@@ -22,7 +23,11 @@ export function PublicationMaker({ library }: { readonly library: Library }) {
   const [members, setMembers] = useState(false);
   const { making, make, forget } = useMaking();
   const own = useMemo(() => withSeries(library, chosen), [library, chosen]);
-  const requests = useMemo(() => listPublishedRequests(own, members), [own, members]);
+  const goals = useGoals();
+  const requests = useMemo(
+    () => (goals === undefined ? [] : listPublishedRequests(own, goals, members)),
+    [own, goals, members],
+  );
   const broken = own.snapshots.some(({ dimensions }) => dimensions.some(({ role }) => role === 'breakdown'));
   const name = title.trim() === '' ? (own.series[0]?.title ?? '') : title.trim();
   const toggle = (series: Series, on: boolean): void => {
@@ -68,7 +73,10 @@ export function PublicationMaker({ library }: { readonly library: Library }) {
       <div className="publication-make">
         <Button
           disabled={chosen.length === 0 || making.kind === 'going'}
-          onPress={() => make({ title: name, library: own, requests, members: members && broken })}
+          onPress={() => {
+            if (goals !== undefined)
+              make({ title: name, library: own, requests, goals, members: members && broken });
+          }}
         >
           Make the file
         </Button>

@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { toSearch } from '../view/view.ts';
 import { readPublication } from '../../queries/published/publication.ts';
+import { readPublishedGoals } from '../../queries/published/useGoals.ts';
 import { ScopeBar } from '../../ui/controls/ScopeBar.tsx';
 import { AppHeader, type NavLink } from '../../ui/frame/AppHeader.tsx';
 import { PageFrame } from '../../ui/frame/PageFrame.tsx';
@@ -54,5 +55,6 @@ function screensOf(state: ViewState): readonly { readonly path: string; readonly
   if (state.kind === 'loading' || state.scope.current === undefined) return [];
   const { scope, view } = state;
   const { current } = state.scope;
-  return publishedScreens.filter(({ requests }) => requests(current, scope, view.against).length > 0);
+  const goals = readPublishedGoals();
+  return publishedScreens.filter(({ requests }) => requests(current, scope, goals, view.against).length > 0);
 }

@@ -4,33 +4,51 @@ import type { Grouping } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { Goals } from '../../queries/useGoals.ts';
+import { reportingRequests, scorecardRequest } from '../view/goalRequests.ts';
 import { comparableSnapshots, progressionRequests, toComparator } from '../view/progressionRequests.ts';
 import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
 import { type CurrentScope, resolveScope, type Scope } from '../view/scope.ts';
-import { declarationRequests, trendRequests } from '../view/trendRequests.ts';
+import { trendRequests } from '../view/trendRequests.ts';
 import { wresRequests } from '../view/wresRequests.ts';
 
 /** A screen of a publication: what it asks of a scope. `against` is what grades are compared with. */
 interface PublishedScreen {
   readonly path: '/overview' | '/representation' | '/progression' | '/trends' | '/declaration' | '/incidents';
   readonly text: string;
-  readonly requests: (scope: CurrentScope, all: Scope, against?: string) => readonly FigureRequest[];
+  readonly requests: (
+    scope: CurrentScope,
+    all: Scope,
+    goals: Goals,
+    against?: string,
+  ) => readonly FigureRequest[];
 }
 
 /** The screens for leaders: those of the app that show figures, with the figures they ask for. */
 export const publishedScreens: readonly PublishedScreen[] = [
-  { path: '/overview', text: 'Overview', requests: overviewRequests },
+  {
+    path: '/overview',
+    text: 'Overview',
+    requests: (scope, all, goals) => {
+      const scorecard = scorecardRequest(scope, all, goals);
+      return [...(scorecard === undefined ? [] : [scorecard]), ...overviewRequests(scope, all)];
+    },
+  },
   { path: '/representation', text: 'Representation', requests: representationRequests },
   {
     path: '/progression',
     text: 'Progression',
-    requests: (scope, all, against) => [
+    requests: (scope, all, _goals, against) => [
       ...progressionRequests(scope, toComparator(against, scope, all)),
       ...wresRequests(scope, all).map(({ request }) => request),
     ],
   },
   { path: '/trends', text: 'Trends', requests: trendRequests },
-  { path: '/declaration', text: 'Declaration', requests: (scope) => declarationRequests(scope, []) },
+  {
+    path: '/declaration',
+    text: 'Declaration',
+    requests: (scope, all, goals) => reportingRequests(scope, all, goals, []),
+  },
   { path: '/incidents', text: 'Incidents', requests: incidentRequests },
 ];
 
@@ -40,7 +58,11 @@ const groupings: readonly Grouping[] = ['broad', 'detailed', 'white-and-all-othe
  * Everything that the screens can ask of a library: each snapshot, how fine its groups are, what its grades are compared with, and
  * `members`: each member of its breakdown by itself. Each table once, whatever its wording.
  */
-export function listPublishedRequests(library: Library, members: boolean): readonly FigureRequest[] {
+export function listPublishedRequests(
+  library: Library,
+  goals: Goals,
+  members: boolean,
+): readonly FigureRequest[] {
   const asked = new Map<string, FigureRequest>();
   for (const snapshot of library.snapshots)
     for (const view of listViews(snapshot, members)) {
@@ -49,7 +71,7 @@ export function listPublishedRequests(library: Library, members: boolean): reado
       if (current === undefined) continue;
       for (const screen of publishedScreens)
         for (const against of listComparators(current, scope))
-          for (const { question, policy } of screen.requests(current, scope, against))
+          for (const { question, policy } of screen.requests(current, scope, goals, against))
             asked.set(canonicalJson([question, policy]), { question, policy });
     }
   return [...asked.values()];

@@ -1,7 +1,9 @@
 import type { PublishedSnapshot, ReleasedSet, WrittenTable } from '../../disclosure/releasedSet.ts';
 import { toWrittenTable } from '../../disclosure/releasedSet.ts';
+import type { DepartmentEvent } from '../../kernel/departments.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { Series } from '../../kernel/series.ts';
+import type { Target } from '../../kernel/target.ts';
 import type { IsoInstant } from '../../kernel/time.ts';
 import { toDateText, toTimeText } from '../number/toDateText.ts';
 import { listWords } from '../words/listWords.ts';
@@ -21,8 +23,18 @@ export interface PublicationHead {
   readonly series: readonly Series[];
   readonly snapshots: readonly PublishedSnapshot[];
   readonly records: readonly PublishedRecord[];
+  /** What was set for its series: the figures of the Data goal were asked for with it. */
+  readonly goals: readonly PublishedGoal[];
   /** Codes of the figures in it; Check a figure takes each. */
   readonly figure_codes: readonly string[];
+}
+
+/** Targets, baseline and department history of one series. */
+export interface PublishedGoal {
+  readonly series: string;
+  readonly baseline?: string;
+  readonly targets: readonly Target[];
+  readonly history: readonly DepartmentEvent[];
 }
 
 /** Kind, source and date of one snapshot, as every other way out names them. */
@@ -47,6 +59,7 @@ export interface PublicationFacts {
   readonly generated: IsoInstant;
   readonly members: boolean;
   readonly codes: readonly string[];
+  readonly goals: readonly PublishedGoal[];
 }
 
 /** The head of a publication. Throws where there is nothing in it, or both kinds: that is a fault of ours. */
@@ -68,6 +81,7 @@ export function buildPublicationHead(set: ReleasedSet, facts: PublicationFacts):
       provenance_source: toSourceText(provenance),
       as_at: reference === undefined ? NO_DATE : toTimeText(reference),
     })),
+    goals: facts.goals,
     figure_codes: facts.codes,
   };
 }

@@ -150,6 +150,38 @@ describe('the table of departments', () => {
   });
 });
 
+describe('a hidden number of people', () => {
+  /** The same returns with one hidden number changed: 3 who declared become another that the policy hides too. */
+  function withHidden(snapshot: Snapshot, declared: number): Snapshot {
+    const { content } = snapshot;
+    if (content.kind !== 'returns') throw new Error(content.kind);
+    const at = content.dimensions[0]?.labels.indexOf('Fisheries Lab') ?? -1;
+    const fields = content.fields.map((column) =>
+      column.field === 'declared'
+        ? { ...column, values: column.values.with(at, { kind: 'known', value: declared } as const) }
+        : column,
+    );
+    return { ...snapshot, content: { ...content, fields } };
+  }
+
+  /** The figure of a metric in which that number has a place. */
+  function textWith(metric: 'departments' | 'completion' | 'data-goal', declared: number): string {
+    const [first, ...rest] = real;
+    if (first === undefined) throw new Error('no snapshot');
+    const series = [withHidden(first, declared), ...rest];
+    const most = { departments: 1, completion: 3, 'data-goal': 2 }[metric];
+    return JSON.stringify(figureOf(series.slice(0, most), { metric }));
+  }
+
+  it.each(['departments', 'completion', 'data-goal'] as const)(
+    'leaves no trace in %s: two returns that differ in it alone give the same figure, byte for byte',
+    (metric) => {
+      expect(textWith(metric, 3)).toBe(textWith(metric, 4));
+      expect(textWith(metric, 3)).not.toBe(textWith(metric, 20));
+    },
+  );
+});
+
 describe('the scorecard', () => {
   const twoOf = (snapshots: readonly Snapshot[]): readonly Snapshot[] => snapshots.slice(-2);
 

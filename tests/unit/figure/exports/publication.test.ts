@@ -69,6 +69,7 @@ const facts = {
   generated: '2026-11-22T10:00:00Z',
   members: false,
   codes: ['KQ7RM-2DXWH'],
+  goals: [],
 };
 const template = `<title>Diversity data dashboard</title><meta name="description" content="old" /><noscript>old</noscript>${PUBLICATION_PLACE}`;
 
