@@ -136,7 +136,9 @@ function marksOf({ provenance, ...released }: ReleasedTable): ('p' | 'r' | 'b')[
     released.notes.some(({ code }) => code === 'series-break' || code === 'department-event');
   return [
     ...(provenance.finality === 'provisional' ? (['p'] as const) : []),
-    ...(provenance.lineage.some((step) => step.operation === 'corrected') ? (['r'] as const) : []),
+    ...(provenance.lineage.some(({ operation }) => operation === 'corrected' || operation === 'remapped')
+      ? (['r'] as const)
+      : []),
     ...(isBroken ? (['b'] as const) : []),
   ];
 }

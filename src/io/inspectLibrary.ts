@@ -25,6 +25,8 @@ export interface Inspection {
   readonly stores: readonly CheckedStore[];
   readonly snapshots: readonly CheckedSnapshot[];
   readonly plan: RepairPlan;
+  /** Records, besides snapshots, that cannot be read or are none: repairing takes them out. */
+  readonly unreadable: readonly { readonly store: StoreName; readonly key: Key }[];
 }
 
 type Key = string | number;
@@ -41,12 +43,14 @@ export interface RawStore {
 export async function inspectLibrary(onProgress?: (done: number) => void): Promise<Inspection> {
   const raw = await openRaw();
   if (raw === undefined)
-    return { openable: false, stores: [], snapshots: [], plan: planRepair(emptyState, []) };
+    return { openable: false, stores: [], snapshots: [], plan: planRepair(emptyState, []), unreadable: [] };
   try {
     const stores: CheckedStore[] = [];
+    const unreadable: { store: StoreName; key: Key }[] = [];
     const read = async <S extends StoreName>(store: S): Promise<Records[S][]> => {
-      const { records, checked } = await readStore(raw, store);
+      const { records, checked, spoiled } = await readStore(raw, store);
       stores.push(checked);
+      unreadable.push(...spoiled.map((key) => ({ store, key })));
       return records;
     };
     const found: LibraryState = {
@@ -73,7 +77,7 @@ export async function inspectLibrary(onProgress?: (done: number) => void): Promi
       records: snapshots.filter(({ state }) => state !== 'missing').length,
       unreadable: snapshots.filter(({ state }) => state === 'unreadable').length,
     });
-    return { openable: true, stores, snapshots, plan: planRepair(found, snapshots) };
+    return { openable: true, stores, snapshots, plan: planRepair(found, snapshots), unreadable };
   } finally {
     raw.close();
   }
@@ -92,17 +96,18 @@ const emptyState: LibraryState = {
 async function readStore<S extends StoreName>(
   raw: RawStore,
   store: S,
-): Promise<{ records: Records[S][]; checked: CheckedStore }> {
+): Promise<{ records: Records[S][]; checked: CheckedStore; spoiled: Key[] }> {
   const missing = !raw.has(store);
   const keys = missing ? [] : await raw.keys(store);
   const records: Records[S][] = [];
-  let unreadable = keys === undefined ? 1 : 0;
+  const spoiled: Key[] = [];
   for (const key of keys ?? []) {
     const record = await raw.one(store, key);
     if (isRecordOf(store, record)) records.push(record);
-    else unreadable += 1;
+    else spoiled.push(key);
   }
-  return { records, checked: { name: store, missing, records: records.length, unreadable } };
+  const unreadable = keys === undefined ? 1 : spoiled.length;
+  return { records, checked: { name: store, missing, records: records.length, unreadable }, spoiled };
 }
 
 async function checkSnapshots(

@@ -2,6 +2,7 @@ import type { Policy } from '../kernel/policy.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
 import { type Change, dropFromLog, type LogWhat } from '../workspace/logLine.ts';
+import type { NamedPart } from '../workspace/planDeletion.ts';
 import { planUndo, type UndoRefusal } from '../workspace/planUndo.ts';
 import type { PartStore, StoredPart } from '../workspace/records.ts';
 import { deleteDatabase } from './database.ts';
@@ -70,17 +71,26 @@ export async function undoLine(id: string, at: IsoInstant): Promise<UndoRefusal 
   return undefined;
 }
 
-/** Deletes snapshots so that nothing can bring them back: cells, list, bin, and what the log says of them alone; names and hashes with it. */
-export async function deleteForGood(ids: readonly string[], at: IsoInstant): Promise<void> {
+/**
+ * Deletes snapshots, and parts made from them, so that nothing can bring them back: cells, list, bin, and what the log says of them
+ * alone; names, words and hashes with it.
+ */
+export async function deleteForGood(
+  ids: readonly string[],
+  parts: readonly Pick<NamedPart, 'store' | 'id'>[],
+  at: IsoInstant,
+): Promise<void> {
   await writeLibrary('deleting for good', async (writing) => {
     const state = await readState(writing);
-    const gone = new Set(ids);
+    const snapshots = new Set(ids);
     for (const id of ids)
       for (const store of ['snapshots', 'summaries', 'bin'] as const) await writing.remove(store, id);
-    const left = new Set(state.summaries.filter(({ id }) => !gone.has(id)).map(({ series }) => series));
+    for (const { store, id } of parts) await writing.remove(store, id);
+    const left = new Set(state.summaries.filter(({ id }) => !snapshots.has(id)).map(({ series }) => series));
     for (const { id } of state.series)
       if (!left.has(id)) for (const store of ['series', 'policies'] as const) await writing.remove(store, id);
     await writing.clear('log');
+    const gone = new Set([...ids, ...parts.map(({ id }) => id)]);
     for (const line of dropFromLog(state.log, gone)) await writing.add('log', line);
     await appendLine(writing, { at, what: 'deleted-for-good', about: ids });
   });

@@ -32,11 +32,13 @@ export async function buildSoundFile({ plan }: Inspection): Promise<Blob> {
  * Makes the library whole again: missing stores are made, sound snapshots listed, what cannot be saved taken out of the list. The
  * records are changed in one transaction; a line of the log says which snapshots were lost.
  */
-export async function repairLibrary({ plan }: Inspection, at: IsoInstant): Promise<void> {
+export async function repairLibrary({ plan, unreadable }: Inspection, at: IsoInstant): Promise<void> {
   if (readStoreState().kind !== 'memory') await addMissingStores();
   await writeLibrary('repairing', async (writing) => {
     for (const series of plan.remade) await writing.put('series', series);
     for (const summary of plan.relisted) await writing.put('summaries', summary);
+    // The catalogue is a copy of what is published, and outside the transaction: it is fetched again.
+    for (const { store, key } of unreadable) if (store !== 'catalogue') await writing.remove(store, key);
     for (const id of plan.lost)
       for (const store of ['snapshots', 'summaries', 'bin'] as const) await writing.remove(store, id);
     const last = Math.max(await readSequence(writing), ...plan.state.log.map(({ seq }) => seq));

@@ -12,6 +12,7 @@ import {
 import type { SeriesId, SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { IsoDate } from '../kernel/time.ts';
+import type { NamedPart } from '../workspace/planDeletion.ts';
 
 /** Changes to the library as mutations; after each, what is shown is read again. */
 export function useLibraryChanges() {
@@ -28,7 +29,8 @@ export function useLibraryChanges() {
       onSuccess,
     }),
     deleteForGood: useMutation({
-      mutationFn: (ids: readonly string[]) => deleteForGood(ids, readClock()),
+      mutationFn: (gone: { readonly ids: readonly string[]; readonly parts: readonly NamedPart[] }) =>
+        deleteForGood(gone.ids, gone.parts, readClock()),
       onSuccess,
     }),
     changePolicy: useMutation({

@@ -68,19 +68,25 @@ export function findClockSteps(lines: readonly LogLine[]): ReadonlySet<number> {
   return back;
 }
 
-/** The log without what one snapshot left in it: lines about it alone are gone, in others its id, files, name and undo are. */
+/** The log without what snapshots and parts left in it: lines about them alone are gone, in others their ids, files, name and undo are. */
 export function dropFromLog(lines: readonly LogLine[], gone: ReadonlySet<string>): readonly LogLine[] {
   return lines.flatMap((line): LogLine[] => {
-    if (!line.about.some((id) => gone.has(id))) return [line];
+    const named = line.about.some((id) => gone.has(id));
+    if (!named && line.undo?.some((change) => holdsPart(change, gone)) !== true) return [line];
     const about = line.about.filter((id) => !gone.has(id));
-    if (about.length === 0) return [];
+    if (named && about.length === 0) return [];
     const { bytes: _, name: __, undo, ...rest } = line;
     const left = undo?.flatMap((change) => dropFromChange(change, gone));
     return [{ ...rest, about, ...(left === undefined ? {} : { undo: left }) }];
   });
 }
 
+function holdsPart(change: Change, gone: ReadonlySet<string>): boolean {
+  return change.kind === 'part' && gone.has(change.id);
+}
+
 function dropFromChange(change: Change, gone: ReadonlySet<string>): Change[] {
+  if (change.kind === 'part') return holdsPart(change, gone) ? [] : [change];
   if (change.kind === 'review') return gone.has(change.snapshot) ? [] : [change];
   if (change.kind !== 'bin' && change.kind !== 'hold') return [change];
   const snapshots = change.snapshots.filter((id) => !gone.has(id));

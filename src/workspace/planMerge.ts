@@ -85,7 +85,9 @@ function titleOf({ series }: LibraryState, key: string): string {
 }
 
 function findTwins(mine: LibraryState, added: readonly StoredSummary[]): Conflict[] {
-  return added.flatMap((one): Conflict[] => {
+  // The same numbers with other meanings or another provenance are a correction, not a twin.
+  const fresh = added.filter(({ summary }) => summary.supersedes === undefined);
+  return fresh.flatMap((one): Conflict[] => {
     const twin = mine.summaries.find(
       (own) => own.series === one.series && own.contentHash === one.contentHash,
     );

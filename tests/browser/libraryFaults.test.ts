@@ -172,6 +172,39 @@ describe('a database that is half deleted', () => {
     expect(await look(page)).toEqual({ state: 'disk', held: ['b', 'e'], broken: [] });
   });
 
+  it('with a record in its log that is none cannot show its history until it is repaired', async () => {
+    const page = await pages.open();
+    await fill(page, ['a']);
+    const found = await page.evaluate(async (at) => {
+      const { library } = globalThis;
+      await library.closeDatabase();
+      await new Promise((resolve) => {
+        const opening = indexedDB.open(library.toDatabaseName());
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('log', 'readwrite');
+          writing.objectStore('log').put({ seq: 'spoiled' });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve(undefined);
+          };
+        };
+      });
+      const before = await library.readLibraryState().then(
+        () => 'read',
+        (cause: unknown) => (cause instanceof library.Fault ? cause.fault : 'another'),
+      );
+      const inspection = await library.inspectLibrary();
+      await library.repairLibrary(inspection, at);
+      const { log } = await library.readLibraryState();
+      return { before, unreadable: inspection.unreadable, log: log.map(({ what }) => what) };
+    }, NOW);
+    expect(found).toEqual({
+      before: 'storage-damaged',
+      unreadable: [{ store: 'log', key: 'spoiled' }],
+      log: ['imported', 'repaired'],
+    });
+  });
+
   it('that is gone altogether is missed', async () => {
     const page = await pages.open();
     await fill(page, ['a']);

@@ -89,6 +89,27 @@ describe('the library on its screens', () => {
     await page.getByText(/^People counted: [\d,]+ before, [\d,]+ after\.$/).waitFor();
   });
 
+  it('gives a label another meaning without the file, as a correction that is marked and can be undone', async () => {
+    const page = await app.open('#/data');
+    await openWorkspaceFile(page, await buildFile(['a']));
+    await page.getByText('Review and correct').click();
+    await page.getByRole('button', { name: 'Change what labels mean: ' }).click();
+    const form = page.getByRole('region', { name: 'Change what labels mean' });
+    await form.getByLabel('Mixed', { exact: true }).selectOption('unknown');
+    await form.getByRole('button', { name: 'Save as a correction' }).click();
+    const corrected = page.getByRole('link', { name: 'Staff in post 1, 31 March 2020 [r]', exact: true });
+    await corrected.waitFor();
+    await corrected.click();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await page.getByText('of staff whose group is known').first().waitFor();
+    // Without a Mixed group the classification is another one.
+    await page.getByText('Other (including Mixed)').first().waitFor();
+    await page.locator('.status-mark').getByText('[r]').first().waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('This view needs a snapshot you do not have').waitFor();
+    await expect.poll(() => page.getByText('Other (including Mixed)').count()).toBe(0);
+  });
+
   it('shows in one tab what another brought in', async () => {
     const page = await app.open('#/data');
     const other = await page.context().newPage();

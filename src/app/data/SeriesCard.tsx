@@ -6,6 +6,7 @@ import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { SeriesPolicy } from '../audit/SeriesPolicy.tsx';
+import { RemapForm } from './RemapForm.tsx';
 import { RestateForm } from './RestateForm.tsx';
 import { SeriesOverview } from './SeriesOverview.tsx';
 import { SnapshotReview } from './SnapshotReview.tsx';
@@ -64,6 +65,7 @@ export function SeriesCard(props: SeriesCardProps) {
                     onChange={(on) => onReview(snapshot.id, on)}
                   />
                   <RestateForm snapshot={snapshot} />
+                  <RemapForm snapshot={snapshot} />
                 </details>
               </>
             ) : null}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { toTimeText } from '../../figure/number/toDateText.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { useStanding } from '../../queries/libraryQuery.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useLibraryChanges } from '../../queries/useLibraryChanges.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { ConfirmDialog } from '../../ui/controls/ConfirmDialog.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import type { StoredSummary } from '../../workspace/records.ts';
+import { ForGoodDialog } from '../data/ForGoodDialog.tsx';
+import { snapshotName } from '../data/snapshotName.ts';
 
 /** Deleted snapshots: restored, or deleted for good. */
 export function Bin() {
@@ -47,26 +47,18 @@ export function Bin() {
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={doomed.length > 0}
-        title="Delete for good"
-        confirm="Delete for good"
+      <ForGoodDialog
+        doomed={doomed}
         onCancel={() => setDoomed([])}
-        onConfirm={() => {
-          deleteForGood.mutate(doomed.map(({ id }) => id));
+        onConfirm={(gone) => {
+          deleteForGood.mutate(gone);
           setDoomed([]);
         }}
-      >
-        <p>
-          {doomed.map(nameOf).join('; ')}: the counts, the provenance record, and what the history says of it
-          alone, with names and hashes, are deleted. This cannot be undone. Copies in workspace files you
-          saved stay there.
-        </p>
-      </ConfirmDialog>
+      />
     </>
   );
 }
 
-function nameOf({ summary: { title, reference } }: StoredSummary): string {
-  return reference === undefined ? title : `${title}, ${toTimeText(reference)}`;
+function nameOf({ summary }: StoredSummary): string {
+  return snapshotName(summary);
 }

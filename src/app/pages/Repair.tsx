@@ -71,9 +71,10 @@ export function Repair() {
 
 type Inspection = NonNullable<ReturnType<typeof useRepair>['inspection']>;
 
-function needsRepair({ stores, plan }: Inspection): boolean {
+function needsRepair({ stores, plan, unreadable }: Inspection): boolean {
   return (
-    stores.some(({ missing }) => missing) || plan.lost.length + plan.relisted.length + plan.remade.length > 0
+    stores.some(({ missing }) => missing) ||
+    plan.lost.length + plan.relisted.length + plan.remade.length + unreadable.length > 0
   );
 }
 

@@ -117,11 +117,29 @@ describe('the bin', () => {
 
   it('emptied for good leaves no cells, no list, no line, no hash; numbers of lines are not given twice', async () => {
     await deleteSnapshots(['a', 'b'], NOW);
-    await deleteForGood(['a', 'b'], NOW);
+    await deleteForGood(['a', 'b'], [], NOW);
     const state = await readLibraryState();
     expect(await readSnapshot('a')).toBeUndefined();
     expect([state.summaries, state.bin, state.series]).toEqual([[], [], []]);
     expect(state.log).toMatchObject([{ seq: 3, what: 'deleted-for-good', about: ['a', 'b'] }]);
     expect(JSON.stringify(state)).not.toContain('1'.repeat(64));
+  });
+
+  it('takes what was made from it along where that is asked, its words and the log\u2019s with it', async () => {
+    await savePart('notes', {
+      id: 'n',
+      title: 'A secret note',
+      at: NOW,
+      madeFrom: ['a'],
+      body: { text: 'words' },
+    });
+    await deletePart('notes', 'n', NOW);
+    await undoLast();
+    await deleteSnapshots(['a'], NOW);
+    await deleteForGood(['a'], [{ store: 'notes', id: 'n' }], NOW);
+    const state = await readLibraryState();
+    expect(state.parts.notes).toEqual([]);
+    expect(JSON.stringify(state)).not.toMatch(/secret|words/);
+    expect(await current()).toEqual(['b']);
   });
 });
