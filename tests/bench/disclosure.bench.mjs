@@ -173,7 +173,7 @@ async function reportReturnSpeed() {
   const { ingest, planProtection } = await import(process.env.CORE_URL);
   const next = buildSeededNumbers(7);
   const groups = ['White', 'Asian', 'Black', 'Mixed', 'Other'];
-  const grades = ['SCS', 'Grade 6', 'Grade 7', 'SEO', 'HEO', 'EO', 'AO', 'AA', 'Fast Stream'];
+  const grades = ['SCS', 'Grade 6', 'Grade 7', 'SEO', 'HEO', 'EO', 'AO', 'AA', 'Unknown grade'];
   const rows = Array.from({ length: 40 }, (_, d) => {
     const size = 8 * next() * next();
     return grades.flatMap((grade, g) =>

@@ -181,6 +181,8 @@ async function lookAtScreen(page: Page, address: string, name: string, seen: See
   await page.goto('about:blank');
   await page.goto(address);
   await page.locator('main h1').waitFor();
+  // What stands under every screen comes last.
+  await page.locator('footer p').first().waitFor();
   await page.waitForLoadState('networkidle');
   await waitUntilStill(page);
   seen.set(name, await toText(page));

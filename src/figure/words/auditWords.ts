@@ -55,6 +55,7 @@ export function checkWords({ reader, fellBack }: Pick<PlanAudit, 'reader' | 'fel
           'One who has also been told which of the hidden counts are the small ones could work some of them out: no pattern withstands that. Say nothing of which are which.',
         ]
       : []),
+    'Each snapshot is checked by itself. Another series that counts the same people, an earlier version of this snapshot, and what left under another policy are no part of the check: compare them before both leave.',
   ];
 }
 
