@@ -69,6 +69,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => library,
+    path: '/wres',
+    component: lazyRouteComponent(() => import('./pages/Wres.tsx'), 'Wres'),
+  }),
+  createRoute({
+    getParentRoute: () => library,
     path: '/audit',
     component: lazyRouteComponent(() => import('./pages/Audit.tsx'), 'Audit'),
   }),

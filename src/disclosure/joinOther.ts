@@ -6,12 +6,15 @@ import { census2021, censusAreas, toCensusPopulation } from '../codebook/compara
 import type { PopulationCounts } from '../codebook/comparators/groupPopulation.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { joinProvenance } from '../kernel/joinProvenance.ts';
+import { policyOf } from '../kernel/policy.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { CensusComparator, Population } from '../kernel/question.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { cellwiseGate, type Gate, needsPlan } from './gate.ts';
 import type { ReleaseContext } from './releaseContext.ts';
+import { findPlan } from './planning/findPlan.ts';
+import { populationFilters } from './populationOf.ts';
 import { toPublicProvenance } from './toPublicProvenance.ts';
 
 /** A comparator or population with its name, and the context with its source joined in. */
@@ -46,10 +49,16 @@ export function joinOther(context: ReleaseContext, other: Population, gate: Gate
   const theirs = toGate(context, snapshot, other.policy, gate);
   if (theirs.kind === 'error') return theirs;
   return ok({
-    name: snapshot.title,
+    name: toName(snapshot, context.question),
     context: joined.value,
     holds: { kind: 'snapshot', snapshot, gate: theirs.value },
   });
+}
+
+/** The title, and which part of a population is meant. */
+function toName(snapshot: Snapshot, question: ReleaseContext['question']): string {
+  const parts = populationFilters(snapshot, question).flatMap(({ members }) => members);
+  return [snapshot.title, ...parts].join(', ');
 }
 
 const plain = { caveats: [], handling: 'none', finality: 'final', lineage: [] } as const;
@@ -83,15 +92,20 @@ function joinSource(context: ReleaseContext, other: Provenance): Result<ReleaseC
   return ok({ ...context, head: { ...context.head, provenance: joined.value } });
 }
 
-/** Another series keeps its own policy; an exact one needs its own plan, which is not at hand here. */
+/** Another series keeps its own policy; an exact one needs a plan made under that very policy. */
 function toGate(
-  { snapshot, policy: own }: ReleaseContext,
+  { snapshot, policy: own, planned }: ReleaseContext,
   other: Snapshot,
   policy: Parameters<typeof needsPlan>[0],
   gate: Gate,
 ): Result<Gate, Refusal[]> {
   if (other.series === snapshot.series || other.provenance.kind === 'illustrative') return ok(gate);
-  if (needsPlan(policy)) return fail([{ code: 'plan-missing' }]);
+  if (needsPlan(policy)) {
+    const made = findPlan(planned?.plan, other.id, policyOf(policy, other.id));
+    return made === undefined || planned === undefined
+      ? fail([{ code: 'plan-missing' }])
+      : ok(planned.toGate([made]));
+  }
   if (policy.kind === 'made-up') throw new Error(`snapshot ${other.id} is real: not made up`);
   if (policy.kind === 'unprotected' && own.kind !== 'unprotected') return fail([{ code: 'plan-missing' }]);
   const addressed =

@@ -19,7 +19,7 @@ export function releaseBy(
   policy: Policy,
   planned?: GatedPlan,
 ): Result<ReleasedTable, Refusal[]> {
-  const context = toReleaseContext(snapshots, question, policy);
+  const context = toReleaseContext(snapshots, question, policy, planned);
   if (context.kind === 'error') return context;
   const { policy: applied, head, whole, snapshot } = context.value;
   // A whole from elsewhere would be set against parts that were hidden without a thought of it.

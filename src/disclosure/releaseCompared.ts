@@ -11,6 +11,7 @@ import { type ComparedRow, flagComparisons } from './flagComparisons.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, joinProtection } from './gateSnapshot.ts';
 import { joinOther, type Other } from './joinOther.ts';
+import { populationFilters } from './populationOf.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -118,15 +119,18 @@ function toFeeders(context: ReleaseContext, own: OwnShares): Result<Against, Ref
 function feederOf(rows: readonly ReleasedRow[], row: ReleasedRow): ReleasedRow | undefined {
   const { order } = row;
   if (order === undefined) return undefined;
-  const stream = toGrade(row.key)?.stream;
+  const grade = toGrade(row.key);
   return rows
-    .filter(
-      (other) => other.order !== undefined && other.order < order && toGrade(other.key)?.stream === stream,
-    )
+    .filter((other) => other.order !== undefined && other.order < order && isAlike(toGrade(other.key), grade))
     .reduce<ReleasedRow | undefined>(
       (highest, other) => ((highest?.order ?? -Infinity) > (other.order ?? 0) ? highest : other),
       undefined,
     );
+}
+
+/** Consultants are above no band of Agenda for Change, and clinical grades above no others. */
+function isAlike(a: ReturnType<typeof toGrade>, b: ReturnType<typeof toGrade>): boolean {
+  return a?.stream === b?.stream && a?.ladder === b?.ladder;
 }
 
 function againstPeople(
@@ -143,7 +147,7 @@ function againstPeople(
   return { context, name, rows: own.shares.map((shares) => ({ shares, references })), notes: [] };
 }
 
-/** Row by row; a row that the other snapshot does not have has nothing to be compared with. */
+/** Row by row, a population beside every row; a row that the other snapshot does not have has nothing to be compared with. */
 function againstSnapshot(
   { context, name }: Other,
   { snapshot: other, gate }: Extract<Other['holds'], { kind: 'snapshot' }>,
@@ -152,15 +156,23 @@ function againstSnapshot(
   const { question, snapshot } = context;
   const common = commonGroups([snapshot, other], question.grouping);
   const here = new Set(other.content.kind === 'counts' ? other.content.dimensions.map(({ id }) => id) : []);
-  const filters = question.filters.filter(({ dimension }) => here.has(dimension));
+  // Who lives somewhere stands beside every row alike.
+  const isPopulation = other.content.kind === 'counts' && other.content.of === 'population';
+  const filters = isPopulation
+    ? populationFilters(other, question)
+    : question.filters.filter(({ dimension }) => here.has(dimension));
   const { by, ...rest } = question;
-  const asked = { ...rest, filters, ...(by !== undefined && here.has(by) ? { by } : {}) };
+  const asked = {
+    ...rest,
+    filters,
+    ...(by !== undefined && here.has(by) && !isPopulation ? { by } : {}),
+  };
   const merge = common.kind === 'merged' ? common.mergeOf(other) : undefined;
   const gated = gateSnapshot(other, asked, gate, merge);
   if (gated.kind === 'error') return gated;
   const { rows, counts, columns, protection } = gated.value;
   const valueOf = (row: ReleasedRow, key: string): ReleasedValue => {
-    const r = rows.findIndex((candidate) => candidate.key === row.key);
+    const r = isPopulation ? rows.length - 1 : rows.findIndex((candidate) => candidate.key === row.key);
     const theirs = rows[r];
     const count = counts[r]?.[columns.findIndex((column) => column.key === key)];
     if (theirs === undefined || count === undefined) return NOT_HELD;

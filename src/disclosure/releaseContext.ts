@@ -6,6 +6,7 @@ import { joinProvenance } from '../kernel/joinProvenance.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { toPublicProvenance } from './toPublicProvenance.ts';
+import type { GatedPlan } from './toGate.ts';
 import type { ReleasedGrid } from './releasedTable.ts';
 
 /** The snapshots a question draws on, with what every released table of it says. */
@@ -21,6 +22,8 @@ export interface ReleaseContext {
   readonly asked: readonly Snapshot[];
   /** Everything at hand: a comparator's snapshot is looked up here. */
   readonly given: readonly Snapshot[];
+  /** Plans at hand: a comparator of another series has its own. */
+  readonly planned?: GatedPlan;
   readonly head: Pick<
     ReleasedGrid,
     'question' | 'provenance' | 'policy' | 'wording' | 'title' | 'reference' | 'referenceThen'
@@ -35,6 +38,7 @@ export function toReleaseContext(
   snapshots: readonly Snapshot[],
   question: Question,
   policy: Policy,
+  planned?: GatedPlan,
 ): Result<ReleaseContext, Refusal[]> {
   const wanted = [...question.snapshots, ...(question.whole === undefined ? [] : [question.whole])];
   const found: Snapshot[] = [];
@@ -63,6 +67,7 @@ export function toReleaseContext(
   return ok({
     question,
     policy: applied,
+    ...(planned === undefined ? {} : { planned }),
     snapshot,
     ...(then === undefined ? {} : { then }),
     ...(whole === undefined ? {} : { whole }),

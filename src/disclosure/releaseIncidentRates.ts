@@ -1,18 +1,14 @@
-import { groupPopulation } from '../codebook/comparators/groupPopulation.ts';
-import { matchEthnicLabel } from '../codebook/ethnicity/matchEthnicLabel.ts';
-import { toGroupedValue } from '../codebook/ethnicity/grouping.ts';
 import type { Refusal } from '../kernel/issue.ts';
-import type { Grouping } from '../kernel/question.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { disparityOf, type Disparity } from '../metrics/disparityOfRates.ts';
 import { incidentRateOf } from '../metrics/incidentRate.ts';
-import { measureIncidents, type MeasuredNumber } from '../metrics/measureIncidents.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import { groupIncidents, type IncidentRow } from '../metrics/groupIncidents.ts';
+import type { MeasuredNumber } from '../metrics/measureIncidents.ts';
 import { flagComparisons } from './flagComparisons.ts';
 import { type Gate, needsPlan } from './gate.ts';
 import { type CellwisePolicy, gateCount, toRounding } from './gateCount.ts';
-import { gateSnapshot } from './gateSnapshot.ts';
-import { joinOther, type Other } from './joinOther.ts';
+import { joinOther } from './joinOther.ts';
+import { populationOf } from './populationOf.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -27,12 +23,12 @@ import {
 } from './releasedTable.ts';
 import { toAbsence } from './toBounds.ts';
 
-/** The group that rates are set against unless the question says otherwise. */
-const REFERENCE_GROUP = 'white';
+/** The groups that rates are set against unless the question says otherwise: the first of them that is there. */
+const REFERENCE_GROUPS = ['white', 'white-british'];
 
 /** One group's events with the people among whom they were recorded, after the gate. */
 interface RatedRow {
-  readonly group: string | undefined;
+  readonly head: IncidentRow;
   readonly row: ReleasedRow;
   readonly cells: readonly ReleasedCell[];
 }
@@ -52,24 +48,17 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
   const joined = joinOther(context, question.population, gate);
   if (joined.kind === 'error') return joined;
   const policy: CellwisePolicy = needsPlan(context.policy) ? { kind: 'civil-service' } : context.policy;
-  const measured = measureIncidents({
-    ...content,
-    measures: content.measures.filter(({ counts }) => counts !== 'other'),
-  });
-  const groups = measured.rows.map(({ label }) => toGroup(label, question.grouping));
-  const peopleOf = toPopulation(
-    joined.value,
-    groups.flatMap((group) => group ?? []),
-    snapshot,
-  );
+  const counted = { ...content, measures: content.measures.filter(({ counts }) => counts !== 'other') };
+  const measured = groupIncidents(counted, snapshot.mapping, question.grouping);
+  const peopleOf = populationOf(joined.value, measured.rows);
   if (peopleOf.kind === 'error') return peopleOf;
   const rated = measured.rows.map((head, r): RatedRow => {
-    const group = groups[r];
-    const people = peopleOf.value(group, head.label);
+    const people = peopleOf.value(head);
     const numbers = measured.numbers[r] ?? [];
+    const { key, label, role } = head;
     return {
-      group,
-      row: { ...head, known: people, answered: people, everybody: people },
+      head,
+      row: { key, label, role, known: people, answered: people, everybody: people },
       cells: numbers.map((number) => toRate(number, people, policy)),
     };
   });
@@ -80,9 +69,11 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
     unit: 'rate',
     ...(column.unit === undefined ? {} : { measureUnit: column.unit }),
   }));
+  const held = new Set(measured.rows.map(({ group }) => group));
+  const reference = question.against?.group ?? REFERENCE_GROUPS.find((one) => held.has(one)) ?? 'white';
   const built =
     question.metric === 'disparity-ratio'
-      ? toDisparities(rated, columns, question.against?.group ?? REFERENCE_GROUP)
+      ? toDisparities(rated, columns, reference)
       : {
           rows: rated.map(({ row }) => row),
           columns,
@@ -101,6 +92,9 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
   return ok(
     toReleased({
       ...joined.value.context.head,
+      // Said where it is another than a reader takes for granted.
+      question:
+        reference === 'white' ? question : { ...question, against: { group: reference, place: 'below' } },
       kind: 'released',
       ...built,
       protection: {
@@ -116,39 +110,6 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
 
 function isMore(value: ReleasedValue): boolean {
   return value.kind === 'undefined' && value.reason === 'part-above-whole';
-}
-
-/** The id of a row's group under the grouping; nothing for a row that is no group. */
-function toGroup(label: string, grouping: Grouping): string | undefined {
-  if (label === '') return undefined;
-  const match = matchEthnicLabel(label);
-  if (match.kind !== 'matched' && match.kind !== 'composite') return undefined;
-  return match.answer.kind === 'declared' ? toGroupedValue(match.answer, grouping).id : undefined;
-}
-
-type PeopleOf = (group: string | undefined, label: string) => ReleasedCount;
-
-function toPopulation(
-  { holds, context }: Other,
-  groups: readonly string[],
-  { mapping }: Snapshot,
-): Result<PeopleOf, Refusal[]> {
-  if (holds.kind === 'people') {
-    const population = groupPopulation(holds.people, groups, mapping.classification);
-    return ok((group, label) => {
-      const people = group === undefined ? undefined : population.peopleOf(group);
-      if (people !== undefined) return { kind: 'shown', count: people };
-      return label === '' ? { kind: 'shown', count: population.everybody } : NOT_HELD;
-    });
-  }
-  const { by: _by, ...question } = context.question;
-  const gated = gateSnapshot(holds.snapshot, { ...question, filters: [] }, holds.gate);
-  if (gated.kind === 'error') return gated;
-  const { columns, counts, all } = gated.value;
-  return ok((group, label) => {
-    const at = columns.findIndex(({ key }) => key === group);
-    return counts.at(-1)?.[at] ?? (label === '' ? all.everybody : NOT_HELD);
-  });
 }
 
 function toRate(
@@ -186,10 +147,16 @@ function toDisparities(
   columns: readonly ReleasedColumn[],
   reference: string,
 ): Disparities | undefined {
-  const against = rated.find(({ group }) => group === reference);
-  if (against === undefined) return undefined;
-  const others = rated.filter((one) => one !== against && one.group !== undefined);
-  const compared = others.map(({ cells }) => cells.map((cell, at) => toDisparity(cell, against.cells[at])));
+  const isReference = ({ head }: RatedRow): boolean => head.group === reference;
+  if (!rated.some(isReference)) return undefined;
+  const others = rated.filter((one) => !isReference(one) && one.head.group !== undefined);
+  // Each group stands beside the reference group of its own area and period.
+  const compared = others.map(({ cells, head }) => {
+    const against = rated.find(
+      (one) => isReference(one) && one.head.place === head.place && one.head.period === head.period,
+    );
+    return cells.map((cell, at) => toDisparity(cell, against?.cells[at]));
+  });
   const { cells, comparisons } = flagComparisons(
     compared.map((row) => ({
       shares: row.map(({ cell }) => ({ cell, part: NOBODY, rest: NOBODY })),

@@ -25,8 +25,14 @@ import {
   toReleased,
 } from './releasedTable.ts';
 
-/** The group that likelihoods are set against unless the question says otherwise. */
-const AGAINST_WHITE: AgainstGroup = { group: 'white', place: 'below' };
+/** The group that likelihoods are set against unless the question says otherwise: White, or the first part of it that is there. */
+function toDefaultAgainst(columns: readonly ColumnHead[]): AgainstGroup {
+  const groups = columns.flatMap(({ key, role }) => (role === 'group' ? [key] : []));
+  const group = DEFAULT_GROUPS.find((one) => groups.includes(one)) ?? 'white';
+  return { group, place: 'below' };
+}
+
+const DEFAULT_GROUPS = ['white', 'white-british'];
 
 /** What happened to how many of each group, after the gate. */
 interface Happened {
@@ -47,15 +53,16 @@ export function releaseLikelihood(context: ReleaseContext, gate: Gate): Result<R
     context.question.outcome?.kind === 'members' ? gateMembers(context, gate) : gateTop(context, gate);
   if (found.kind === 'error') return found;
   const happened = found.value;
-  const { group, place } = context.question.against ?? AGAINST_WHITE;
+  const against = context.question.against ?? toDefaultAgainst(happened.columns);
+  const { group, place } = against;
   const derived = happened.counts.map((count, at) => deriveRate(count, happened.bases[at] ?? NOT_HELD));
-  const against = derived[happened.columns.findIndex(({ key }) => key === group)];
-  if (against === undefined)
+  const other = derived[happened.columns.findIndex(({ key }) => key === group)];
+  if (other === undefined)
     return fail([{ code: 'part-missing', metric: context.question.metric, part: 'group to compare with' }]);
   const pairs = happened.columns.flatMap((column, at) => {
     const own = derived[at];
     if (own === undefined || column.role !== 'group' || column.key === group) return [];
-    return [{ column, above: place === 'below' ? own : against, below: place === 'below' ? against : own }];
+    return [{ column, above: place === 'below' ? own : other, below: place === 'below' ? other : own }];
   });
   const ratios = pairs.map(({ above, below }) => toRatio(above, below));
   const { cells, comparisons } = flagComparisons([
@@ -68,6 +75,8 @@ export function releaseLikelihood(context: ReleaseContext, gate: Gate): Result<R
   return ok(
     toReleased({
       ...context.head,
+      // Said where it is another than a reader takes for granted.
+      question: group === 'white' ? context.question : { ...context.question, against },
       kind: 'released',
       rows: [happened.row],
       columns: pairs.map(({ column }): ReleasedColumn => ({ ...column, unit: 'ratio' })),

@@ -1,3 +1,4 @@
+import { OUTCOME } from '../codebook/outcomes.ts';
 import { toGrade, toOwnGrades } from '../codebook/grades/grades.ts';
 import type { ImportIssue } from '../kernel/importIssue.ts';
 import type { Pending } from '../kernel/pending.ts';
@@ -6,7 +7,7 @@ import { RETURN_FIELDS } from '../kernel/returnField.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 import { MOST_LABELS } from '../snapshot/buildCube.ts';
 import type { CodedTable } from './coding/codedTable.ts';
-import { OUTCOME, toOutcomeDimension } from './counting/bookOutcome.ts';
+import { toOutcomeDimension } from './counting/bookOutcome.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
 import { findParts } from './labels/findParts.ts';
 import { joinLabels } from './labels/joinLabels.ts';

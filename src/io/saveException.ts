@@ -1,6 +1,9 @@
-/** A file that leaves by one of the exceptions that a person confirms each time: it is no figure, and its name says what it holds. */
+/**
+ * A file that is no figure and leaves by one of the named exceptions, which a person confirms each time; or a template, which holds
+ * the names of columns and no number. Its name says which.
+ */
 export interface ExceptionFile {
-  readonly name: `RECIPE_${string}` | `PERSONAL_${string}`;
+  readonly name: `RECIPE_${string}` | `PERSONAL_${string}` | `TEMPLATE_${string}`;
   readonly mediaType: string;
   readonly text: string;
 }
@@ -8,7 +11,7 @@ export interface ExceptionFile {
 /** How long the browser may take to fetch what it downloads: milliseconds. */
 const KEPT_MS = 60_000;
 
-/** Hands a recipe or the rows set aside to the browser's downloads; only after the person has confirmed what the file holds. */
+/** Hands such a file to the browser's downloads; a recipe or rows set aside only after the person has confirmed what it holds. */
 export function saveException({ name, mediaType, text }: ExceptionFile): void {
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');

@@ -73,6 +73,8 @@ export interface SnapshotComparator {
   readonly kind: 'snapshot';
   readonly snapshot: SnapshotId;
   readonly policy: Policy;
+  /** Of a population: only these areas or ages. */
+  readonly filters?: readonly DimensionFilter[];
 }
 
 /** What a rate counts: the people of these members of a dimension, or those in senior grades. */
@@ -143,22 +145,21 @@ export interface Question {
   readonly baselines?: readonly SnapshotId[];
 }
 
+/** Snapshots that a question only compares with, or takes a population from, each with the policy of its own series. */
+export function otherSnapshots({ comparator, population }: Question): readonly SnapshotComparator[] {
+  return [comparator, population].flatMap((one) => (one?.kind === 'snapshot' ? [one] : []));
+}
+
 /** Every snapshot a question draws on, each once: those asked about, the printed whole, the comparator's, the population's. */
-export function drawnSnapshots({
-  snapshots,
-  whole,
-  comparator,
-  population,
-  returns,
-  baselines = [],
-}: Question): readonly SnapshotId[] {
+export function drawnSnapshots(question: Question): readonly SnapshotId[] {
+  const { snapshots, whole, returns, baselines = [] } = question;
   return [
     ...new Set([
       ...snapshots,
       ...(whole === undefined ? [] : [whole]),
       ...(returns?.snapshots ?? []),
       ...baselines,
-      ...[comparator, population].flatMap((other) => (other?.kind === 'snapshot' ? [other.snapshot] : [])),
+      ...otherSnapshots(question).map(({ snapshot }) => snapshot),
     ]),
   ];
 }

@@ -4,6 +4,7 @@ import type { Plan, PlannedPolicy } from '../disclosure/planning/plan.ts';
 import { needsPlan } from '../disclosure/gate.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import { type Policy, policyOf } from '../kernel/policy.ts';
+import type { SnapshotComparator } from '../kernel/question.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { PlanProgress } from './planRun.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
@@ -35,23 +36,29 @@ export function progressQuery(id: string, policy: Policy) {
 }
 
 /**
- * The plans that an answer needs under a policy, as one: of the real snapshots of counts among those given. Stopped where the
- * person looking stopped one of them. Rejects with a fault of the worker.
+ * The plans that an answer needs under a policy, as one: of the real snapshots of counts among those given, a comparator or
+ * population of another series under its own policy. Stopped where the person looking stopped one of them. Rejects with a fault of
+ * the worker.
  */
 export async function readPlans(
   client: QueryClient,
   snapshots: readonly Snapshot[],
   policy: Policy,
+  others: readonly SnapshotComparator[] = [],
 ): Promise<Plan> {
-  if (!needsPlan(policy)) return { kind: 'planned', snapshots: [] };
-  const planned = snapshots.filter(
-    ({ content, provenance }) => content.kind === 'counts' && provenance.kind === 'real',
-  );
+  const [asked] = snapshots;
+  const planned = snapshots.flatMap(({ id, series, content, provenance }) => {
+    const other = series === asked?.series ? undefined : others.find(({ snapshot }) => snapshot === id);
+    const own = other?.policy ?? policy;
+    return content.kind === 'counts' && provenance.kind === 'real' && needsPlan(own)
+      ? [{ id, policy: own }]
+      : [];
+  });
   try {
     const plans: Plan[] = [];
     // One after the other: each takes all of a core.
-    for (const { id } of planned)
-      plans.push(await client.ensureQueryData(planQuery(client, id, policyOf(policy, id))));
+    for (const { id, policy: own } of planned)
+      plans.push(await client.ensureQueryData(planQuery(client, id, policyOf(own, id))));
     return joinPlans(plans);
   } catch (cause) {
     if (isCancelledError(cause)) return { kind: 'stopped' };

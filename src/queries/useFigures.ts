@@ -9,7 +9,7 @@ import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Policy } from '../kernel/policy.ts';
-import { drawnSnapshots, type Question } from '../kernel/question.ts';
+import { drawnSnapshots, otherSnapshots, type Question } from '../kernel/question.ts';
 import { resolveStanding } from '../workspace/libraryState.ts';
 import { storedQuery } from './libraryQuery.ts';
 import { loadMetric } from './loadMetric.ts';
@@ -109,10 +109,11 @@ export function figureQuery(client: QueryClient, { question, policy, wording: as
       const parts = loadMetric(question, wording);
       const ids = drawnSnapshots(question);
       const snapshots = await Promise.all(ids.map((id) => client.ensureQueryData(snapshotQuery(client, id))));
-      const plan = await readPlans(client, snapshots, policy);
+      const plan = await readPlans(client, snapshots, policy, otherSnapshots(question));
       if (plan.kind === 'stopped') return { kind: 'refused', issues: [{ code: 'plan-stopped' }] };
       const { releaser, build } = await parts;
-      const planned = needsPlan(policy) ? { plan, toGate: await loadPlanGate() } : undefined;
+      const isPlanned = needsPlan(policy) || plan.snapshots.length > 0;
+      const planned = isPlanned ? { plan, toGate: await loadPlanGate() } : undefined;
       const released = releaseBy(releaser, snapshots, question, policy, planned);
       if (released.kind === 'error') return { kind: 'refused', issues: released.error };
       return {

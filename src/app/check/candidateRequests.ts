@@ -59,10 +59,10 @@ function requestsOf(library: Library, view: View, goals: Goals): readonly Figure
   return [
     ...(scorecard === undefined ? [] : [scorecard]),
     ...overviewRequests(current, scope),
-    ...representationRequests(current),
+    ...representationRequests(current, scope),
     ...[...broadGroups, 'all-other'].flatMap((group) => departmentRequests(current, group)),
     ...compareRequests(current, scope, { kind: 'whole' }),
-    ...incidentRequests(current),
+    ...incidentRequests(current, scope),
     ...progressionRequests(current, { kind: 'feeder-grade' }),
     ...progressionRequests(current, { kind: 'all-staff' }),
     ...trendRequests(current),

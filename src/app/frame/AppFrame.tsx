@@ -11,6 +11,7 @@ import { screens } from './screens.ts';
 const titles: Readonly<Record<string, string>> = {
   '/': 'Start',
   '/import': 'Import data',
+  '/wres': 'NHS Workforce Race Equality Standard',
   '/audit': 'What is hidden',
   '/history': 'History',
   '/bin': 'Bin',
@@ -23,7 +24,8 @@ export function AppFrame() {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const state = useView();
   const kind = state.kind === 'ready' ? state.scope.kind : (state.view.kind ?? 'real');
-  const scoped = path === '/audit' || screens.find((screen) => screen.path === path)?.scoped === true;
+  const scoped =
+    path === '/audit' || path === '/wres' || screens.find((screen) => screen.path === path)?.scoped === true;
   // A number looked at closely is of this screen alone.
   const search = toSearch({ ...state.view, pick: undefined });
   const link = (screen: (typeof screens)[number]): NavLink => ({

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Fragment, lazy, type ReactNode, Suspense } from 'react';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
 import { type Answered, buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
+import type { Template } from '../../codebook/templates.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
 import { useFigures } from '../../queries/useFigures.ts';
@@ -33,6 +34,12 @@ const PlanProgress = lazy(async () => {
   return { default: component };
 });
 
+/** With the shapes of all files, it comes where there is nothing to show. */
+const TemplateLinks = lazy(async () => {
+  const { TemplateLinks: component } = await import('../comparators/TemplateLinks.tsx');
+  return { default: component };
+});
+
 interface FigurePageProps {
   readonly title: string;
   readonly page: SummarisedPage;
@@ -43,10 +50,23 @@ interface FigurePageProps {
   readonly controls?: (scope: CurrentScope, all: Scope) => ReactNode;
   /** What stands after the first figure, once all are there. */
   readonly after?: (answers: readonly Answered[]) => ReactNode;
+  /** What stands under its figures, and where there are none. */
+  readonly under?: (scope: CurrentScope, all: Scope) => ReactNode;
+  /** Templates of the files that would fill it. */
+  readonly templates?: readonly Template['id'][];
 }
 
 /** A screen of figures: its summary, then each figure, or what would fill it. */
-export function FigurePage({ title, page, requests, empty, controls, after }: FigurePageProps) {
+export function FigurePage({
+  title,
+  page,
+  requests,
+  empty,
+  controls,
+  after,
+  under,
+  templates,
+}: FigurePageProps) {
   const state = useView();
   if (state.kind === 'loading') return <PageLoading title={title} />;
   const { current } = state.scope;
@@ -56,13 +76,21 @@ export function FigurePage({ title, page, requests, empty, controls, after }: Fi
       <h1>{title}</h1>
       <ScopeNotices scope={state.scope} issues={state.library.issues} />
       {current === undefined || asked.length === 0 ? (
-        <EmptyState title="Nothing to show here yet">{empty}</EmptyState>
+        <EmptyState title="Nothing to show here yet">
+          {empty}
+          {templates === undefined ? null : (
+            <Suspense fallback={null}>
+              <TemplateLinks ids={templates} />
+            </Suspense>
+          )}
+        </EmptyState>
       ) : (
         <>
           {controls?.(current, state.scope)}
           <Figures key={current.snapshot.id} page={page} requests={asked} scope={current} after={after} />
         </>
       )}
+      {current === undefined ? null : under?.(current, state.scope)}
     </>
   );
 }

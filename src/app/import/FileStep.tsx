@@ -16,6 +16,7 @@ import { NoticedIssues } from './NoticedIssues.tsx';
 import { RecipeCard } from './RecipeCard.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import { readingWords } from './readingWords.ts';
+import { TemplateList } from './TemplateList.tsx';
 import { StepCard } from './StepCard.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
 
@@ -37,9 +38,12 @@ export function FileStep({ session, onSession, onStep, focus, file, issues, impo
   );
   if (session.file === undefined)
     return (
-      <StepCard focus={focus} title="Choose a file" about={<WhatIsRead />}>
-        {drop}
-      </StepCard>
+      <>
+        <StepCard focus={focus} title="Choose a file" about={<WhatIsRead />}>
+          {drop}
+        </StepCard>
+        <TemplateList />
+      </>
     );
   return (
     <>
@@ -87,7 +91,7 @@ function WhatIsRead() {
     <>
       A CSV or any other text with a delimiter, or a sheet of a workbook (.xlsx), in any usual encoding, as it
       comes: titles above the table, notes under it and hidden cells such as <span className="mono">[c]</span>{' '}
-      are recognised. One row a person, headcounts, percentages, or incidents.
+      are recognised. One row a person, headcounts, percentages, outcomes, incidents, returns or a population.
     </>
   );
 }

@@ -27,6 +27,7 @@ export function Declaration() {
           <GoalSettings scope={scope} all={all} goals={goals} />
         </>
       )}
+      templates={['people', 'headcounts', 'returns']}
       empty={
         <p>
           The data in view does not say who declared a group or which departments reported. Import people or

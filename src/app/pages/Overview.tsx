@@ -25,6 +25,7 @@ export function Overview() {
           (department, expected or invited, reported, completed, declared) for the Data goal.
         </p>
       }
+      templates={['people', 'headcounts', 'headcounts-wide', 'shares', 'outcomes', 'incidents', 'returns']}
     />
   );
 }

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { FigurePage } from '../frame/FigurePage.tsx';
-import { progressionRequests, toComparator } from '../view/progressionRequests.ts';
+import { toComparator } from '../view/comparators.ts';
+import { progressionRequests } from '../view/progressionRequests.ts';
 import { useView } from '../view/useView.ts';
-import { wresRequests } from '../view/wresRequests.ts';
+import { toSearch } from '../view/view.ts';
 
 /** With the census areas in its list, it comes after the figures have been asked for. */
 const ComparatorPicker = lazy(async () => {
-  const { ComparatorPicker: picker } = await import('../progression/ComparatorPicker.tsx');
+  const { ComparatorPicker: picker } = await import('../comparators/ComparatorPicker.tsx');
   return { default: picker };
 });
 
@@ -17,19 +18,24 @@ export function Progression() {
     <FigurePage
       title="Progression"
       page="progression"
-      requests={(scope, all) => [
-        ...progressionRequests(scope, toComparator(view.against, scope, all)),
-        ...wresRequests(scope, all).map(({ request }) => request),
-      ]}
+      requests={(scope, all) => progressionRequests(scope, toComparator(view.against, scope, all))}
       controls={(scope, all) => (
         <Suspense fallback={null}>
-          <ComparatorPicker scope={scope} all={all} />
+          <ComparatorPicker scope={scope} all={all} usual="feeder" />
         </Suspense>
       )}
+      under={() => (
+        <p>
+          <a href={`#/wres${toSearch({ ...view, against: undefined, base: undefined })}`}>
+            NHS Workforce Race Equality Standard: its nine indicators, and the files that fill them
+          </a>
+        </p>
+      )}
+      templates={['people', 'headcounts', 'outcomes']}
       empty={
         <p>
-          The data in view holds no grades. Import people or headcounts with a grade column, or choose another
-          series above.
+          The data in view holds no grades and no outcomes. Import people or headcounts with a grade column,
+          or outcomes (shortlisted and appointed, staff and leavers), or choose another series above.
         </p>
       }
     />

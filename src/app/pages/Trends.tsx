@@ -8,6 +8,7 @@ export function Trends() {
       title="Trends"
       page="trends"
       requests={trendRequests}
+      templates={['people', 'headcounts', 'headcounts-wide']}
       empty={
         <p>
           The data in view has no counts to follow over time. Import a file for each date into one series, or

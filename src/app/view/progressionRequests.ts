@@ -1,15 +1,19 @@
 import type { Comparator } from '../../kernel/question.ts';
-import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
-import { ask } from './requests.ts';
-import type { CurrentScope, Scope } from './scope.ts';
+import { ask, outcomeRequests } from './requests.ts';
+import type { CurrentScope } from './scope.ts';
 
 /**
  * The figures of Progression: the share of each grade as a path, each grade against a comparator, the rate of each group in
- * senior grades, how likely each is to be there, and the race disparity ratio where the ladder has clusters.
+ * senior grades, how likely each is to be there, and the race disparity ratio where the ladder has clusters. Of outcomes: how
+ * likely each was to have it.
  */
-export function progressionRequests(scope: CurrentScope, against: Comparator): readonly FigureRequest[] {
+export function progressionRequests(
+  scope: CurrentScope,
+  against: Comparator = { kind: 'feeder-grade' },
+): readonly FigureRequest[] {
   const { snapshot } = scope;
+  if (snapshot.of === 'outcomes') return outcomeRequests(scope);
   const graded = snapshot.dimensions.find(({ role }) => role === 'grade');
   if (snapshot.content !== 'counts' || graded === undefined) return [];
   const { ladder } = snapshot.mapping;
@@ -25,9 +29,7 @@ export function progressionRequests(scope: CurrentScope, against: Comparator): r
       'matrix',
     ),
     ...(hasSenior ? [ask(scope, { metric: 'grade-progression' })] : []),
-    ...(hasSenior && scope.grouping !== 'detailed'
-      ? [ask(scope, { metric: 'relative-likelihood', outcome: { kind: 'senior-grades' } })]
-      : []),
+    ...(hasSenior ? [ask(scope, { metric: 'relative-likelihood', outcome: { kind: 'senior-grades' } })] : []),
     ...(ladder === 'agenda-for-change' ? [ask(scope, { metric: 'race-disparity' })] : []),
   ];
 }
@@ -35,28 +37,4 @@ export function progressionRequests(scope: CurrentScope, against: Comparator): r
 /** Grades without an order have none below them. */
 function withoutOrder(against: Comparator): Comparator {
   return against.kind === 'feeder-grade' ? { kind: 'all-staff' } : against;
-}
-
-/**
- * What the address says grades are compared with: `feeder`, `all`, `population`, `census-E12000007`, `snapshot-(id)`. A snapshot
- * comes with the policy of its own series.
- */
-export function toComparator(text: string | undefined, scope: CurrentScope, all: Scope): Comparator {
-  const [, kind, rest = ''] = /^(census|snapshot)-(.+)$/.exec(text ?? '') ?? [];
-  if (text === 'all') return { kind: 'all-staff' };
-  if (text === 'population') return { kind: 'illustrative-population' };
-  if (kind === 'census') return { kind: 'census', area: rest, ages: '16-to-64' };
-  const other = comparableSnapshots(scope, all).find(({ id }) => kind === 'snapshot' && id === rest);
-  const series = all.series.find(({ id }) => id === other?.series);
-  if (other === undefined || series === undefined) return { kind: 'feeder-grade' };
-  return { kind: 'snapshot', snapshot: other.id, policy: series.policy };
-}
-
-/** Snapshots that grades can be set against: other dates of the series, and the latest of every other series with grades. */
-export function comparableSnapshots(scope: CurrentScope, all: Scope): readonly SnapshotSummary[] {
-  const latest = all.latest.filter(({ series }) => series !== scope.series.id);
-  return [...scope.snapshots, ...latest].filter(
-    ({ id, content, dimensions }) =>
-      id !== scope.snapshot.id && content === 'counts' && dimensions.some(({ role }) => role === 'grade'),
-  );
 }

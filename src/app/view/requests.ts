@@ -1,8 +1,10 @@
+import { OUTCOME, toHappened } from '../../codebook/outcomes.ts';
 import type { Presentation } from '../../figure/wording.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
-import type { Question } from '../../kernel/question.ts';
+import type { Comparator, Question } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
+import { toComparator, toPopulation } from './comparators.ts';
 import type { CurrentScope, Scope } from './scope.ts';
 
 /** What a page asks besides the snapshots. */
@@ -13,7 +15,8 @@ export type Asked = Partial<Omit<Question, 'snapshots'>> & Pick<Question, 'metri
  * small: the overview shows them all, the one chosen first.
  */
 export function overviewRequests(scope: CurrentScope, all: Scope): readonly FigureRequest[] {
-  const { content } = scope.snapshot;
+  const { content, of } = scope.snapshot;
+  if (of === 'outcomes') return outcomeRequests(scope);
   if (content !== 'counts') {
     const others = scope.series.kind === 'illustrative' ? all.latest : [];
     return [scope.snapshot, ...others.filter(({ id }) => id !== scope.snapshot.id)].flatMap((snapshot) => {
@@ -36,16 +39,37 @@ const plainMetrics: { readonly [C in SnapshotSummary['content']]?: 'shares' | 'i
   measures: 'incidents',
 };
 
-/** The figures of Representation: senior grades against all staff, every grade by group, and each breakdown member. */
-export function representationRequests(scope: CurrentScope): readonly FigureRequest[] {
+/** The figures of outcomes: who it could happen to, and how likely it was in each group, relative to White. */
+export function outcomeRequests(scope: CurrentScope): readonly FigureRequest[] {
+  const happened = happenedIn(scope.snapshot.dimensions);
+  if (scope.snapshot.of !== 'outcomes' || happened === undefined) return [];
+  const outcome = { kind: 'members', dimension: OUTCOME, members: [happened] } as const;
+  return [ask(scope, { metric: 'relative-likelihood', outcome }), ask(scope, { metric: 'headcount' })];
+}
+
+/** What happened, by its label; nothing where the data holds no outcome. */
+export function happenedIn(
+  dimensions: readonly { readonly id: string; readonly labels: readonly string[] }[],
+): string | undefined {
+  return toHappened(dimensions.find(({ id }) => id === OUTCOME)?.labels ?? []);
+}
+
+/**
+ * The figures of Representation: senior grades, every grade by group, and each breakdown member, against all staff unless the
+ * address says otherwise.
+ */
+export function representationRequests(scope: CurrentScope, all: Scope): readonly FigureRequest[] {
   const { snapshot, breakdown, member, whole } = scope;
   if (snapshot.content === 'shares') return [ask(scope, { metric: 'shares' })];
   if (snapshot.content !== 'counts') return [];
-  const comparator = { kind: 'all-staff' } as const;
+  const said = toComparator(scope.view.against, scope, all);
+  const comparator: Comparator =
+    said === undefined || said.kind === 'feeder-grade' ? { kind: 'all-staff' } : said;
   const metric = 'representation';
   const graded = snapshot.dimensions.find(({ role }) => role === 'grade');
   const requests: FigureRequest[] = [];
-  if (graded === undefined) requests.push(ask(scope, { metric }));
+  if (graded === undefined)
+    requests.push(ask(scope, comparator.kind === 'all-staff' ? { metric } : { metric, comparator }));
   else {
     const by = graded.id;
     requests.push(
@@ -58,16 +82,35 @@ export function representationRequests(scope: CurrentScope): readonly FigureRequ
       askOf(
         scope,
         [snapshot.id],
-        { metric, by: breakdown.id, comparator, ...(whole === undefined ? {} : { whole: whole.id }) },
+        {
+          metric,
+          by: breakdown.id,
+          comparator,
+          ...(whole === undefined || comparator.kind !== 'all-staff' ? {} : { whole: whole.id }),
+        },
         'multiples',
       ),
     );
   return requests;
 }
 
-/** The figures of Incidents: each measure on its own. */
-export function incidentRequests(scope: CurrentScope): readonly FigureRequest[] {
-  return scope.snapshot.content === 'measures' ? [ask(scope, { metric: 'incidents' })] : [];
+/**
+ * The figures of Incidents: each measure on its own; and where the address names a population, the rate of each group in it, and
+ * that rate over the rate of White.
+ */
+export function incidentRequests(scope: CurrentScope, all: Scope): readonly FigureRequest[] {
+  const { content, mapping } = scope.snapshot;
+  if (content !== 'measures') return [];
+  const population = toPopulation(scope.view.among, scope, all);
+  // Incidents without groups have no group to set another against.
+  const hasGroups = mapping.classification !== undefined;
+  return [
+    ask(scope, { metric: 'incidents' }),
+    ...(population === undefined ? [] : [ask(scope, { metric: 'incident-rate', population })]),
+    ...(population === undefined || !hasGroups
+      ? []
+      : [ask(scope, { metric: 'disparity-ratio', population })]),
+  ];
 }
 
 function changeRequest(scope: CurrentScope): FigureRequest | undefined {
@@ -111,7 +154,7 @@ export function askOf(
     question: {
       filters: [],
       grouping: scope.grouping,
-      denominator: 'known',
+      denominator: scope.denominator,
       comparator: { kind: 'none' },
       ...asked,
       snapshots,

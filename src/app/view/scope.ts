@@ -1,5 +1,6 @@
 import type { SeriesId } from '../../kernel/ids.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
+import { OUTCOME } from '../../codebook/outcomes.ts';
 import type { Grouping } from '../../kernel/question.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { DimensionSummary, SnapshotSummary } from '../../kernel/snapshotSummary.ts';
@@ -35,11 +36,14 @@ export interface CurrentScope {
   /** The breakdown member chosen, and its place in the list. */
   readonly member?: { readonly label: string; readonly place: number };
   readonly grouping: Grouping;
+  readonly denominator: 'known' | 'all';
   /** The publisher's printed whole at the same date, where the series has one. */
   readonly whole?: SnapshotSummary;
   readonly wholeBefore?: SnapshotSummary;
   /** The printed wholes of every date, oldest first. */
   readonly wholes: readonly SnapshotSummary[];
+  /** The view it was found for. */
+  readonly view: View;
 }
 
 /**
@@ -55,7 +59,9 @@ export function resolveScope(library: Library, view: View, shows?: Shown): Scope
     snapshotsOf(library, one.id).some(({ content, dimensions }) =>
       shows === 'breakdown' ? dimensions.some(({ role }) => role === shows) : content === shows,
     );
-  const own = named ?? series.find(fits) ?? series[0];
+  // Who lives somewhere is there to compare with: it comes first only where there is nothing else.
+  const counts = (one: Series): boolean => snapshotsOf(library, one.id).some(({ of }) => of !== 'population');
+  const own = named ?? series.find(fits) ?? series.find(counts) ?? series[0];
   const missing =
     (view.snapshot !== undefined && wanted === undefined) ||
     (view.series !== undefined && named === undefined);
@@ -88,7 +94,10 @@ function resolveCurrent(
   const snapshot = wanted ?? snapshots.at(-1);
   if (snapshot === undefined) return undefined;
   const before = snapshots[snapshots.indexOf(snapshot) - 1];
-  const breakdown = snapshot.dimensions.find(({ role }) => role === 'breakdown');
+  // To whom it happened is asked by the figures of outcomes, not chosen.
+  const breakdown = snapshot.dimensions.find(
+    ({ role, id }) => role === 'breakdown' && !(snapshot.of === 'outcomes' && id === OUTCOME),
+  );
   const label = view.part === undefined ? undefined : breakdown?.labels[view.part];
   const whole = wholeOf(library, series, snapshot);
   const wholeBefore = before === undefined ? undefined : wholeOf(library, series, before);
@@ -97,6 +106,8 @@ function resolveCurrent(
     snapshots,
     snapshot,
     grouping: view.groups ?? 'broad',
+    denominator: view.base ?? 'known',
+    view,
     wholes: series.whole === undefined ? [] : snapshotsOf(library, series.whole),
     ...(before === undefined ? {} : { before }),
     ...(breakdown === undefined ? {} : { breakdown }),

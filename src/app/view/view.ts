@@ -18,14 +18,18 @@ export interface View {
   readonly rows?: AuditRows;
   /** Snapshot id whose provenance record stands open on the Data page. */
   readonly record?: string;
-  /** What grades are compared with on Progression; the next grade down unless said otherwise. */
+  /** What shares are compared with on Representation and Progression; what each screen says unless said otherwise. */
   readonly against?: string;
+  /** What shares are shares of: everybody, where it is not those whose group is known. */
+  readonly base?: 'all';
   /** What Compare sets the data in view against: `date-(snapshot)`, `part-(place)` or `whole`. */
   readonly with?: string;
   /** Id of the group that Departments shows. */
   readonly group?: string;
-  /** The population that rates of incidents are for, as `against`. */
+  /** Among whom incidents are counted: a census area, a population or a workforce; as `against`. */
   readonly among?: string;
+  /** Which part of a population is meant: places of dimensions and of their labels, `0.3_1.2`. */
+  readonly within?: string;
   /** The number looked at closely: the figure's place on the page, the row's, the column's; joined by `-`, from 1. */
   readonly pick?: string;
   /** Campaign dates on Declaration, `YYYY-MM-DD`, joined by `_`. */
@@ -44,7 +48,7 @@ const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-othe
 /** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
 export function parseView(search: Readonly<Record<string, unknown>>): View {
   const { kind, series, snapshot, part, groups, record, step, against, campaigns, paper, rows } = search;
-  const { with: other, group, among, pick } = search;
+  const { with: other, group, among, pick, base, within } = search;
   const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
   const grouping = groupings.find((candidate) => candidate === groups);
   return {
@@ -58,9 +62,13 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     ...(isId(paper) ? { paper } : {}),
     ...(isId(step) ? { step } : {}),
     ...(isId(against) ? { against } : {}),
+    ...(base === 'all' ? { base } : {}),
     ...(isId(other) ? { with: other } : {}),
     ...(typeof group === 'string' && /^[\w .:/,&()'-]{1,80}$/.test(group) ? { group } : {}),
     ...(isId(among) ? { among } : {}),
+    ...(typeof within === 'string' && /^\d{1,2}\.\d{1,5}(_\d{1,2}\.\d{1,5}){0,4}$/.test(within)
+      ? { within }
+      : {}),
     ...(typeof pick === 'string' && /^\d{1,3}-\d{1,4}-\d{1,3}$/.test(pick) ? { pick } : {}),
     ...(typeof campaigns === 'string' && /^\d{4}-\d\d-\d\d(_\d{4}-\d\d-\d\d){0,9}$/.test(campaigns)
       ? { campaigns }

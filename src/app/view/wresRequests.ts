@@ -1,59 +1,150 @@
-import { findOutcome, wresIndicators, wresWords } from '../../codebook/presets/wres.ts';
+import { findOutcome, type WresIndicator, wresIndicators, wresWords } from '../../codebook/presets/wres.ts';
+import type { Question } from '../../kernel/question.ts';
+import type { Series } from '../../kernel/series.ts';
+import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
-import { ask } from './requests.ts';
+import { type Asked, happenedIn } from './requests.ts';
 import type { CurrentScope, Scope } from './scope.ts';
 
-/** A request with the indicator that it answers. */
-export interface WresRequest {
-  readonly number: number;
-  readonly request: FigureRequest;
+/** An indicator with the figures that answer it; none where no series held does. */
+export interface WresAnswer {
+  readonly indicator: WresIndicator;
+  readonly requests: readonly FigureRequest[];
 }
 
+/** A series with the snapshot of it that is looked at. */
+interface Source {
+  readonly series: Series;
+  readonly snapshot: SnapshotSummary;
+}
+
+const TWO_GROUPS = 'white-and-all-other';
+
 /**
- * The indicators of the Workforce Race Equality Standard that the data in view can answer, in their order: bands from grades,
- * likelihoods from a breakdown by outcome, 5 to 8 from published shares, 9 where another series holds the board.
+ * The nine indicators of the Workforce Race Equality Standard, each from whichever series of this kind can answer it, the one in
+ * view first: bands from grades (clinical, non-clinical and medical apart), likelihoods from outcomes, 5 to 8 from published
+ * shares, 9 from a board beside a workforce.
  */
-export function wresRequests(scope: CurrentScope, all: Scope): readonly WresRequest[] {
-  const { snapshot } = scope;
-  const grouping = 'white-and-all-other' as const;
-  return wresIndicators.flatMap((indicator): WresRequest[] => {
-    const { number, metric, against, shares } = indicator;
+export function wresAnswers(scope: CurrentScope, all: Scope): readonly WresAnswer[] {
+  const sources = sourcesOf(scope, all);
+  return wresIndicators.map((indicator) => {
     const preset = wresWords(indicator);
-    const of = (request: FigureRequest): WresRequest[] => [
-      { number, request: { ...request, wording: { ...request.wording, preset } } },
-    ];
-    if (metric === 'shares')
-      return snapshot.content === 'shares' && shares?.test(snapshot.title) === true
-        ? of(ask(scope, { metric }))
-        : [];
-    if (snapshot.content !== 'counts') return [];
-    if (number === 1) {
-      const by = snapshot.dimensions.find(({ role }) => role === 'grade')?.id;
-      const { ladder } = snapshot.mapping;
-      if (by === undefined || (ladder !== 'agenda-for-change' && ladder !== 'medical-and-dental')) return [];
-      return of(ask(scope, { metric, by, grouping, comparator: { kind: 'all-staff' } }, 'matrix'));
-    }
-    if (number === 9) return boardRequest(scope, all).flatMap(of);
-    const outcome = findOutcome(indicator, snapshot.dimensions);
-    if (outcome === undefined || against === undefined) return [];
-    return of(ask(scope, { metric, grouping, against, outcome: { kind: 'members', ...outcome } }));
+    return {
+      indicator,
+      requests: requestsOf(indicator, sources).map((request) => ({
+        ...request,
+        wording: { ...request.wording, preset },
+      })),
+    };
   });
 }
 
-/** The board in view beside the workforce: the latest counts of another series that names no board. */
-function boardRequest(scope: CurrentScope, all: Scope): FigureRequest[] {
-  const isBoard = (title: string): boolean => /\bboard\b/i.test(title);
-  if (!isBoard(scope.series.title)) return [];
-  const workforce = all.series.find(({ title, id }) => id !== scope.series.id && !isBoard(title));
-  const snapshot = all.latest.find(({ series, content }) => series === workforce?.id && content === 'counts');
-  if (workforce === undefined || snapshot === undefined) return [];
-  const by = scope.breakdown?.id;
+function sourcesOf({ series, snapshot }: CurrentScope, all: Scope): readonly Source[] {
+  const others = all.latest.flatMap((one): Source[] => {
+    const own = all.series.find(({ id }) => id === one.series);
+    return own === undefined || own.id === series.id ? [] : [{ series: own, snapshot: one }];
+  });
+  return [{ series, snapshot }, ...others];
+}
+
+function requestsOf(indicator: WresIndicator, sources: readonly Source[]): readonly FigureRequest[] {
+  const { number, metric, shares } = indicator;
+  if (metric === 'shares') {
+    const found = sources.find(
+      ({ snapshot }) => snapshot.content === 'shares' && shares?.test(snapshot.title) === true,
+    );
+    return found === undefined ? [] : [askIn(found, { metric })];
+  }
+  if (number === 1) return ['agenda-for-change', 'medical-and-dental'].flatMap((on) => bandsOn(on, sources));
+  return number === 9 ? boardIn(sources) : likelihoodIn(indicator, sources);
+}
+
+/** The bands of a ladder; each of clinical, non-clinical and medical staff apart, where a breakdown tells them apart. */
+function bandsOn(ladder: string, sources: readonly Source[]): readonly FigureRequest[] {
+  const found = sources.find(
+    ({ snapshot }) => snapshot.of === undefined && snapshot.mapping.ladder === ladder,
+  );
+  const by = found?.snapshot.dimensions.find(({ role }) => role === 'grade')?.id;
+  if (found === undefined || by === undefined) return [];
+  const streams = found.snapshot.dimensions.find(
+    ({ role, labels }) => role === 'breakdown' && labels.some((label) => /\bnon[- ]?clinical\b/i.test(label)),
+  );
+  const parts: readonly Question['filters'][] =
+    streams === undefined
+      ? [[]]
+      : streams.labels.map((label) => [{ dimension: streams.id, members: [label] }]);
+  return parts.map((filters) =>
+    askIn(
+      found,
+      { metric: 'representation', by, grouping: TWO_GROUPS, comparator: { kind: 'all-staff' }, filters },
+      'matrix',
+    ),
+  );
+}
+
+function likelihoodIn(indicator: WresIndicator, sources: readonly Source[]): readonly FigureRequest[] {
+  const { metric, against } = indicator;
+  if (against === undefined) return [];
+  for (const source of sources) {
+    const outcome = source.snapshot.content === 'counts' ? outcomeOf(indicator, source) : undefined;
+    if (outcome !== undefined)
+      return [
+        askIn(source, { metric, grouping: TWO_GROUPS, against, outcome: { kind: 'members', ...outcome } }),
+      ];
+  }
+  return [];
+}
+
+/** By the name of the outcome; where that says nothing, by the title of the series. */
+function outcomeOf(
+  indicator: WresIndicator,
+  { series, snapshot }: Source,
+): { readonly dimension: string; readonly members: readonly string[] } | undefined {
+  const named = findOutcome(indicator, snapshot.dimensions);
+  if (named !== undefined || snapshot.of !== 'outcomes') return named;
+  const happened = happenedIn(snapshot.dimensions);
+  return happened !== undefined && indicator.titled?.test(series.title) === true
+    ? { dimension: 'outcome', members: [happened] }
+    : undefined;
+}
+
+/** The board beside the workforce: counts of a series whose title names a board, and those of one that names none. */
+function boardIn(sources: readonly Source[]): readonly FigureRequest[] {
+  const counted = sources.filter(
+    ({ snapshot }) => snapshot.content === 'counts' && snapshot.of === undefined,
+  );
+  const isBoard = ({ series }: Source): boolean => /\bboard\b/i.test(series.title);
+  const board = counted.find(isBoard);
+  const workforce = counted.find(
+    (source) => !isBoard(source) && source.series.origin === board?.series.origin,
+  );
+  if (board === undefined || workforce === undefined) return [];
+  const by = board.snapshot.dimensions.find(({ role }) => role === 'breakdown')?.id;
   return [
-    ask(scope, {
+    askIn(board, {
       metric: 'board-difference',
-      grouping: 'white-and-all-other',
-      comparator: { kind: 'snapshot', snapshot: snapshot.id, policy: workforce.policy },
+      grouping: TWO_GROUPS,
+      comparator: {
+        kind: 'snapshot',
+        snapshot: workforce.snapshot.id,
+        policy: workforce.series.policy,
+      },
       ...(by === undefined ? {} : { by }),
     }),
   ];
+}
+
+function askIn({ series, snapshot }: Source, asked: Asked, presentation?: 'matrix'): FigureRequest {
+  return {
+    question: {
+      filters: [],
+      grouping: 'broad',
+      denominator: 'known',
+      comparator: { kind: 'none' },
+      ...asked,
+      snapshots: [snapshot.id],
+    },
+    policy: series.policy,
+    ...(presentation === undefined ? {} : { wording: { presentation } }),
+  };
 }

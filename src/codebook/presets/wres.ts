@@ -17,6 +17,12 @@ export interface WresIndicator {
   readonly outcome?: OutcomeSigns;
   /** For published shares: what their title says. */
   readonly shares?: RegExp;
+  /** Outcomes under a name that says nothing ("With the outcome"): what the title of their series says. */
+  readonly titled?: RegExp;
+  /** The file that would answer it. */
+  readonly fills: string;
+  /** The template of such a file: an id of the templates. */
+  readonly template: 'headcounts' | 'outcomes' | 'shares';
 }
 
 /**
@@ -25,13 +31,23 @@ export interface WresIndicator {
  * Race Equality Standard, technical guidance.
  */
 export const wresIndicators: readonly WresIndicator[] = [
-  { number: 1, title: 'Staff in each pay band', metric: 'representation' },
+  {
+    number: 1,
+    title: 'Staff in each pay band',
+    metric: 'representation',
+    fills:
+      'Headcounts or people by Agenda for Change band and ethnic group, with a column that says clinical or non-clinical; medical and dental grades in the same column or in a file of their own.',
+    template: 'headcounts',
+  },
   {
     number: 2,
     title: 'Appointment from shortlisting',
     metric: 'relative-likelihood',
     against: { group: 'white', place: 'above' },
     outcome: { dimension: /appoint|recruit|shortlist|outcome|stage/i, member: /^(?!.*\bnot\b).*appointed/i },
+    titled: /recruit|appoint|shortlist/i,
+    fills: 'Outcomes: people shortlisted and people appointed, by ethnic group.',
+    template: 'outcomes',
   },
   {
     number: 3,
@@ -42,6 +58,9 @@ export const wresIndicators: readonly WresIndicator[] = [
       dimension: /disciplin|outcome/i,
       member: /^(?!.*\b(?:not|no)\b).*(?:disciplin|entered|yes)/i,
     },
+    titled: /disciplin/i,
+    fills: 'Outcomes: staff, and those of them who entered a formal disciplinary process, by ethnic group.',
+    template: 'outcomes',
   },
   {
     number: 4,
@@ -52,32 +71,53 @@ export const wresIndicators: readonly WresIndicator[] = [
       dimension: /training|cpd|development|outcome/i,
       member: /^(?!.*\b(?:not|no)\b).*(?:train|cpd|accessed|yes)/i,
     },
+    titled: /train|cpd|development/i,
+    fills: 'Outcomes: staff, and those of them who had training beyond what is mandatory, by ethnic group.',
+    template: 'outcomes',
   },
   {
     number: 5,
     title: 'Harassment, bullying or abuse from patients or the public',
     metric: 'shares',
     shares: /(?:harass|bully|abuse).*(?:patient|public|relative)/i,
+    fills:
+      'Shares from the staff survey by ethnic group, under a title that names harassment, bullying or abuse from patients or the public.',
+    template: 'shares',
   },
   {
     number: 6,
     title: 'Harassment, bullying or abuse from staff',
     metric: 'shares',
     shares: /(?:harass|bully|abuse).*(?:staff|colleague|manager)/i,
+    fills:
+      'Shares from the staff survey by ethnic group, under a title that names harassment, bullying or abuse from staff.',
+    template: 'shares',
   },
   {
     number: 7,
     title: 'Equal opportunities for progression, as staff see them',
     metric: 'shares',
     shares: /equal opportunit|career progression/i,
+    fills:
+      'Shares from the staff survey by ethnic group, under a title that names equal opportunities or career progression.',
+    template: 'shares',
   },
   {
     number: 8,
     title: 'Discrimination at work, as staff report it',
     metric: 'shares',
     shares: /discriminat/i,
+    fills: 'Shares from the staff survey by ethnic group, under a title that names discrimination.',
+    template: 'shares',
   },
-  { number: 9, title: 'The board beside the workforce', metric: 'board-difference' },
+  {
+    number: 9,
+    title: 'The board beside the workforce',
+    metric: 'board-difference',
+    fills:
+      'Headcounts or people of the board, with a column that says voting or executive, in a series whose title has the word board; and those of the workforce. A board is small: an owner’s decision on its threshold may be needed.',
+    template: 'headcounts',
+  },
 ];
 
 /** A dimension of a snapshot with its labels. */

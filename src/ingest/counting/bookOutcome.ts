@@ -1,3 +1,4 @@
+import { OUTCOME, toOutcomeLabels } from '../../codebook/outcomes.ts';
 import type { CubeBuilder } from '../../snapshot/buildCube.ts';
 import { STATE_SUPPRESSED_AT_SOURCE, STATE_UNKNOWN } from '../../snapshot/snapshot.ts';
 import type { CellValue } from './cellValue.ts';
@@ -6,21 +7,16 @@ import type { PlanDimension } from './plan.ts';
 /** Codes of the dimension that says to whom something happened. */
 const [HAPPENED, NOT_HAPPENED, NOT_TOLD] = [0, 1, 2];
 
-/** Id of that dimension. */
-export const OUTCOME = 'outcome';
-
 /**
  * The dimension that a column of outcomes becomes: those to whom it happened under the column's own name, those to whom it did
  * not, and those of whom the source hid it.
  */
 export function toOutcomeDimension(header: string): PlanDimension {
-  const name = header.replaceAll('_', ' ').trim();
-  const rest = /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
   return {
     id: OUTCOME,
     role: 'breakdown',
     name: 'Outcome',
-    labels: [name, `Not ${rest}`, 'Hidden by the source'],
+    labels: toOutcomeLabels(header),
     missing: 'breakdown-missing',
     fates: ['member', 'member', 'member'],
     meanings: [],

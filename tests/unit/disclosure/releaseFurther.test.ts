@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askRelease, cellAt, numberAt, tryRelease } from '../../../fixtures/snapshots/askRelease.ts';
 import { broadLabels, countsSnapshot } from '../../../fixtures/snapshots/countsSnapshot.ts';
 import { scienceAndEngineering } from '../../../fixtures/scienceAndEngineering.ts';
-import { toSeriesId, toSnapshotId } from '../../../src/kernel/ids.ts';
+import { toSeriesId } from '../../../src/kernel/ids.ts';
 import type { Policy } from '../../../src/kernel/policy.ts';
 import type { LabelMeaning } from '../../../src/kernel/recipe.ts';
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
@@ -262,50 +262,6 @@ describe('a board beside its workforce', () => {
     expect(numberAt(grid, 'Voting', 'all-other')).toBeCloseTo(1 / 11 - 298 / 1546, 12);
     expect(numberAt(grid, 'all', 'all-other')).toBeCloseTo(1 / 14 - 298 / 1546, 12);
     expect(cellAt(grid, 'Other', 'all-other').value).toEqual({ kind: 'undefined', reason: 'small-base' });
-  });
-});
-
-describe('rates of incidents', () => {
-  const base = workforce();
-  const incidents: Snapshot = {
-    ...base,
-    id: toSnapshotId('incidents'),
-    series: toSeriesId('incidents'),
-    content: {
-      kind: 'measures',
-      measures: [
-        {
-          name: 'Grievances',
-          unit: 'grievances',
-          counts: 'events',
-          entries: [
-            { group: 'White', value: { kind: 'known', value: 62 } },
-            { group: 'Asian', value: { kind: 'known', value: 18 } },
-            { group: 'Black', value: { kind: 'suppressedAtSource' } },
-          ],
-        },
-      ],
-    },
-  };
-  const population = { kind: 'snapshot', snapshot: base.id, policy: { kind: 'unprotected' } } as const;
-
-  it('are per 1,000 of a population that is named', () => {
-    const grid = askRelease([incidents, base], { metric: 'incident-rate', population });
-    expect(numberAt(grid, 'row-0', 'measure-0')).toBeCloseTo((62 / 1248) * 1000, 10);
-    expect(grid.comparatorName).toBe('Workforce');
-    expect(cellAt(grid, 'row-2', 'measure-0').value).toEqual({ kind: 'suppressed', reason: 'source' });
-  });
-
-  it('become disparity ratios with both rates beside them', () => {
-    const grid = askRelease([incidents, base], { metric: 'disparity-ratio', population });
-    const cell = cellAt(grid, 'row-1', 'measure-0');
-    expect(numberAt(grid, 'row-1', 'measure-0')).toBeCloseTo(18 / 136 / (62 / 1248), 12);
-    expect(cell.rates).toMatchObject({
-      own: { value: (18 / 136) * 1000 },
-      other: { value: (62 / 1248) * 1000 },
-    });
-    expect(cell.comparison?.flag).toBe('above');
-    expect(cellAt(grid, 'row-2', 'measure-0').value.kind).toBe('suppressed');
   });
 });
 
