@@ -6,11 +6,12 @@ import type { Library } from '../../queries/libraryQuery.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
 import type { Goals } from '../../queries/useGoals.ts';
 import { reportingRequests, scorecardRequest } from '../view/goalRequests.ts';
-import { comparableSnapshots, progressionRequests, toComparator } from '../view/progressionRequests.ts';
+import { comparableSnapshots, toComparator } from '../view/comparators.ts';
+import { progressionRequests } from '../view/progressionRequests.ts';
 import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
 import { type CurrentScope, resolveScope, type Scope } from '../view/scope.ts';
 import { trendRequests } from '../view/trendRequests.ts';
-import { wresRequests } from '../view/wresRequests.ts';
+import { wresAnswers } from '../view/wresRequests.ts';
 
 /** A screen of a publication: what it asks of a scope. `against` is what grades are compared with. */
 interface PublishedScreen {
@@ -40,7 +41,7 @@ export const publishedScreens: readonly PublishedScreen[] = [
     text: 'Progression',
     requests: (scope, all, _goals, against) => [
       ...progressionRequests(scope, toComparator(against, scope, all)),
-      ...wresRequests(scope, all).map(({ request }) => request),
+      ...wresAnswers(scope, all).flatMap(({ requests }) => requests),
     ],
   },
   { path: '/trends', text: 'Trends', requests: trendRequests },
