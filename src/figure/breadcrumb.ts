@@ -6,8 +6,8 @@ import { rowName } from './words/scopeWords.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * Where a cell stands and what it counts, in words: `Science and Engineering, Grade 6 and 7, Asian: 105 of 2,915 known`. Row
- * and column are named by their keys; nothing where the table has no such cell.
+ * Where a cell stands and what it counts, in words: `Science and Engineering, Grade 6 and 7, Asian: 105 of 2,915 known`. Begins
+ * with what was filtered for, or with the title of the whole. Row and column are named by their keys; nothing where the table has no such cell.
  */
 export function toBreadcrumb(
   released: ReleasedTable,
@@ -24,7 +24,8 @@ export function toBreadcrumb(
   if (placed === undefined) return undefined;
   const { row, column, cell } = placed;
   const context = buildContext(released, wording);
-  const path = [...context.scope, rowName(row, context), column.label].join(', ');
+  const begin = context.scope.length > 0 ? context.scope : [released.title];
+  const path = [...begin, rowName(row, context), column.label].join(', ');
   const [count, base] = [toCountText(cell.count), toCountText(cell.base)];
   const isHidden = cell.count.kind === 'suppressed';
   if ((!count.numeric && !isHidden) || (cell.base.kind === 'undefined' && !isHidden)) {

@@ -46,6 +46,8 @@ function applyDisplay(): void {
   const isDark = theme === 'system' ? matchMedia(dark).matches : theme === 'dark';
   root.dataset['theme'] = isDark ? 'dark' : 'light';
   root.style.fontSize = text === 100 ? '' : `${text}%`;
+  // Charts are laid out anew, as in a window of another width.
+  dispatchEvent(new Event('resize'));
 }
 
 function place(): string {

@@ -15,9 +15,11 @@ import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { useKeep } from '../actions/useKeep.tsx';
 import { auditActions } from '../audit/auditAction.ts';
+import { closelyOf } from '../drill/closelyOf.tsx';
+import { parsePick, toPickText } from '../drill/pick.ts';
 import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
-import { useView } from '../view/useView.ts';
+import { useChangeView, useView } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
 import { useFirstPaint } from './useFirstPaint.ts';
@@ -132,6 +134,7 @@ function Figures({ page, requests, scope, after }: FiguresProps) {
         {states.map((state, at) => (
           <Fragment key={at}>
             <FigureSlot
+              at={at}
               request={requests[at]}
               state={at === 0 || painted ? state : { kind: 'loading' }}
               scope={scope}
@@ -147,6 +150,8 @@ function Figures({ page, requests, scope, after }: FiguresProps) {
 }
 
 interface FigureSlotProps {
+  /** Its place on the page. */
+  readonly at: number;
   readonly request: FigureRequest | undefined;
   readonly state: FigureState;
   readonly scope: CurrentScope;
@@ -154,17 +159,30 @@ interface FigureSlotProps {
   readonly onAudit: (view: View) => void;
 }
 
-function FigureSlot({ request, state, scope, onProvenance, onAudit }: FigureSlotProps) {
+function FigureSlot({ at, request, state, scope, onProvenance, onAudit }: FigureSlotProps) {
+  const { view } = useView();
+  const change = useChangeView();
   const { kind } = scope.series;
   if (state.kind === 'ready') {
     const presentation = request?.wording?.presentation;
     const { figure, released } = state;
     const source = { figure, released, ...(presentation === undefined ? {} : { presentation }) };
+    const closely = closelyOf(
+      at,
+      { released, figure, wording: request?.wording ?? {} },
+      {
+        scope,
+        pick: parsePick(view.pick),
+        onPick: (pick) => change({ pick: toPickText(pick) }),
+        onProvenance: () => onProvenance(figure.band.records),
+      },
+    );
     return (
       <ReadyFigure
         source={source}
-        more={auditActions(released, scope, onAudit)}
+        more={[...closely.actions, ...auditActions(released, scope, onAudit)]}
         onProvenance={onProvenance}
+        closely={closely.frame}
       />
     );
   }
@@ -188,15 +206,16 @@ function FigureSlot({ request, state, scope, onProvenance, onAudit }: FigureSlot
 interface ReadyFigureProps extends Pick<FigureSlotProps, 'onProvenance'> {
   readonly source: ExportSource;
   readonly more: readonly FigureAction[];
+  readonly closely: ReturnType<typeof closelyOf>['frame'];
 }
 
-function ReadyFigure({ source, more, onProvenance }: ReadyFigureProps) {
+function ReadyFigure({ source, more, onProvenance, closely }: ReadyFigureProps) {
   const client = useQueryClient();
   const { action, dialog } = useKeep(source);
   const actions = [...figureActions(source, client, action), ...more];
   return (
     <>
-      <FigureFrame figure={source.figure} onProvenance={onProvenance} actions={actions} />
+      <FigureFrame figure={source.figure} onProvenance={onProvenance} actions={actions} closely={closely} />
       {dialog}
     </>
   );

@@ -37,7 +37,10 @@ export function useChangeView(): (change: { [K in keyof View]?: View[K] | undefi
       to: '.',
       search: (before: View): View =>
         Object.fromEntries(
-          Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined),
+          // A number of other data is another number.
+          Object.entries({ ...before, ...('series' in change ? { pick: undefined } : {}), ...change }).filter(
+            ([, value]) => value !== undefined,
+          ),
         ),
     });
   };

@@ -1,36 +1,38 @@
+import { ChartFrame } from './ChartFrame.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { layoutLines } from './lineLayout.ts';
 import { LinesChart } from './LinesChart.tsx';
-import { useMarkCursor } from './useMarkCursor.ts';
 import { useWidthPx } from './useWidthPx.ts';
 import './lines.css';
 
-/**
- * A chart of lines with one tab stop: arrow keys walk from point to point along each line, and each is announced politely. For
- * a reader who browses it is one picture with its words; the table has the numbers.
- */
+/** How near to a point a press has to be, in pixels: half of the smallest target. */
+const REACH_PX = 18;
+
+/** A chart of lines: the keys walk from point to point along each line. */
 export function LinesBox({ figure }: { readonly figure: FigureWith<'lines'> }) {
-  const [box, widthPx] = useWidthPx<HTMLDivElement>(720);
-  const { marks } = figure.chart;
-  const { at, keys } = useMarkCursor(marks.length);
-  const layout = layoutLines(figure.chart, widthPx);
-  const active = at === undefined ? undefined : marks[at];
-  const place = at === undefined ? undefined : layout.places[at];
+  const [box, width] = useWidthPx<HTMLDivElement>(720);
+  const layout = layoutLines(figure.chart, width.widthPx);
   return (
-    <div ref={box} className="chart" style={{ minHeight: layout.heightPx }}>
-      <div role="img" aria-label={figure.alt} aria-roledescription="chart" data-mark={active?.key} {...keys}>
-        <LinesChart figure={figure} layout={layout} />
-      </div>
-      {place === undefined ? null : (
-        <div
-          className="cursor line-cursor"
-          aria-hidden="true"
-          style={{ left: place.x - 11, top: place.y - 11 }}
-        />
-      )}
-      <p className="vh" role="status">
-        {active?.spoken}
-      </p>
-    </div>
+    <ChartFrame
+      figure={figure}
+      box={box}
+      width={width}
+      heightPx={layout.heightPx}
+      marks={figure.chart.marks}
+      cursorClass="line-cursor"
+      cursorAt={(at) => {
+        const place = layout.places[at];
+        return place === undefined ? undefined : { left: place.x - 11, top: place.y - 11 };
+      }}
+      markAt={(x, y) => {
+        const near = layout.places
+          .map((place, at) => ({ at, far: Math.hypot(place.x - x, place.y - y) }))
+          .filter(({ far }) => far <= REACH_PX)
+          .sort((a, b) => a.far - b.far);
+        return near[0]?.at;
+      }}
+    >
+      <LinesChart figure={figure} layout={layout} />
+    </ChartFrame>
   );
 }

@@ -2,14 +2,16 @@ import type { TableCell, TableModel } from '../../figure/tableModel.ts';
 import { CellText } from '../figure/CellText.tsx';
 import { TableBox } from '../figure/TableBox.tsx';
 import type { FigureWith } from './figureWith.ts';
+import { type GridPlace, useGridCursor } from './useGridCursor.ts';
 import './chart.css';
 
 /** Grades by groups as a real table: shaded, with the gap to the reference row under each share. */
 export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
   const { table } = figure;
+  const { at, picked, spoken, keys } = useGridCursor(table);
   return (
     <>
-      <TableBox label={table.caption}>
+      <TableBox label={table.caption} keys={keys}>
         <table className="matrix sticky-first">
           <caption className="vh">{table.caption}</caption>
           <thead>
@@ -22,7 +24,7 @@ export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
+            {table.rows.map((row, r) => (
               <tr key={row.key} className={row.role} data-row={row.key}>
                 {row.cells.map((cell, index) =>
                   index === 0 ? (
@@ -34,6 +36,7 @@ export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
                       key={table.columns[index]?.key ?? index}
                       column={table.columns[index]?.key}
                       cell={cell}
+                      marked={markedAs(at, r, index) ?? (markedAs(picked, r, index) && 'picked')}
                     />
                   ),
                 )}
@@ -42,6 +45,9 @@ export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
           </tbody>
         </table>
       </TableBox>
+      <p className="vh" role="status">
+        {spoken}
+      </p>
       <Key table={table} />
     </>
   );
@@ -50,12 +56,17 @@ export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
 interface MatrixCellProps {
   readonly column: string | undefined;
   readonly cell: TableCell;
+  readonly marked: 'cursor' | 'picked' | undefined;
 }
 
-function MatrixCell({ column, cell }: MatrixCellProps) {
+function markedAs(place: GridPlace | undefined, row: number, column: number): 'cursor' | undefined {
+  return place?.row === row && place.column === column ? 'cursor' : undefined;
+}
+
+function MatrixCell({ column, cell, marked }: MatrixCellProps) {
   const shaded = cell.shade === 'below' || cell.shade === 'above' ? cell.shade : undefined;
   return (
-    <td className={shaded} data-column={column}>
+    <td className={[shaded, marked].filter(Boolean).join(' ') || undefined} data-column={column}>
       <CellText cell={cell} />
     </td>
   );

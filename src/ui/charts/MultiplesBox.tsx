@@ -1,33 +1,40 @@
+import { ChartFrame } from './ChartFrame.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { layoutMultiples, ROW_PX } from './multiplesLayout.ts';
 import { MultiplesChart } from './MultiplesChart.tsx';
-import { useMarkCursor } from './useMarkCursor.ts';
 import { useWidthPx } from './useWidthPx.ts';
 
-/** Small dot charts with one tab stop: arrow keys walk from dot to dot, picture by picture, and each is announced politely. */
+/** Small dot charts: the keys walk from dot to dot, picture by picture. */
 export function MultiplesBox({ figure }: { readonly figure: FigureWith<'multiples'> }) {
-  const [box, widthPx] = useWidthPx<HTMLDivElement>(720);
-  const { marks } = figure.chart;
-  const { at, keys } = useMarkCursor(marks.length);
-  const layout = layoutMultiples(figure.chart, widthPx);
-  const active = at === undefined ? undefined : marks[at];
-  const place = at === undefined ? undefined : layout.places[at];
-  const panel = place === undefined ? undefined : layout.panels[place.panel];
+  const [box, width] = useWidthPx<HTMLDivElement>(720);
+  const layout = layoutMultiples(figure.chart, width.widthPx);
+  const panelOf = (at: number) => layout.panels[layout.places[at]?.panel ?? -1];
   return (
-    <div ref={box} className="chart" style={{ minHeight: layout.heightPx }}>
-      <div role="img" aria-label={figure.alt} aria-roledescription="chart" data-mark={active?.key} {...keys}>
-        <MultiplesChart figure={figure} layout={layout} />
-      </div>
-      {place === undefined || panel === undefined ? null : (
-        <div
-          className="cursor"
-          aria-hidden="true"
-          style={{ left: panel.leftPx, top: place.y - ROW_PX / 2, width: panel.widthPx, height: ROW_PX }}
-        />
-      )}
-      <p className="vh" role="status">
-        {active?.spoken}
-      </p>
-    </div>
+    <ChartFrame
+      figure={figure}
+      box={box}
+      width={width}
+      heightPx={layout.heightPx}
+      marks={figure.chart.marks}
+      cursorAt={(at) => {
+        const [place, panel] = [layout.places[at], panelOf(at)];
+        if (place === undefined || panel === undefined) return undefined;
+        return { left: panel.leftPx, top: place.y - ROW_PX / 2, width: panel.widthPx, height: ROW_PX };
+      }}
+      markAt={(x, y) => {
+        const at = layout.places.findIndex((place, index) => {
+          const panel = panelOf(index);
+          return (
+            panel !== undefined &&
+            Math.abs(place.y - y) <= ROW_PX / 2 &&
+            x >= panel.leftPx &&
+            x <= panel.leftPx + panel.widthPx
+          );
+        });
+        return at < 0 ? undefined : at;
+      }}
+    >
+      <MultiplesChart figure={figure} layout={layout} />
+    </ChartFrame>
   );
 }

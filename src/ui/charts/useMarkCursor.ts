@@ -10,14 +10,19 @@ export interface MarkCursor {
   };
 }
 
-/** Arrow keys walk through the marks of a chart, Home and End jump, Escape leaves. */
-export function useMarkCursor(count: number): MarkCursor {
+/** Arrow keys walk through the marks of a chart, Home and End jump, Enter chooses, Escape leaves. */
+export function useMarkCursor(count: number, pick?: (at: number) => void): MarkCursor {
   const [at, setAt] = useState<number>();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape' && at !== undefined) {
       setAt(undefined);
       event.currentTarget.blur();
+      return;
+    }
+    if (event.key === 'Enter' && at !== undefined && pick !== undefined) {
+      event.preventDefault();
+      pick(at);
       return;
     }
     const next = step(event.key, at, count);

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import { FigureChart } from '../charts/FigureChart.tsx';
+import { type Picking, PickingContext } from '../charts/picking.ts';
 import type { Span } from '../frame/Card.tsx';
 import { Heading, type HeadingLevel } from '../frame/Heading.tsx';
 import { Band } from './Band.tsx';
@@ -13,6 +14,7 @@ import { Method } from './Method.tsx';
 import { StatusMarks } from './StatusMarks.tsx';
 import { useMarkedCopy } from './useMarkedCopy.ts';
 import { useSpilledCopy } from './useSpilledCopy.ts';
+import { type WaysOn, WaysContext } from './waysOn.ts';
 import { WordMark } from './WordMark.tsx';
 import './figure.css';
 
@@ -24,13 +26,27 @@ interface FigureFrameProps {
   readonly actions?: readonly FigureAction[];
   readonly level?: HeadingLevel;
   readonly span?: Span;
+  /** How one of its numbers is looked at closely, and what is then said of it. */
+  readonly closely?: Closely;
+}
+
+interface Closely extends Picking {
+  /** Stands under the picture; what leads from the number to its row and to the method is in `WaysContext`. */
+  readonly detail: ReactNode;
 }
 
 /**
  * The one way a measured number reaches a page: band, headline, measure, chart or table, notes, tools. Nothing takes the
  * band away, and what is copied or dragged out of the frame carries its kind and source.
  */
-export function FigureFrame({ figure, onProvenance, actions = [], level = 2, span = 12 }: FigureFrameProps) {
+export function FigureFrame({
+  figure,
+  onProvenance,
+  actions = [],
+  level = 2,
+  span = 12,
+  closely,
+}: FigureFrameProps) {
   const id = useId();
   const frame = useRef<HTMLElement>(null);
   const [view, setView] = useState<'chart' | 'table'>('chart');
@@ -39,6 +55,16 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
   const screenOnly = figure.leaves === 'screen-only';
   const hasTable = figure.table.rows.length > 0;
   const undrawn = figure.chart.kind === 'none';
+  const ways: WaysOn = {
+    showTable: () => setView('table'),
+    showMethod: () => openMethod(frame.current),
+    showPicture: () => {
+      setView('chart');
+      requestAnimationFrame(() =>
+        frame.current?.querySelector<HTMLElement>('.chart [role="img"], .table-box')?.focus(),
+      );
+    },
+  };
   return (
     <figure
       ref={frame}
@@ -74,10 +100,15 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
           </p>
           {view === 'chart' || undrawn ? (
             <FigureBoundary key={figure.code}>
-              <FigureChart figure={figure} />
+              <PickingContext value={closely}>
+                <FigureChart figure={figure} />
+              </PickingContext>
             </FigureBoundary>
           ) : null}
-          {hasTable && (view === 'table' || undrawn) ? <FigureTable figure={figure} /> : null}
+          {hasTable && (view === 'table' || undrawn) ? (
+            <FigureTable figure={figure} picked={closely?.picked} />
+          ) : null}
+          <WaysContext value={ways}>{closely?.detail}</WaysContext>
           <Method figure={figure} />
         </div>
         <div className="figure-foot">
@@ -94,4 +125,12 @@ export function FigureFrame({ figure, onProvenance, actions = [], level = 2, spa
       </div>
     </figure>
   );
+}
+
+/** Unfolds how the figure is worked out, and leads there. */
+function openMethod(frame: HTMLElement | null): void {
+  const method = frame?.querySelector<HTMLDetailsElement>('details.method');
+  if (method === null || method === undefined) return;
+  method.open = true;
+  method.querySelector('summary')?.focus();
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import type { TableColumn } from '../../figure/tableModel.ts';
 import { CellText } from './CellText.tsx';
@@ -6,10 +6,18 @@ import { nextSort, sortRows, type TableSort } from './sortRows.ts';
 import { TableBox } from './TableBox.tsx';
 import './table.css';
 
+interface FigureTableProps {
+  readonly figure: Figure;
+  /** `row/column` of the number looked at closely: its row is marked, and has focus when the table is opened. */
+  readonly picked?: string | undefined;
+}
+
 /** The table twin of a figure: every number of it in rows and columns that can be sorted and copied. */
-export function FigureTable({ figure }: { readonly figure: Figure }) {
+export function FigureTable({ figure, picked }: FigureTableProps) {
   const table = figure.longTable ?? figure.table;
   const [sort, setSort] = useState<TableSort>();
+  const chosen = useRef<HTMLTableRowElement>(null);
+  useEffect(() => chosen.current?.focus(), []);
   return (
     <TableBox label={table.caption}>
       <table className="figure-table sticky-first">
@@ -28,7 +36,12 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
         </thead>
         <tbody>
           {sortRows(table, sort).map((row) => (
-            <tr key={row.key} className={row.role} data-row={row.key}>
+            <tr
+              key={row.key}
+              className={row.role}
+              data-row={row.key}
+              {...(isOf(picked, row.key) ? { ref: chosen, tabIndex: -1, 'aria-current': true } : {})}
+            >
               {row.cells.map((cell, index) => {
                 const column = table.columns[index];
                 const key = column?.key ?? String(index);
@@ -48,6 +61,11 @@ export function FigureTable({ figure }: { readonly figure: Figure }) {
       </table>
     </TableBox>
   );
+}
+
+/** Rows are cells, or rows of cells. */
+function isOf(picked: string | undefined, row: string): boolean {
+  return picked !== undefined && (picked === row || picked.startsWith(`${row}/`));
 }
 
 interface SortHeaderProps {

@@ -21,7 +21,7 @@ describe('the words for one cell', () => {
 
   it('give the value where there is no count, marked where it is made up', () => {
     expect(toBreadcrumb(ILLUSTRATIVE_seniorRoles, 'all', 'white')).toBe(
-      'All people, White: 85.0% (illustrative)',
+      'Senior roles by ethnic group, All people, White: 85.0% (illustrative)',
     );
   });
 
