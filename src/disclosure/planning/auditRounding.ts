@@ -1,10 +1,13 @@
 import type { Snapshot } from '../../snapshot/snapshot.ts';
-import { type CellwisePolicy, gateCount } from '../gateCount.ts';
+import { type CellwisePolicy, gateCount, toRounding } from '../gateCount.ts';
+import { buildDomains, propagate } from '../suppression/boundsPropagation.ts';
+import { buildEquationSystem } from '../suppression/equationSystem.ts';
+import { listLatticeEquations } from '../suppression/lattice.ts';
 import { toBounds } from '../toBounds.ts';
 import { splitCodes } from './buildAxis.ts';
 import { toPosition } from './plan.ts';
 import { codedColumns, codesOfRoles, planAxes } from './planAxes.ts';
-import { countNodes, countPeople } from './planCounts.ts';
+import { countNodes, countPeople, type PlanCounts } from './planCounts.ts';
 
 /** What deciding each count on its own loses of one snapshot, for the analyst only. */
 export interface RoundingAudit {
@@ -17,6 +20,8 @@ export interface RoundingAudit {
   /** How far shares can be out: of everybody, and of the member of the breakdown where that is most. */
   readonly everybody: Coarseness;
   readonly worst?: Coarseness & { readonly label: string };
+  /** Hidden counts that the rounded ones, read together, still give away; there may be more. */
+  readonly givenAway: number;
 }
 
 /** How far a shown share of some people lies from the true one at most; points (0.032 is 3.2 points). */
@@ -61,9 +66,31 @@ export function auditRounding(snapshot: Snapshot, policy: CellwisePolicy): Round
     nodes: known.length,
     hidden: [...known].filter(isHidden).length,
     ...countPeople(counts, (node) => isHidden(known[node] ?? 0)),
+    givenAway: countGivenAway(counts, policy),
     everybody: coarsenessOf(axes.breakdown.nodes.length - 1),
     ...(worst === undefined ? {} : { worst }),
   };
+}
+
+/**
+ * Hidden counts with one possible value, by drawing bounds closer: two hidden counts of at most 4 in a total that reads 10 are both 4.
+ */
+function countGivenAway({ known, lattice }: PlanCounts, policy: CellwisePolicy): number {
+  const rule = toRounding(policy);
+  // Of parts of people nothing is whole, and no sum pins one down.
+  if (rule === undefined || !known.every(Number.isSafeInteger)) return 0;
+  const shown = Array.from(known, (n) => toBounds(gateCount({ kind: 'count', n }, policy))?.low);
+  const least = rule.hideZero ? 0 : 1;
+  const lo = Float64Array.from(shown, (n) =>
+    n === undefined ? least : n === 0 ? 0 : Math.max(n - 2, rule.hideBelow),
+  );
+  const hi = Float64Array.from(shown, (n) => {
+    if (n === undefined) return rule.hideBelow - 1;
+    return n === 0 && rule.hideBelow > 0 ? 0 : n + 2;
+  });
+  const domains = buildDomains(buildEquationSystem(known.length, listLatticeEquations(lattice)), lo, hi);
+  if (!propagate(domains)) throw new Error('rounded counts that no table agrees with');
+  return shown.filter((n, node) => n === undefined && domains.lo[node] === domains.hi[node]).length;
 }
 
 function toCoarseness(known: number, groups: readonly number[], policy: CellwisePolicy): Coarseness {

@@ -28,12 +28,18 @@ export function roundingWords({
   peopleHidden,
   everybody,
   worst,
+  givenAway,
 }: RoundingAudit): string[] {
   return [
     'Each count is decided on its own under this policy: what is hidden is small itself, or was hidden by the publisher.',
     `${toNumberText(hidden)} of the ${toNumberText(nodes)} counts of all tables together ${hidden === 1 ? 'is' : 'are'} hidden; in the finest of these tables ${toNumberText(peopleHidden)} of ${toNumberText(people)} people are in a hidden cell.`,
     coarsenessWords('everybody', everybody),
     ...(worst === undefined ? [] : [`${coarsenessWords(worst.label, worst)} No other is coarser.`]),
+    ...(givenAway === 0
+      ? []
+      : [
+          `A careful reader who sets all tables side by side can still work out ${countWords(givenAway, 'hidden count')}: rounding does not rule that out. Exact with suppression does.`,
+        ]),
   ];
 }
 

@@ -53,6 +53,22 @@ describe('the audit of a policy that decides each count on its own', () => {
     );
   });
 
+  it('says how many hidden counts the rounded ones still give away together', () => {
+    const pair = countedSnapshot({
+      groups,
+      departments: ['Labs', 'Policy'],
+      // 4 and 4 are hidden, and their sum of 8 reads 10: neither can be less than 4.
+      cells: cellsOf([3, 2], ([group = 0]) => [4, 20, 0][group] ?? 0),
+    });
+    const audit = auditRounding(pair, { kind: 'civil-service' });
+    expect(audit?.givenAway).toBeGreaterThanOrEqual(2);
+    expect(audit === undefined ? [] : roundingWords(audit).at(-1)).toMatch(
+      /can still work out \d+ hidden counts/,
+    );
+    expect(auditRounding(pair, { kind: 'round-all' })?.givenAway).toBe(0);
+    expect(auditRounding(office, { kind: 'nhs' })?.givenAway).toBe(0);
+  });
+
   it('counts groups with people in them that have no share', () => {
     const audit = auditRounding(office, { kind: 'nhs' });
     expect(audit?.worst).toMatchObject({ label: 'Labs', groupsHidden: 1 });
