@@ -8,4 +8,10 @@ export type StoreIssue =
   | { readonly code: 'storage-blocked' }
   | { readonly code: 'storage-full' }
   | { readonly code: 'storage-failed' }
+  /** Part of what is stored on this computer is missing or cannot be read. */
+  | { readonly code: 'storage-damaged' }
+  /** A newer version of the app in another tab has taken the storage over. */
+  | { readonly code: 'storage-newer' }
+  /** Another tab changed the library between the look and the act. */
+  | { readonly code: 'library-moved' }
   | { readonly code: 'worker-failed'; readonly found: string };

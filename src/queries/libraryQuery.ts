@@ -51,6 +51,14 @@ export function useStanding(): Standing {
   return resolveStanding({ summaries: data?.snapshots ?? [], bin: data?.bin ?? [] });
 }
 
+/** Snapshots that were corrected since, oldest date first: kept, and shown where somebody asks for them. */
+export function useSuperseded(): readonly SnapshotSummary[] {
+  const { data } = useQuery(storedQuery);
+  const { superseded } = useStanding();
+  const old = (data?.snapshots ?? []).filter(({ id }) => superseded.has(id));
+  return old.map(({ summary }) => summary).sort(byDate);
+}
+
 function toLibrary(
   catalogue: Catalogue | undefined,
   stored: StoredLibrary | undefined,

@@ -16,12 +16,10 @@ export function toIssues(cause: unknown): StoreIssue[] {
     case 'storage-blocked':
     case 'storage-full':
     case 'storage-failed':
-      return [{ code: fault }];
+    case 'storage-damaged':
     case 'storage-newer':
     case 'library-moved':
-      return [{ code: 'storage-failed' }];
-    case 'storage-damaged':
-      return [{ code: 'resource-malformed', resource: about, found: 'as it is stored on this computer' }];
+      return [{ code: fault }];
     case 'worker-failed':
     case 'picture-failed':
       return [{ code: 'worker-failed', found: about }];

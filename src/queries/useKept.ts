@@ -13,6 +13,7 @@ import {
   toKeptPart,
 } from '../workspace/keptFigure.ts';
 import { parseKept } from '../workspace/parseKept.ts';
+import { askToKeep } from './askToKeep.ts';
 import { storedQuery } from './libraryQuery.ts';
 
 /** The saved views and notes of this library. */
@@ -55,8 +56,10 @@ export function useKeptChanges() {
   const storeOf = (kept: SavedView | Note) => (kept.kind === 'view' ? 'views' : 'notes');
   return {
     save: useMutation({
-      mutationFn: (kept: SavedView | Note) =>
-        savePart(storeOf(kept), { ...toKeptPart(kept), at: readClock() }),
+      mutationFn: async (kept: SavedView | Note) => {
+        await savePart(storeOf(kept), { ...toKeptPart(kept), at: readClock() });
+        await askToKeep(client);
+      },
       onSuccess,
     }),
     remove: useMutation({

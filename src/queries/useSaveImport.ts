@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { readClock } from '../io/clock.ts';
 import { saveImport } from '../io/saveImport.ts';
-import { PERSISTENCE_ANSWER, saveSetting } from '../io/settings.ts';
-import { readStorageFacts, requestPersistence } from '../io/storageFacts.ts';
 import type { SnapshotId } from '../kernel/ids.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Series } from '../kernel/series.ts';
 import { lastDay, type ReferenceTime } from '../kernel/time.ts';
+import { askToKeep } from './askToKeep.ts';
 import type { ImportOutcome } from './importRun.ts';
 import { storedQuery } from './libraryQuery.ts';
 
@@ -28,7 +27,6 @@ export function useSaveImport() {
     mutationFn: async ({ outcome, series, recipeName }: ImportToSave): Promise<readonly SnapshotId[]> => {
       const [first] = outcome.snapshots;
       if (first === undefined) throw new Error('an import without a snapshot cannot be saved');
-      const isFirst = client.getQueryData(storedQuery.queryKey)?.snapshots.length === 0;
       const into: Series =
         series.kind === 'new'
           ? {
@@ -45,21 +43,19 @@ export function useSaveImport() {
         recipe: outcome.recipe,
         recipeName: recipeName ?? first.title,
       });
-      if (isFirst) await askToKeep();
+      await askToKeep(client);
       return [...snapshots].sort((a, b) => toLastDay(b).localeCompare(toLastDay(a))).map(({ id }) => id);
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: storedQuery.queryKey, refetchType: 'all' }),
+    onSuccess: async () => {
+      // There before the screen that shows it; everything else is read again where it is looked at.
+      await client.invalidateQueries({ queryKey: storedQuery.queryKey, refetchType: 'all' });
+      await client.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== storedQuery.queryKey[0],
+      });
+    },
   });
 }
 
 function toLastDay({ reference }: { readonly reference?: ReferenceTime }): string {
   return reference === undefined ? '' : lastDay(reference);
-}
-
-/** The import is on disk by now: a browser that refuses, or cannot be asked, loses nothing. */
-async function askToKeep(): Promise<void> {
-  const { persisted } = await readStorageFacts();
-  if (persisted !== false) return;
-  const kept = await requestPersistence();
-  if (kept !== undefined) await saveSetting(PERSISTENCE_ANSWER, `${kept ? 'yes' : 'no'} ${readClock()}`);
 }

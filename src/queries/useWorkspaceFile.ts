@@ -7,6 +7,7 @@ import type { Result } from '../kernel/result.ts';
 import type { MergeChoice } from '../workspace/planMerge.ts';
 import { toWorkspaceName } from '../workspace/lastSaved.ts';
 import type { WorkspaceIssue } from '../workspace/workspaceIssue.ts';
+import { askToKeep } from './askToKeep.ts';
 
 /** What came of opening a file. */
 export type OpenedFile = Result<PreparedMerge, readonly WorkspaceIssue[]>;
@@ -32,10 +33,13 @@ export function useWorkspaceFile() {
     /** Changes nothing yet. */
     open: useMutation({ mutationFn: (file: File): Promise<OpenedFile> => prepareMerge(file) }),
     merge: useMutation({
-      mutationFn: (chosen: {
+      mutationFn: async (chosen: {
         readonly prepared: PreparedMerge;
         readonly choices: ReadonlyMap<string, MergeChoice>;
-      }) => saveMerge(chosen.prepared, chosen.choices, readClock()),
+      }) => {
+        await saveMerge(chosen.prepared, chosen.choices, readClock());
+        await askToKeep(client);
+      },
       onSuccess,
     }),
   };

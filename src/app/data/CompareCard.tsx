@@ -1,25 +1,30 @@
 import { useState } from 'react';
-import { toTimeText } from '../../figure/number/toDateText.ts';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
+import { useSuperseded } from '../../queries/libraryQuery.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useComparison } from '../../queries/useComparison.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import type { DimensionComparison, SnapshotComparison } from '../../workspace/compareSnapshots.ts';
+import { snapshotName } from './snapshotName.ts';
 
 /** Two snapshots side by side; unprotected, for the analyst only. */
 export function CompareCard({ snapshots }: { readonly snapshots: readonly SnapshotSummary[] }) {
   const [before, setBefore] = useState('');
   const [after, setAfter] = useState('');
   const { data, error } = useComparison(before, after);
-  const choices = snapshots.map(({ id, title, reference, provenance }) => ({
-    value: `${id}`,
-    text: reference === undefined ? title : `${title}, ${toTimeText(reference)}`,
-    group: provenance.kind === 'real' ? 'Real' : 'Illustrative',
-  }));
+  const old = useSuperseded();
+  const choices = [
+    ...snapshots.map((one) => ({
+      value: `${one.id}`,
+      text: snapshotName(one),
+      group: one.provenance.kind === 'real' ? 'Real' : 'Illustrative',
+    })),
+    ...old.map((one) => ({ value: `${one.id}`, text: snapshotName(one), group: 'Corrected since' })),
+  ];
   return (
     <Card title="Compare two snapshots" about="Unprotected: these numbers are for you, and have no way out.">
       <div className="search-fields">

@@ -1,6 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { readToday } from '../../queries/readToday.ts';
 import { useKept } from '../../queries/useKept.ts';
+import { useStanding } from '../../queries/libraryQuery.ts';
 import { useLastSaved } from '../../queries/useLastSaved.ts';
 import { isDue } from '../../workspace/keptFigure.ts';
 import { isReminder } from '../../workspace/lastSaved.ts';
@@ -15,6 +16,7 @@ export function LibraryFoot() {
     <footer className="foot no-print">
       {/* The Data page says it where the file is saved. */}
       {path === '/data' ? null : <Saved />}
+      {path === '/data' ? null : <Reviews />}
       {path === '/actions' ? null : <Due />}
       <UndoNotice path={path} />
     </footer>
@@ -38,6 +40,19 @@ function Due() {
   return due === 0 ? null : (
     <p>
       <a href="#/actions">{due === 1 ? 'One action is due' : `${due} actions are due`}</a>
+    </p>
+  );
+}
+
+function Reviews() {
+  const today = readToday();
+  const due = useStanding().current.filter(({ reviewOn }) => reviewOn !== undefined && reviewOn <= today);
+  return due.length === 0 ? null : (
+    <p>
+      <a href="#/data">
+        {due.length === 1 ? 'One snapshot is' : `${due.length} snapshots are`} to be looked at again: decide
+        whether to keep {due.length === 1 ? 'it' : 'them'}
+      </a>
     </p>
   );
 }

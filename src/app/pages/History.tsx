@@ -12,7 +12,9 @@ import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { findStale } from '../../workspace/findStale.ts';
 import { type LibraryState, resolveStanding } from '../../workspace/libraryState.ts';
 import { undoRefusalWords } from '../../workspace/words/logWords.ts';
+import type { StoredSummary } from '../../workspace/records.ts';
 import { LogList } from '../data/LogList.tsx';
+import { snapshotName } from '../data/snapshotName.ts';
 
 /** What was done to the library, latest first, and how to undo it; what was corrected, and what rests on it. */
 export function History() {
@@ -66,13 +68,11 @@ function Corrected({ state }: { readonly state: LibraryState }) {
       <ul>
         {old.map(({ id, summary }) => (
           <li key={id}>
-            {summary.title}: now{' '}
-            <a href={`#/data?record=${standing.superseded.get(id)?.id ?? ''}`}>
-              {standing.superseded.get(id)?.summary.title}
-            </a>
+            <a href={`#/overview?snapshot=${id}`}>{snapshotName(summary)}</a>
             {summary.provenance.record === undefined
               ? null
               : `, imported ${toDateText(summary.provenance.record.importedAt)}`}
+            : now <StandingLink after={standing.superseded.get(id)} />
           </li>
         ))}
       </ul>
@@ -92,4 +92,9 @@ function Corrected({ state }: { readonly state: LibraryState }) {
       )}
     </Card>
   );
+}
+
+function StandingLink({ after }: { readonly after: StoredSummary | undefined }) {
+  if (after === undefined) return null;
+  return <a href={`#/data?record=${after.id}`}>{snapshotName(after.summary)}</a>;
 }

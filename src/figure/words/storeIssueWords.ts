@@ -42,6 +42,18 @@ export const STORE_ISSUE_WORDS: WordsOf<StoreIssue> = {
     what: 'The browser could not write to its storage; nothing was saved.',
     whatToDo: `Close other tabs of this app and try again. ${untouched}`,
   }),
+  'storage-damaged': () => ({
+    what: 'Part of what is stored on this computer is missing or cannot be read.',
+    whatToDo: 'Open Data, then Check and repair: it exports whatever is sound and mends the rest.',
+  }),
+  'storage-newer': () => ({
+    what: 'A newer version of this app is open in another tab and has taken the storage over; nothing was saved.',
+    whatToDo: `Load this page again. ${untouched}`,
+  }),
+  'library-moved': () => ({
+    what: 'Another tab changed the library in the meantime; nothing was saved.',
+    whatToDo: `Look at it again, then do the same once more. ${untouched}`,
+  }),
   'worker-failed': ({ found }) => ({
     what: `The part of the app that does this work stopped: ${found}.`,
     whatToDo: `Load the page again and try once more. ${untouched}`,

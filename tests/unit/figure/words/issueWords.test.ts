@@ -72,6 +72,9 @@ const samples: SampleOf = {
   'storage-blocked': { code: 'storage-blocked' },
   'storage-full': { code: 'storage-full' },
   'storage-failed': { code: 'storage-failed' },
+  'storage-damaged': { code: 'storage-damaged' },
+  'storage-newer': { code: 'storage-newer' },
+  'library-moved': { code: 'library-moved' },
   'worker-failed': { code: 'worker-failed', found: 'memory' },
 };
 
