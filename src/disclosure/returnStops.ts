@@ -85,7 +85,10 @@ export function toReportingCell(
     ...(before === undefined
       ? {}
       : {
-          lapsed: stop.departments.filter(({ standing }) => standing === 'lapsed').map(({ label }) => label),
+          lapsed: stop.departments
+            .filter(({ standing }) => standing === 'lapsed')
+            .map(({ label }) => label)
+            .sort(),
         }),
     ...(before === undefined ? {} : { since: { before: since(before), start: since(start ?? before) } }),
   };

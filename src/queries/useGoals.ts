@@ -1,14 +1,13 @@
-import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { readClock } from '../io/clock.ts';
-import { savePart } from '../io/libraryChanges.ts';
 import { readParts } from '../io/readParts.ts';
-import { type GoalSettings, NO_SETTINGS, parseGoalSettings, toGoalPart } from '../workspace/goalSettings.ts';
+import { type GoalSettings, NO_SETTINGS, parseGoalSettings } from '../workspace/goalSettings.ts';
 
 /** Targets, baseline and department history by series. */
 export type Goals = (series: string) => GoalSettings;
 
-const goalsQuery = queryOptions({
+/** What was set for each series. */
+export const goalsQuery = queryOptions({
   queryKey: ['goals'],
   queryFn: async (): Promise<ReadonlyMap<string, GoalSettings>> => {
     const parts = await readParts('targets');
@@ -32,15 +31,4 @@ export function useGoals(): Goals | undefined {
 export async function readGoals(client: QueryClient): Promise<Goals> {
   const held = await client.ensureQueryData(goalsQuery);
   return (series) => held.get(series) ?? NO_SETTINGS;
-}
-
-/** Saves what is set for a series; what is shown changes at once. */
-export function useSaveGoal() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ series, settings }: { readonly series: string; readonly settings: GoalSettings }) =>
-      savePart('targets', toGoalPart(series, settings, readClock())),
-    onSettled: () => client.invalidateQueries({ queryKey: goalsQuery.queryKey }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['history'] }),
-  });
 }

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { DepartmentEvent } from '../kernel/departments.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { type Target, TARGETS_OF } from '../kernel/target.ts';
 import { isIsoDate, type IsoInstant } from '../kernel/time.ts';
+import { type Check, list, object, oneOf, text } from '../snapshot/check.ts';
 import type { StoredPart } from './records.ts';
 
 /** What a person sets for a series for the Data goal: its baseline, targets for its rates, what became of its departments. */
@@ -16,24 +16,28 @@ export interface GoalSettings {
 /** Nothing is set. */
 export const NO_SETTINGS: GoalSettings = { targets: [], history: [] };
 
-const date = v.pipe(v.string(), v.check(isIsoDate));
-const names = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
-const settings = v.object({
-  series: v.string(),
-  baseline: v.exactOptional(v.string()),
-  targets: v.array(
-    v.object({
-      of: v.picklist(TARGETS_OF),
-      value: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-      by: v.exactOptional(date),
-      setBy: v.pipe(v.string(), v.minLength(1)),
-      setOn: date,
+const filled = text(/\S/);
+const share: Check = (value, path, faults) => {
+  if (!(typeof value === 'number' && value >= 0 && value <= 1)) faults.push(path);
+};
+const date: Check = (value, path, faults) => {
+  if (!(typeof value === 'string' && isIsoDate(value))) faults.push(path);
+};
+const stored = object({
+  series: text(),
+  'baseline?': text(),
+  targets: list(object({ of: oneOf(...TARGETS_OF), value: share, 'by?': date, setBy: filled, setOn: date })),
+  history: list(
+    object({
+      on: date,
+      kind: oneOf('renamed', 'merged', 'split'),
+      from: list(filled, 1),
+      into: list(filled, 1),
     }),
   ),
-  history: v.array(
-    v.object({ on: date, kind: v.picklist(['renamed', 'merged', 'split']), from: names, into: names }),
-  ),
 });
+
+type StoredSettings = GoalSettings & { readonly series: string };
 
 /** The settings of a series as they are stored, among the targets; one part for each series. */
 export function toGoalPart(
@@ -54,10 +58,15 @@ export function toGoalPart(
 export function parseGoalSettings(
   body: unknown,
 ): Result<{ readonly series: string; readonly settings: GoalSettings }, { readonly kind: 'not-settings' }> {
-  const read = v.safeParse(settings, body);
-  if (!read.success) return fail({ kind: 'not-settings' });
-  const { series, ...rest } = read.output;
+  if (!isStored(body)) return fail({ kind: 'not-settings' });
+  const { series, ...rest } = body;
   return ok({ series, settings: rest });
+}
+
+function isStored(body: unknown): body is StoredSettings {
+  const faults: string[] = [];
+  stored(body, '', faults);
+  return faults.length === 0;
 }
 
 /** Sets a target in the place of the one for the same rate. */

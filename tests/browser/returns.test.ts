@@ -44,6 +44,7 @@ describe('the Data goal', () => {
       await page
         .getByRole('listitem')
         .filter({ hasText: `became ${into}` })
+        .first()
         .waitFor();
     }
     await page.getByRole('textbox', { name: 'Percentage' }).fill('90');

@@ -36,7 +36,7 @@ export function FeedbackSheets({ scope, all, goals }: FeedbackSheetsProps) {
     setMaking(false);
   };
   return (
-    <div className="feedback-sheets">
+    <>
       <p>
         {scope.member === undefined
           ? 'Choose a department above for its feedback sheet, or save the sheets of all.'
@@ -51,6 +51,6 @@ export function FeedbackSheets({ scope, all, goals }: FeedbackSheetsProps) {
         </Button>
       </div>
       {said === undefined ? null : <Notice announce="polite">{said}</Notice>}
-    </div>
+    </>
   );
 }

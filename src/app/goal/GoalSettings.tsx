@@ -1,14 +1,14 @@
-import type { CurrentScope, Scope } from '../view/scope.ts';
-import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
-import { type Goals, useSaveGoal } from '../../queries/useGoals.ts';
-import { toIssues } from '../../queries/toIssues.ts';
-import { IssueList } from '../../ui/feedback/IssueList.tsx';
-import type { GoalSettings as Settings } from '../../workspace/goalSettings.ts';
+import { lazy, Suspense, useState } from 'react';
+import type { Goals } from '../../queries/useGoals.ts';
 import { findGoalLines } from '../view/goalLines.ts';
-import { BaselineField } from './BaselineField.tsx';
-import { HistoryForm } from './HistoryForm.tsx';
-import { TargetForm } from './TargetForm.tsx';
+import type { CurrentScope, Scope } from '../view/scope.ts';
 import './goal.css';
+
+/** Loaded when it is opened: figures wait for no form. */
+const GoalForms = lazy(async () => {
+  const { GoalForms: component } = await import('./GoalForms.tsx');
+  return { default: component };
+});
 
 interface GoalSettingsProps {
   readonly scope: CurrentScope;
@@ -16,40 +16,18 @@ interface GoalSettingsProps {
   readonly goals: Goals;
 }
 
-/** Targets, the baseline and what became of departments: set here, kept in the library, undone under History. */
-export function GoalSettings({ scope, all, goals }: GoalSettingsProps) {
-  const save = useSaveGoal();
-  const { people, returns } = findGoalLines(scope, all);
+/** Targets, the baseline and what became of departments, behind one line. */
+export function GoalSettings(props: GoalSettingsProps) {
+  const [opened, setOpened] = useState(false);
+  const { people, returns } = findGoalLines(props.scope, props.all);
   if (people === undefined && returns === undefined) return null;
-  const keep = (series: string, settings: Settings): void => save.mutate({ series, settings });
-  const lines = [people, returns].filter((line) => line !== undefined);
   return (
-    <details className="goal-settings">
+    <details
+      className="goal-settings"
+      onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
+    >
       <summary>Targets, baseline and department history</summary>
-      {save.error === null ? null : (
-        <IssueList title="Not saved" issues={toIssues(save.error).map(storeIssueWords)} />
-      )}
-      <TargetForm
-        {...(people === undefined ? {} : { people: people.series.id })}
-        {...(returns === undefined ? {} : { returns: returns.series.id })}
-        goals={goals}
-        onSave={keep}
-      />
-      {lines.map((line) => (
-        <BaselineField
-          key={line.series.id}
-          line={line}
-          settings={goals(line.series.id)}
-          onSave={(settings) => keep(line.series.id, settings)}
-        />
-      ))}
-      {returns === undefined ? null : (
-        <HistoryForm
-          line={returns}
-          settings={goals(returns.series.id)}
-          onSave={(settings) => keep(returns.series.id, settings)}
-        />
-      )}
+      <Suspense fallback={<p>Loading</p>}>{opened ? <GoalForms {...props} /> : null}</Suspense>
     </details>
   );
 }

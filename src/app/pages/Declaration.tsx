@@ -1,11 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useGoals } from '../../queries/useGoals.ts';
 import { CampaignDates } from '../declaration/CampaignDates.tsx';
 import { FigurePage, PageLoading } from '../frame/FigurePage.tsx';
-import { FeedbackSheets } from '../goal/FeedbackSheets.tsx';
 import { GoalSettings } from '../goal/GoalSettings.tsx';
 import { reportingRequests } from '../view/goalRequests.ts';
 import { toCampaigns } from '../view/trendRequests.ts';
 import { useView } from '../view/useView.ts';
+
+/** Its place is kept while it comes: figures wait for no button. */
+const FeedbackSheets = lazy(async () => {
+  const { FeedbackSheets: component } = await import('../goal/FeedbackSheets.tsx');
+  return { default: component };
+});
 
 const TITLE = 'Declaration and reporting';
 
@@ -23,7 +29,11 @@ export function Declaration() {
       controls={(scope, all) => (
         <>
           <CampaignDates campaigns={campaigns} />
-          <FeedbackSheets scope={scope} all={all} goals={goals} />
+          <div className="feedback-sheets">
+            <Suspense>
+              <FeedbackSheets scope={scope} all={all} goals={goals} />
+            </Suspense>
+          </div>
           <GoalSettings scope={scope} all={all} goals={goals} />
         </>
       )}
