@@ -59,9 +59,7 @@ export function resolveScope(library: Library, view: View, shows?: Shown): Scope
     snapshotsOf(library, one.id).some(({ content, dimensions }) =>
       shows === 'breakdown' ? dimensions.some(({ role }) => role === shows) : content === shows,
     );
-  // Who lives somewhere is there to compare with: it comes first only where there is nothing else.
-  const counts = (one: Series): boolean => snapshotsOf(library, one.id).some(({ of }) => of !== 'population');
-  const own = named ?? series.find(fits) ?? series.find(counts) ?? series[0];
+  const own = named ?? series.find(fits) ?? findUsual(library, series);
   const missing =
     (view.snapshot !== undefined && wanted === undefined) ||
     (view.series !== undefined && named === undefined);
@@ -71,6 +69,22 @@ export function resolveScope(library: Library, view: View, shows?: Shown): Scope
   if (own === undefined) return { kind, series, missing, latest, held };
   const current = resolveCurrent(library, own, wanted, view);
   return { kind, series, missing, latest, held, ...(current === undefined ? {} : { current }) };
+}
+
+/** The user's own workforce before other data of theirs; who lives somewhere is there to compare with, and comes last. */
+function findUsual(library: Library, series: readonly Series[]): Series | undefined {
+  const [first] = series;
+  const holds = (one: Series, test: (snapshot: SnapshotSummary) => boolean): boolean =>
+    snapshotsOf(library, one.id).some(test);
+  return (
+    series.find(
+      (one) =>
+        one.origin === first?.origin &&
+        holds(one, ({ content, of }) => content === 'counts' && of === undefined),
+    ) ??
+    series.find((one) => holds(one, ({ of }) => of !== 'population')) ??
+    first
+  );
 }
 
 /** Series of a kind that hold something: the user's own before the published example. */

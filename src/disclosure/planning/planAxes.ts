@@ -24,9 +24,9 @@ export function planAxes(snapshot: Snapshot, content: CountsContent): PlanAxes {
   };
 }
 
-/** Outcomes have a breakdown of their own; one beside it (clinical or not, a department) is planned in the place of grades. */
+/** Of outcomes and of populations a second breakdown (clinical or not, ages) is planned in the place of grades. */
 function secondBreakdown({ of, dimensions }: CountsContent): Dimension | undefined {
-  return of === 'outcomes' ? dimensions.filter(({ role }) => role === 'breakdown')[1] : undefined;
+  return of !== undefined ? dimensions.filter(({ role }) => role === 'breakdown')[1] : undefined;
 }
 
 /** The one code of a dimension that the snapshot does not have. */

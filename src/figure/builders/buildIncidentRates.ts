@@ -12,9 +12,11 @@ import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../t
 import { intervalPhrase, limits } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { againstName } from '../words/againstName.ts';
-import { listWords } from '../words/listWords.ts';
+import { countWords, listWords } from '../words/listWords.ts';
 import { populationWords } from '../words/scopeWords.ts';
 
+/** More groups than this are counted in a headline, not named. */
+const MOST_NAMED = 3;
 /** Rates are for so many people. */
 const PER = '1,000';
 
@@ -109,8 +111,10 @@ function headline(cells: readonly PlacedCell[], ratio: boolean, other: string): 
     const named = [
       ...new Set(cells.filter(({ cell }) => cell.comparison?.flag === side).map(({ row }) => row.label)),
     ];
-    if (named.length > 0)
-      return `Rate is ${side === 'above' ? 'higher' : 'lower'} for ${listWords(named)} than for ${other}`;
+    const way = side === 'above' ? 'higher' : 'lower';
+    if (named.length > MOST_NAMED)
+      return `Rates are ${way} than for ${other} in ${named.length} of ${countWords(cells.length, 'comparison')}`;
+    if (named.length > 0) return `Rate is ${way} for ${listWords(named)} than for ${other}`;
   }
   return `No clear difference from the rate of ${other}`;
 }

@@ -1,4 +1,5 @@
 import { relativeLikelihood } from '../../codebook/methods/relativeLikelihood.ts';
+import { isCompositeGroup } from '../../codebook/ethnicity/standardGroups.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, firstShown, isGroup, type PlacedCell } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
@@ -129,7 +130,11 @@ function headline(cells: readonly PlacedCell[], outcome: string, other: string, 
 }
 
 function flagged(cells: readonly PlacedCell[], side: 'below' | 'above'): string[] {
-  return cells.filter(({ cell }) => cell.comparison?.flag === side).map(({ column }) => column.label);
+  return cells
+    .filter(({ cell }) => cell.comparison?.flag === side)
+    .map(({ column: { key, label } }) =>
+      isCompositeGroup(key) ? `${label.slice(0, 1).toLowerCase()}${label.slice(1)}` : label,
+    );
 }
 
 function sureWords(cells: readonly PlacedCell[]): string {

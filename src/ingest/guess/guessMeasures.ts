@@ -74,7 +74,7 @@ export function guessShape(found: {
   if (characteristic) {
     if (person && (count === undefined || !HEADER.headcount.test(count.words))) return 'people';
     if (outcomes !== undefined) return 'outcomes';
-    if (category !== undefined && aboutIncidents) return 'incidents';
+    if (aboutIncidents) return 'incidents';
     if (count !== undefined)
       return !graded && HEADER.population.test(count.words) ? 'population' : 'headcounts';
     return percent === undefined ? 'people' : 'shares';

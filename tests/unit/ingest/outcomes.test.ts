@@ -104,6 +104,15 @@ describe('ingest of outcomes', () => {
   });
 });
 
+describe('ingest of incidents that name no category', () => {
+  it('is read off the header of the numbers', async () => {
+    const { recipe } = await ingestText(
+      'Force,Ethnicity,Number of stops\nNorth,White,310\nSouth,Black,120\n',
+    );
+    expect(recipe.shape).toBe('incidents');
+  });
+});
+
 const population = [
   'Area,Age,Ethnic group,Population',
   'Avonshire,All ages,White,1000',

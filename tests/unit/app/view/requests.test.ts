@@ -98,6 +98,7 @@ describe('the figures that a screen asks for', () => {
   });
 
   it('begin with a workforce and not with a population, however late that was imported', () => {
+    expect(scopeOf([stops, recruitment, residents, workforce]).current.snapshot.id).toBe(workforce.id);
     expect(scopeOf([workforce, residents]).current.snapshot.id).toBe(workforce.id);
     expect(scopeOf([residents]).current.snapshot.id).toBe(residents.id);
   });
