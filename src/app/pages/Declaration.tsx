@@ -1,13 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { useGoals } from '../../queries/useGoals.ts';
-import { CampaignDates } from '../declaration/CampaignDates.tsx';
 import { FigurePage, PageLoading } from '../frame/FigurePage.tsx';
 import { GoalSettings } from '../goal/GoalSettings.tsx';
 import { reportingRequests } from '../view/goalRequests.ts';
 import { toCampaigns } from '../view/trendRequests.ts';
 import { useView } from '../view/useView.ts';
 
-/** Its place is kept while it comes: figures wait for no button. */
+/** Their places are kept while they come: figures wait for no button. */
+const CampaignDates = lazy(async () => {
+  const { CampaignDates: component } = await import('../declaration/CampaignDates.tsx');
+  return { default: component };
+});
 const FeedbackSheets = lazy(async () => {
   const { FeedbackSheets: component } = await import('../goal/FeedbackSheets.tsx');
   return { default: component };
@@ -28,7 +31,11 @@ export function Declaration() {
       requests={(scope, all) => reportingRequests(scope, all, goals, campaigns)}
       controls={(scope, all) => (
         <>
-          <CampaignDates campaigns={campaigns} />
+          <div className="campaign-place">
+            <Suspense>
+              <CampaignDates campaigns={campaigns} />
+            </Suspense>
+          </div>
           <div className="feedback-sheets">
             <Suspense>
               <FeedbackSheets scope={scope} all={all} goals={goals} />
