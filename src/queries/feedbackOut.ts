@@ -1,15 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Artefact } from '../figure/exports/artefact.ts';
-import { buildPicture } from '../figure/exports/buildPicture.ts';
-import type { ExportSource } from '../figure/exports/figureRecord.ts';
 import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
 import { readClock } from '../io/clock.ts';
 import { saveArtefact } from '../io/download.ts';
-import { type FeedbackWay, makeFeedbackZip } from '../io/feedbackZip.ts';
+import type { FeedbackWay } from '../io/feedbackZip.ts';
 import { logLeft } from '../io/libraryChanges.ts';
-import { readPageFont } from '../io/pageFont.ts';
 import { sha256 } from '../kernel/sha256.ts';
-import { buildFeedbackSheet } from '../workspace/feedbackSheet.ts';
+import { makeFeedbackFile, type SheetSource } from './feedbackFile.ts';
 import { type FigureRequest, figureQuery } from './useFigures.ts';
 
 /** A department with the request of its sheet. */
@@ -17,15 +13,6 @@ interface SheetRequest {
   readonly department: string;
   readonly request: FigureRequest;
 }
-
-/** A department with the figure of its sheet. */
-interface SheetSource {
-  readonly department: string;
-  readonly source: ExportSource;
-}
-
-/** Room of a picture in a sheet: CSS pixels. */
-const WIDTH_PX = 700;
 
 /**
  * Takes the feedback sheets of all departments out in one ZIP, each as a document of its own behind the gate; notes its digest in the
@@ -57,19 +44,4 @@ export async function takeFeedbackOut(
   await logLeft([...artefact.codes, way], sha256(artefact.bytes), at).catch(() => undefined);
   const rest = refused.length === 0 ? '' : ` Without a sheet: ${refused.join(', ')}.`;
   return `Saved as ${artefact.name}, ${sources.length} sheets.${rest}`;
-}
-
-/** The file of feedback sheets. `at` is now. */
-export async function makeFeedbackFile(
-  way: FeedbackWay,
-  sources: readonly SheetSource[],
-  at: string,
-): Promise<Artefact> {
-  const font = await readPageFont();
-  const sheets = sources.map(({ department, source }) => ({
-    sheet: buildFeedbackSheet(department, source, at),
-    source,
-    picture: buildPicture(source, { widthPx: WIDTH_PX, ...(font === undefined ? {} : { font }) }),
-  }));
-  return makeFeedbackZip(way, sheets, font);
 }

@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react';
 import type { Goals } from '../../queries/useGoals.ts';
 import { findGoalLines } from '../view/goalLines.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
-import './goal.css';
 
 /** Loaded when it is opened: figures wait for no form. */
 const GoalForms = lazy(async () => {

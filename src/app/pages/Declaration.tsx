@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useGoals } from '../../queries/useGoals.ts';
 import { FigurePage, PageLoading } from '../frame/FigurePage.tsx';
-import { GoalSettings } from '../goal/GoalSettings.tsx';
+import '../goal/goal.css';
 import { reportingRequests } from '../view/goalRequests.ts';
 import { toCampaigns } from '../view/trendRequests.ts';
 import { useView } from '../view/useView.ts';
@@ -13,6 +13,10 @@ const CampaignDates = lazy(async () => {
 });
 const FeedbackSheets = lazy(async () => {
   const { FeedbackSheets: component } = await import('../goal/FeedbackSheets.tsx');
+  return { default: component };
+});
+const GoalSettings = lazy(async () => {
+  const { GoalSettings: component } = await import('../goal/GoalSettings.tsx');
   return { default: component };
 });
 
@@ -41,7 +45,11 @@ export function Declaration() {
               <FeedbackSheets scope={scope} all={all} goals={goals} />
             </Suspense>
           </div>
-          <GoalSettings scope={scope} all={all} goals={goals} />
+          <div className="goal-place">
+            <Suspense>
+              <GoalSettings scope={scope} all={all} goals={goals} />
+            </Suspense>
+          </div>
         </>
       )}
       templates={['people', 'headcounts', 'returns']}

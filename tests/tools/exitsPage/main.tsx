@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { makeFeedbackFile } from '../../../src/queries/feedbackOut.ts';
+import { makeFeedbackFile } from '../../../src/queries/feedbackFile.ts';
 import { makePaperFile, type PaperWay } from '../../../src/queries/paperOut.ts';
 import { makeFigureFile, type FigureWay } from '../../../src/queries/takeOut.ts';
 import { buildPaper } from '../../../src/workspace/paper.ts';
