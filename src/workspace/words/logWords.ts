@@ -50,9 +50,15 @@ function toTitles({ summaries, series, parts, log }: LibraryState): ReadonlyMap<
   ]);
 }
 
+/** An import of a whole series is not read out name by name. */
+const MOST_NAMES = 4;
+
 function aboutWords({ about }: LogLine, titles: ReadonlyMap<string, string>): string {
-  const names = about.map((id) => titles.get(id) ?? 'something deleted since');
-  return names.length === 0 ? 'the library' : [...new Set(names)].join('; ');
+  const names = [...new Set(about.map((id) => titles.get(id) ?? 'something deleted since'))];
+  if (names.length === 0) return 'the library';
+  const rest = names.length - MOST_NAMES;
+  // One name fewer would only be replaced by its count.
+  return rest <= 1 ? names.join('; ') : `${names.slice(0, MOST_NAMES).join('; ')}; and ${rest} more`;
 }
 
 /** Why something cannot be undone, in words. */

@@ -20,6 +20,15 @@ describe('a line of the log in words', () => {
     expect(logWords(redone, held).what).toBe('Done again (moved to the bin)');
   });
 
+  it('names a few of many, and counts the rest', () => {
+    const ids = Array.from({ length: 10 }, (_, at) => `s${at}`);
+    const many = line(6, 'imported', ids);
+    const summaries = ids.map((id, at) => summary(id, `20${10 + at}-03-31`));
+    expect(logWords(many, state({ summaries, log: [many] })).about).toMatch(
+      /^Staff in post 1, 31 March 2010; .*31 March 2013; and 6 more$/,
+    );
+  });
+
   it('names a deleted part by what can bring it back, and nothing that is gone for good', () => {
     const note = { id: 'n', title: 'Ask the owner', at: NOW, madeFrom: [], body: {} };
     const gone = line(5, 'part-deleted', ['n'], [{ kind: 'part', store: 'notes', id: 'n', part: note }]);
