@@ -53,7 +53,7 @@ export function ComparePickers({ scope, compared }: ComparePickersProps) {
       ) : null}
       {compared?.kind === 'member' && breakdown !== undefined ? (
         <Picker
-          label="with"
+          label="Compared with"
           value={String(compared.place)}
           choices={breakdown.labels.flatMap((text, place) =>
             place === member?.place ? [] : [{ value: String(place), text }],
@@ -81,7 +81,7 @@ function DatePickers({ scope: { snapshot, snapshots }, compared }: ComparePicker
         onChange={(id) => change({ snapshot: id, with: `date-${other}`, pick: undefined })}
       />
       <Picker
-        label="with"
+        label="Compared with"
         value={other}
         choices={dated.filter(({ value }) => value !== snapshot.id)}
         onChange={(id) => change({ snapshot: snapshot.id, with: `date-${id}`, pick: undefined })}

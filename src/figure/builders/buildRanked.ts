@@ -43,7 +43,7 @@ export function buildRanked(table: ReleasedGrid, context: FigureContext): Figure
   return {
     ...rest,
     headline: toHeadline(group, cells, noun, all),
-    measure: `${content.measure.replace(/ by ethnic group/, '').replace(/^Share/, `${group} share`)}, with 95% interval; the pink line is the share of ${all}`,
+    measure: `${content.measure.replace(/ by ethnic group/, '').replace(/^Share/, `${group} share`)}; the pink line is the share of ${all}`,
     chart: chart.kind === 'dots' ? { ...chart, sections: toSections(bands) } : chart,
     table: buildLongTable(ordered, [
       ...headColumns(context, { rows: toSentenceCase(noun) }),
