@@ -39,13 +39,24 @@ export type FigureState =
 
 type Answer = Exclude<FigureState, { kind: 'loading' }>;
 
-/** The figures of a page, in the order they are asked for; the same request gives the same figure. */
-export function useFigures(requests: readonly FigureRequest[]): readonly FigureState[] {
+/**
+ * The figures of a page, in the order they are asked for; the same request gives the same figure. `first`: only the first is asked
+ * for as yet, and what is at hand is given.
+ */
+export function useFigures(
+  requests: readonly FigureRequest[],
+  which: 'all' | 'first' = 'all',
+): readonly FigureState[] {
   const client = useQueryClient();
-  const queries = requests.map((request) => figureQuery(client, request));
-  // Asked for at once: left to the effect, the first figure would wait until its empty frame is painted.
-  for (const query of queries)
-    if (client.getQueryState(query.queryKey) === undefined) void client.prefetchQuery(query);
+  const queries = requests.map((request, at) => {
+    const query = figureQuery(client, request);
+    const held = client.getQueryState(query.queryKey);
+    const begun = held !== undefined && (held.status !== 'pending' || held.fetchStatus !== 'idle');
+    const enabled = begun || at === 0 || which === 'all';
+    // Asked for at once: left to the effect, the first figure would wait until its empty frame is painted.
+    if (enabled && !begun) void client.prefetchQuery(query);
+    return { ...query, enabled };
+  });
   const answers = useQueries({ queries });
   const planning = usePlanning(requests);
   return answers.map(({ data, error }, at): FigureState => {

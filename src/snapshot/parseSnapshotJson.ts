@@ -14,7 +14,7 @@ import {
   type Snapshot,
   type SnapshotContent,
 } from './snapshot.ts';
-import { TOTAL_MARK } from './toCubeCsv.ts';
+import { TOTAL_MARK } from './totalMark.ts';
 import type { ContentJson, SnapshotJson } from './toSnapshotJson.ts';
 import { TupleIndex } from './tupleIndex.ts';
 

@@ -11,9 +11,7 @@ import {
   type SharesContent,
   type SnapshotContent,
 } from './snapshot.ts';
-
-/** How a printed total is written in a dimension's column; a label of that spelling is written with a backslash before it. */
-export const TOTAL_MARK = '(total)';
+import { TOTAL_MARK } from './totalMark.ts';
 
 /**
  * The numbers of a snapshot as tidy CSV (RFC 4180, CRLF), one row a cell, labels in full, `state` one of known, suppressed, unknown:

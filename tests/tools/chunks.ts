@@ -37,13 +37,14 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
       priority: 3,
     },
     { name: 'charts', test: chartParts, priority: 2 },
-    { name: 'parts', test: /src[\\/](app|ui|queries|io|workspace)[\\/]/, minShareCount: 4, priority: 1 },
+    { name: 'controls', test: /src[\\/]ui[\\/]/, minShareCount: 3, priority: 1 },
+    { name: 'parts', test: /src[\\/](app|queries|io|workspace)[\\/]/, minShareCount: 4, priority: 1 },
     {
       name: 'measures',
       test: pureRooms,
       minShareCount: 2,
       entriesAware: true,
-      entriesAwareMergeThreshold: 6000,
+      entriesAwareMergeThreshold: 3000,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Fragment, lazy, type ReactNode, Suspense } from 'react';
+import { Fragment, lazy, memo, type ReactNode, Suspense } from 'react';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
 import { type Answered, buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
 import type { Template } from '../../codebook/templates.ts';
@@ -10,7 +10,6 @@ import { useFigures } from '../../queries/useFigures.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
-import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { useKeep } from '../actions/useKeep.tsx';
@@ -22,7 +21,8 @@ import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useChangeView, useView } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
-import { useFirstPaint } from './useFirstPaint.ts';
+import { useFirstPaint, useNotePaint } from './useFirstPaint.ts';
+import { useSteadyFigures } from './useSteadyFigures.ts';
 
 /** Loaded when it is needed: a first figure waits for no words of refusal. */
 const RefusedFigure = lazy(async () => {
@@ -89,7 +89,14 @@ export function FigurePage({
       ) : (
         <>
           {controls?.(current, state.scope)}
-          <Figures key={current.snapshot.id} page={page} requests={asked} scope={current} after={after} />
+          <Figures
+            key={state.scope.kind}
+            page={page}
+            requests={asked}
+            scope={current}
+            picked={state.view.pick}
+            after={after}
+          />
         </>
       )}
       {current === undefined ? null : under?.(current, state.scope)}
@@ -113,33 +120,31 @@ interface FiguresProps {
   readonly page: SummarisedPage;
   readonly requests: readonly FigureRequest[];
   readonly scope: CurrentScope;
+  /** The mark that is looked at closely, as the address has it. */
+  readonly picked: string | undefined;
   readonly after: FigurePageProps['after'] | undefined;
 }
 
-function Figures({ page, requests, scope, after }: FiguresProps) {
-  const states = useFigures(requests);
-  const navigate = useNavigate();
-  const openRecord = (records: readonly SnapshotId[]): void => {
-    void navigate({ to: '/data', search: records[0] === undefined ? {} : { record: records[0] } });
-  };
-  const openAudit = (view: View): void => void navigate({ to: '/audit', search: view });
+function Figures({ page, requests, scope, picked, after }: FiguresProps) {
   const painted = useFirstPaint();
-  const ready = states.flatMap((state) => (state.kind === 'ready' ? [state] : []));
-  const complete = states.every((state) => state.kind !== 'loading');
+  const states = useFigures(requests, painted ? 'all' : 'first');
+  useNotePaint(states[0]?.kind !== 'loading');
+  const shown = useSteadyFigures({ requests, states, scope });
+  const ready = shown.states.flatMap((state) => (state.kind === 'ready' ? [state] : []));
+  const complete = shown.states.every((state) => state.kind !== 'loading');
   const summary = complete ? buildPageSummary(ready, page) : undefined;
   return (
     <>
       {summary === undefined ? null : <PageSummaryBlock summary={summary} />}
-      <PageGrid>
-        {states.map((state, at) => (
+      <PageGrid busy={shown.busy}>
+        {shown.states.map((state, at) => (
           <Fragment key={at}>
             <FigureSlot
               at={at}
-              request={requests[at]}
-              state={at === 0 || painted ? state : { kind: 'loading' }}
-              scope={scope}
-              onProvenance={openRecord}
-              onAudit={openAudit}
+              request={shown.requests[at]}
+              state={at === 0 || painted ? state : LOADING}
+              scope={shown.scope}
+              picked={picked}
             />
             {at === 0 && complete ? after?.(ready) : null}
           </Fragment>
@@ -149,34 +154,40 @@ function Figures({ page, requests, scope, after }: FiguresProps) {
   );
 }
 
+const LOADING: FigureState = { kind: 'loading' };
+
 interface FigureSlotProps {
   /** Its place on the page. */
   readonly at: number;
   readonly request: FigureRequest | undefined;
   readonly state: FigureState;
   readonly scope: CurrentScope;
-  readonly onProvenance: (records: readonly SnapshotId[]) => void;
-  readonly onAudit: (view: View) => void;
+  readonly picked: string | undefined;
 }
 
-function FigureSlot({ at, request, state, scope, onProvenance, onAudit }: FigureSlotProps) {
-  const { view } = useView();
+/** One figure, drawn anew only when it is another: a change in the scope bar alone changes none. */
+const FigureSlot = memo(function FigureSlot({ at, request, state, scope, picked }: FigureSlotProps) {
   const change = useChangeView();
+  const navigate = useNavigate();
   const { kind } = scope.series;
   if (state.kind === 'ready') {
     const presentation = request?.wording?.presentation;
     const { figure, released } = state;
     const source = { figure, released, ...(presentation === undefined ? {} : { presentation }) };
+    const onProvenance = ([record]: readonly SnapshotId[]): void => {
+      void navigate({ to: '/data', search: record === undefined ? {} : { record } });
+    };
     const closely = closelyOf(
       at,
       { released, figure, wording: request?.wording ?? {} },
       {
         scope,
-        pick: parsePick(view.pick),
+        pick: parsePick(picked),
         onPick: (pick) => change({ pick: toPickText(pick) }),
         onProvenance: () => onProvenance(figure.band.records),
       },
     );
+    const onAudit = (view: View): void => void navigate({ to: '/audit', search: view });
     return (
       <ReadyFigure
         source={source}
@@ -201,11 +212,12 @@ function FigureSlot({ at, request, state, scope, onProvenance, onAudit }: Figure
       <RefusedFigure kind={kind} state={state} />
     </Suspense>
   );
-}
+});
 
-interface ReadyFigureProps extends Pick<FigureSlotProps, 'onProvenance'> {
+interface ReadyFigureProps {
   readonly source: ExportSource;
   readonly more: readonly FigureAction[];
+  readonly onProvenance: (records: readonly SnapshotId[]) => void;
   readonly closely: ReturnType<typeof closelyOf>['frame'];
 }
 

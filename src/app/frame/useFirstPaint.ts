@@ -1,16 +1,33 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
+/** A page that is not looked at is given no frame to paint. */
+const HIDDEN_MS = 300;
+
 let painted = false;
 const watchers = new Set<() => void>();
 
-/** Whether a screen has been painted since the page was loaded: until then only what is seen first is worth its time. */
+/** Whether a first figure has been painted since the page was loaded: until then only what is seen first is worth its time. */
 export function useFirstPaint(): boolean {
-  const seen = useSyncExternalStore(watch, () => painted);
+  return useSyncExternalStore(watch, () => painted);
+}
+
+/** Takes note that a first figure is painted, once `ready`. */
+export function useNotePaint(ready: boolean): void {
   useEffect(() => {
-    painted = true;
-    for (const tell of watchers) tell();
-  }, []);
-  return seen;
+    if (!ready || painted) return undefined;
+    const timer = setTimeout(note, HIDDEN_MS);
+    const frame = requestAnimationFrame(() => setTimeout(note));
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
+  }, [ready]);
+}
+
+function note(): void {
+  if (painted) return;
+  painted = true;
+  for (const tell of watchers) tell();
 }
 
 function watch(tell: () => void): () => void {

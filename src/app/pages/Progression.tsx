@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react';
+import { startLines } from '../../ui/charts/drawingParts.ts';
 import { FigurePage } from '../frame/FigurePage.tsx';
 import { toComparator } from '../view/comparators.ts';
 import { progressionRequests } from '../view/progressionRequests.ts';
 import { useView } from '../view/useView.ts';
 import { toSearch } from '../view/view.ts';
+
+startLines();
 
 /** With the census areas in its list, it comes after the figures have been asked for. */
 const ComparatorPicker = lazy(async () => {

@@ -1,5 +1,8 @@
+import { startLines } from '../../ui/charts/drawingParts.ts';
 import { FigurePage } from '../frame/FigurePage.tsx';
 import { trendRequests } from '../view/trendRequests.ts';
+
+startLines();
 
 /** Shares over every date of a series, of everybody and of senior grades, and the change by grade since the date before. */
 export function Trends() {

@@ -1,8 +1,8 @@
 import { createElement } from 'react';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { FigureWith } from './figureWith.ts';
+import { useRowsChart } from './drawingParts.ts';
 import { layoutRows } from './rowLayout.ts';
-import { useRowsChart } from './useRowsChart.ts';
 import { useWidthPx } from './useWidthPx.ts';
 import './chart.css';
 

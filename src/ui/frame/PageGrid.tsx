@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react';
 
+interface PageGridProps {
+  /** What stands here is about to be replaced. */
+  readonly busy?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Twelve columns for figures and cards; one column on narrow windows. */
-export function PageGrid({ children }: { readonly children: ReactNode }) {
-  return <div className="grid">{children}</div>;
+export function PageGrid({ busy = false, children }: PageGridProps) {
+  return (
+    <div className="grid" aria-busy={busy || undefined}>
+      {children}
+    </div>
+  );
 }
