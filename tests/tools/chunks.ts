@@ -6,7 +6,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 const SCREENS = 'src/app/pages';
 const FIGURE_PAGE = 'src/app/frame/FigurePage.tsx';
-const FIGURE_FRAME = 'src/ui/figure/FigureFrame.tsx';
+/** Screens of words and forms, which need little of what figures need. */
+const PLAIN_SCREENS = ['Start', 'Import', 'Data', 'Protection'].map((name) => `${SCREENS}/${name}.tsx`);
 
 /** Where a first figure begins: the page that holds it, and what works it out while the page is on its way. */
 const FIRST_FIGURE = [FIGURE_PAGE, 'src/app/frame/prefetchScreen.ts'];
@@ -14,6 +15,9 @@ const FIRST_FIGURE = [FIGURE_PAGE, 'src/app/frame/prefetchScreen.ts'];
 /** Recharts with what only it brings along, and what draws with it. */
 const chartParts =
   /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)[\\/]|src[\\/]ui[\\/]charts[\\/](RowsChart|RowShape|RowText)\.tsx/;
+
+/** What several screens share stands together where the same ones need it. */
+const shared = { minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 1500 };
 
 const pureRooms = /src[\\/](kernel|codebook|snapshot|metrics|disclosure|figure)[\\/]/;
 
@@ -37,32 +41,26 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
       priority: 3,
     },
     { name: 'charts', test: chartParts, priority: 2 },
-    { name: 'controls', test: /src[\\/]ui[\\/]/, minShareCount: 3, priority: 1 },
-    { name: 'parts', test: /src[\\/](app|queries|io|workspace)[\\/]/, minShareCount: 4, priority: 1 },
-    {
-      name: 'measures',
-      test: pureRooms,
-      minShareCount: 2,
-      entriesAware: true,
-      entriesAwareMergeThreshold: 3000,
-    },
+    { name: 'controls', test: /src[\\/]ui[\\/]/, priority: 1, ...shared },
+    { name: 'parts', test: /src[\\/](app|queries|io|workspace)[\\/]/, priority: 1, ...shared },
+    { name: 'measures', test: pureRooms, ...shared },
   ];
 }
 
-/** The chunk of each module that a first figure needs: what screens without a figure need too, any figure, a screen of figures. */
+/** The chunk of each module that a first figure needs: what the plain screens need too, any figure, a screen of figures. */
 function nameFirst(context: Rolldown.ChunkingContext): ReadonlyMap<string, string> {
-  const first = followImports(FIRST_FIGURE, context);
-  const [frame, page] = [FIGURE_FRAME, FIGURE_PAGE].map((file) => path.join(root, file));
-  const screens = readdirSync(path.join(root, SCREENS))
+  const page = path.join(root, FIGURE_PAGE);
+  const plain = followImports(PLAIN_SCREENS, context);
+  const others = readdirSync(path.join(root, SCREENS))
     .filter((file) => file.endsWith('.tsx'))
     .map((file) => followImports([`${SCREENS}/${file}`], context))
-    .filter((reached) => !reached.has(page ?? ''));
+    .filter((reached) => !reached.has(page));
   const nameOf = (id: string): string => {
-    const users = id.includes('node_modules') ? [] : screens.filter((reached) => reached.has(id));
-    if (users.some((reached) => !reached.has(frame ?? ''))) return 'basis';
-    return users.length > 0 || id.includes('node_modules') ? 'figures' : 'screen';
+    if (id.includes('node_modules')) return 'figures';
+    if (plain.has(id)) return 'basis';
+    return others.some((reached) => reached.has(id)) ? 'figures' : 'screen';
   };
-  return new Map([...first].map((id) => [id, nameOf(id)]));
+  return new Map([...followImports(FIRST_FIGURE, context)].map((id) => [id, nameOf(id)]));
 }
 
 /** Everything that some modules import before they run, themselves included. */

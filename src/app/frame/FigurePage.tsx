@@ -10,6 +10,7 @@ import { useFigures } from '../../queries/useFigures.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
+import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { useKeep } from '../actions/useKeep.tsx';

@@ -42,6 +42,7 @@ export function RowsChart({ figure, layout }: RowsChartProps) {
         domain={[axis.from, axis.to]}
         allowDataOverflow
         ticks={[...layout.ticks]}
+        niceTicks="none"
         interval={0}
         tickFormatter={(at: number) => texts.get(at) ?? ''}
         tick={{ fontSize: AXIS_PX, fill: AXIS_INK, className: 'axis-text' }}
