@@ -17,7 +17,7 @@ const chartParts =
   /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)[\\/]|src[\\/]ui[\\/]charts[\\/](RowsChart|RowShape|RowText)\.tsx/;
 
 /** What several screens share stands together where the same ones need it. */
-const shared = { minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 1500 };
+const shared = { minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 3000 };
 
 const pureRooms = /src[\\/](kernel|codebook|snapshot|metrics|disclosure|figure)[\\/]/;
 
