@@ -54,6 +54,7 @@ describe('files of a trust and of a police force', () => {
     await page.goto(app.address('#/wres'));
     await page.getByRole('heading', { level: 1, name: /Workforce Race Equality Standard/ }).waitFor();
     await waitForFigures(page);
+    await page.getByRole('heading', { name: 'Indicators without data' }).waitFor();
     const words = await readMain(page);
     expect(words).toContain('1.83 times as likely');
     expect(words).not.toContain('1.83 times as likely, look closer');
