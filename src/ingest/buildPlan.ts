@@ -168,7 +168,7 @@ function toDimension(
   { index, column }: RuledColumn,
   source: LabelSource,
   role: PlanDimension['role'],
-  resolved: Pick<PlanDimension, 'fates' | 'meanings' | 'previews' | 'pending' | 'scheme'>,
+  resolved: Pick<PlanDimension, 'fates' | 'meanings' | 'previews' | 'pending' | 'scheme' | 'reading'>,
 ): PlanDimension {
   return {
     ...resolved,

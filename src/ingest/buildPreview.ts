@@ -47,6 +47,7 @@ export function buildPreview(
     notes: raw.notes,
     columns,
     labels: plan.dimensions.flatMap(toLabels),
+    ...toGroups(plan),
     ...(finding.lock === undefined ? {} : { lock: finding.lock }),
     asks: finding.asks,
     firstRows: raw.rows
@@ -54,6 +55,10 @@ export function buildPreview(
       .map((row) => columns.map(({ hidden }, c) => (hidden ? '' : (row[c] ?? '')))),
     dates: columns[date]?.values ?? [],
   };
+}
+
+function toGroups({ dimensions: [first] }: Plan): Pick<ImportPreview, 'groups'> {
+  return first?.reading === undefined ? {} : { groups: first.reading };
 }
 
 function toLabels({ previews, fates }: Plan['dimensions'][number]): LabelPreview[] {

@@ -8,6 +8,7 @@ import { checkTotals } from './counting/checkTotals.ts';
 import { countCells, type CellReaders } from './counting/countCells.ts';
 import { countPeople } from './counting/countPeople.ts';
 import { readReturns } from './counting/returnValue.ts';
+import { findDateDoubt } from './counting/personRank.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
 import { findSubTotals, type SubTotals } from './counting/findSubTotals.ts';
 import { toSlack, type Slack } from './counting/partSums.ts';
@@ -43,14 +44,16 @@ export function countTable(
     ? withSubTotals(built.plan, findSubTotals(table, built.plan, readers, slack, chosen))
     : built.plan;
   const tally = buildTally(plan);
-  if (plan.numbers.length === 0) countPeople(table, plan, recipe.duplicateRule, tally);
+  if (plan.numbers.length === 0) countPeople(table, plan, recipe, tally);
   else {
     const counts = adds && recipe.shape !== 'shares';
     countCells(table, plan, counts ? { ...readers, slack } : readers, tally, addIssue);
     if (counts)
       for (const draft of tally.drafts) checkTotals(draft, plan.dimensions.length, protection, addIssue);
   }
-  return { plan, tally, pending: [...built.pending, ...findWaiting(plan, tally)] };
+  const doubt = plan.numbers.length === 0 ? findDateDoubt(table, recipe) : undefined;
+  const asked = doubt === undefined ? [] : [doubt];
+  return { plan, tally, pending: [...built.pending, ...asked, ...findWaiting(plan, tally)] };
 }
 
 function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe): CellReaders {

@@ -53,7 +53,7 @@ export async function understandFile(
   if (source.revisit !== undefined) await findLines(source.revisit, counted.plan, counted.tally);
   if (isAborted(options)) return toNothing(recipe, [{ code: 'cancelled' }]);
   const account = counted.tally.ledger.account(hasSplit(counted.plan));
-  if (account.used === 0) issues.add({ code: 'nothing-used', found: account.read });
+  if (account.used === 0) issues.add({ code: 'nothing-used', found: account.read, waiting: account.waiting });
   const finding = findLock(file.name, outline.notes, first, recipe.labels);
   const pending = [
     ...(guess?.pending ?? []),

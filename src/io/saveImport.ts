@@ -5,7 +5,9 @@ import type { IsoInstant } from '../kernel/time.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { findCorrected, toCorrection } from '../workspace/correctSnapshot.ts';
 import { resolveStanding } from '../workspace/libraryState.ts';
+import { keepVersion } from '../workspace/keepVersion.ts';
 import type { LogWhat } from '../workspace/logLine.ts';
+import type { RecipeVersion } from '../workspace/records.ts';
 import { toStored, toStoredSummary } from '../workspace/sealSnapshot.ts';
 import { noteChange } from './ownChanges.ts';
 import type { Writing } from './store.ts';
@@ -38,14 +40,18 @@ export async function saveImport(
     }
     const provenance = snapshots[0]?.provenance;
     const fingerprint = provenance?.record?.recipeFingerprint;
-    if (recipe !== undefined && provenance !== undefined && fingerprint !== undefined)
-      await writing.put('recipes', {
-        id: fingerprint,
+    if (recipe !== undefined && provenance !== undefined && fingerprint !== undefined) {
+      const version: RecipeVersion = {
         recipe,
         at,
         source: toRecipeSource(provenance),
         ...(recipeName === undefined ? {} : { name: recipeName }),
-      });
+      };
+      await writing.put(
+        'recipes',
+        keepVersion(fingerprint, version, await writing.one('recipes', fingerprint)),
+      );
+    }
     return appendLine(writing, toLine('imported', snapshots, at));
   });
   noteChange(line);

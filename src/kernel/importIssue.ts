@@ -3,7 +3,8 @@ export type ImportIssue =
   | { readonly code: 'column-missing'; readonly role: string }
   | { readonly code: 'column-role-duplicated'; readonly role: string; readonly found: readonly string[] }
   | { readonly code: 'characteristic-missing' }
-  | { readonly code: 'nothing-used'; readonly found: number }
+  /** `waiting` of the rows read wait for a choice. */
+  | { readonly code: 'nothing-used'; readonly found: number; readonly waiting: number }
   | {
       readonly code: 'value-not-a-number';
       readonly line: number;

@@ -1,3 +1,4 @@
+import type { GroupsReading } from './groupsReading.ts';
 import type { LabelProposal, ValueRows, WaitingReason } from './pending.ts';
 import type { IllustrativeLock } from './provenance.ts';
 import type { ColumnRole, LabelMeaning, Shape } from './recipe.ts';
@@ -17,6 +18,8 @@ export interface ImportPreview {
   readonly columns: readonly ColumnPreview[];
   /** Labels of the characteristic and the grade with what they count as, most rows first. */
   readonly labels: readonly LabelPreview[];
+  /** Absent where the file has no ethnic group. */
+  readonly groups?: GroupsReading;
   /** Values and rows that say the file is made up: the import is locked to illustrative. */
   readonly lock?: IllustrativeLock;
   /** Words that only ask ("sample"). */

@@ -7,6 +7,8 @@ export type ReadIssue =
   | { readonly code: 'file-binary'; readonly found: string }
   | { readonly code: 'file-unreadable'; readonly found: string }
   | { readonly code: 'no-header'; readonly found: string }
+  /** Lines of text, and no two of them with cells in common. */
+  | { readonly code: 'no-table'; readonly found: string }
   | { readonly code: 'no-rows'; readonly found: string }
   | { readonly code: 'no-such-table'; readonly found: number; readonly expected: number }
   | { readonly code: 'undecodable-byte'; readonly line: number; readonly found: string }

@@ -101,8 +101,10 @@ export interface Recipe {
   readonly ownLadder?: OwnLadderChoice;
   /** Labels of breakdowns that are other spellings of one. */
   readonly joins?: readonly LabelJoin[];
-  /** Which classification or code scheme the labels are read in; absent: inferred from the set of labels. */
+  /** Which scheme of codes the labels are read in; absent: inferred from the set of labels. */
   readonly scheme?: string;
+  /** Which classification their set is; absent: inferred from the set. */
+  readonly classification?: string;
   readonly sourceProtection?: SourceProtection;
   /** What people are called: one word a series. */
   readonly wording: PeopleWord;

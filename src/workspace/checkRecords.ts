@@ -85,8 +85,7 @@ const line = object({
   'undoes?': id,
 });
 
-const recipe = object({
-  id: text(),
+const version = {
   at: instant,
   'name?': text(),
   'source?': record(anything),
@@ -100,6 +99,7 @@ const recipe = object({
     'ownLadder?': record(anything),
     'joins?': list(object({ column: text(), label: text(), as: text() })),
     'scheme?': text(),
+    'classification?': text(),
     'sourceProtection?': record(anything),
     wording: oneOf('staff', 'colleagues', 'members', 'people'),
     'dayFirst?': flag,
@@ -107,7 +107,9 @@ const recipe = object({
     'incidents?': record(anything),
     'reference?': record(anything),
   }),
-});
+};
+
+const recipe = object({ ...version, id: text(), 'earlier?': list(object(version)) });
 
 /** The essential records; undefined where the text is not what this app writes, `newer` where a later version wrote it. */
 export function parseEssential(json: string): Essential | 'newer' | undefined {

@@ -36,8 +36,14 @@ export interface StoredPolicy {
 }
 
 /** A recipe under the fingerprint of the header it was made for, so that the next file of that form finds it. */
-export interface StoredRecipe {
+export interface StoredRecipe extends RecipeVersion {
   readonly id: string;
+  /** What it was before, the latest first; absent where it never changed. */
+  readonly earlier?: readonly RecipeVersion[];
+}
+
+/** A recipe as it stood when an import was saved with it. */
+export interface RecipeVersion {
   readonly recipe: Recipe;
   readonly at: IsoInstant;
   /** What the person calls it; recipes from before they had names have none. */

@@ -96,7 +96,7 @@ export function ImportPart() {
                   rows: '37',
                   choice: '',
                   state: 'ask',
-                  proposal: 'Asian: Chinese',
+                  proposals: [groups[1]],
                 },
                 { key: '4', label: 'OTH2', rows: '9', choice: '', state: 'ask' },
               ]}

@@ -22,6 +22,7 @@ import { EarlierCard } from './EarlierCard.tsx';
 import { RecipeExport } from './RecipeExport.tsx';
 import { SetAsideCells } from './SetAsideCells.tsx';
 import { SetAsideRows } from './SetAsideRows.tsx';
+import { useEarlier } from './useEarlier.ts';
 import { StepCard } from './StepCard.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
 
@@ -45,7 +46,8 @@ export function CheckStep(props: CheckStepProps) {
   const recipeName = session.recipeName === '' ? session.draft.title : session.recipeName;
   const save = useSaveImport();
   const policy = toPolicy(session);
-  const barriers = findBarriers(session, outcome, importedAt);
+  const earlier = useEarlier(held, series?.id, outcome.snapshots);
+  const barriers = findBarriers(session, outcome, { importedAt, needsReason: earlier.needsReason });
   const faults: readonly Issue[] = save.error === null ? [] : toIssues(save.error);
   const press = (): void => {
     const into = series ?? ({ kind: 'new', policy } as const);
@@ -64,9 +66,7 @@ export function CheckStep(props: CheckStepProps) {
       </StepCard>
       {series === undefined ? null : (
         <EarlierCard
-          held={held}
-          series={series.id}
-          snapshots={outcome.snapshots}
+          earlier={earlier}
           reason={session.moveReason}
           onReason={(moveReason) => onSession({ ...session, moveReason })}
         />
@@ -115,7 +115,10 @@ export function CheckStep(props: CheckStepProps) {
       )}
       <NoticedIssues issues={outcome.issues} />
       <div className="buttons import-save">
-        <Button onPress={press} disabled={!settled || barriers.length > 0 || save.isPending}>
+        <Button
+          onPress={press}
+          disabled={!settled || earlier.isComparing || barriers.length > 0 || save.isPending}
+        >
           {save.isPending ? 'Saving' : 'Save'}
         </Button>
         {barriers.length === 0 ? null : <p>Before it can be saved: {barriers.join(' ')}</p>}

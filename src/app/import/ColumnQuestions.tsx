@@ -45,7 +45,9 @@ function Question({
         return {
           value,
           text: value,
-          ...(column === undefined ? {} : { note: `${toNumberText(column.distinct)} labels` }),
+          ...(column === undefined
+            ? {}
+            : { note: `${toNumberText(column.distinct)} ${column.distinct === 1 ? 'label' : 'labels'}` }),
         };
       })}
       chosen={headers}

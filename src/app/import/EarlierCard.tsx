@@ -2,47 +2,44 @@ import { useState } from 'react';
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import type { ImportOutcome } from '../../queries/importRun.ts';
-import { isLargeMove, listEarlier, useImportComparison } from '../../queries/useImportComparison.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { Comparison } from '../data/CompareCard.tsx';
+import type { Earlier } from './useEarlier.ts';
 
 interface EarlierCardProps {
-  readonly held: readonly SnapshotSummary[];
-  readonly series: string;
-  readonly snapshots: ImportOutcome['snapshots'];
+  readonly earlier: Earlier;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
 }
 
 /** What is about to be saved beside what the series held before; a headcount that moves by more than a fifth asks for a reason. */
-export function EarlierCard({ held, series, snapshots, reason, onReason }: EarlierCardProps) {
-  const earlier = listEarlier(held, series, snapshots);
-  const [picked, setPicked] = useState<string>();
+export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
+  const { held, picked, onPick, comparison, needsReason, corrected } = earlier;
   const [typed, setTyped] = useState(reason);
-  const before = picked ?? earlier[0]?.id;
-  const { data } = useImportComparison(before, snapshots);
-  if (before === undefined) return null;
-  const needsReason = data?.kind === 'ok' && isLargeMove(data.value);
+  if (picked === undefined) return null;
   return (
     <Card title="Compared with before" about="Unprotected: for the analyst only.">
+      {corrected === undefined ? null : (
+        <Notice title={`The series has a snapshot of this date already: ${toName(corrected)}`}>
+          Saving puts this one in its place, marked as revised [r] where it counts the same dimensions; the
+          one before stays in the history.
+        </Notice>
+      )}
       <SelectField
         label="Compare with"
-        value={before}
-        choices={earlier.map(({ id, title, reference }) => ({
-          value: `${id}`,
-          text: reference === undefined ? title : `${title}, ${toTimeText(reference)}`,
-        }))}
-        onChange={setPicked}
+        value={picked}
+        choices={held.map((one) => ({ value: `${one.id}`, text: toName(one) }))}
+        onChange={onPick}
       />
-      {data?.kind === 'error' ? (
-        <IssueList title="They were not compared" issues={[refusalWords(data.error)]} />
+      {comparison?.kind === 'error' ? (
+        <IssueList title="They were not compared" issues={[refusalWords(comparison.error)]} />
       ) : null}
-      {data?.kind === 'ok' ? <Comparison comparison={data.value} /> : null}
+      {comparison?.kind === 'ok' ? <Comparison comparison={comparison.value} /> : null}
       {needsReason ? (
         <>
           <TextField
@@ -62,4 +59,8 @@ export function EarlierCard({ held, series, snapshots, reason, onReason }: Earli
       ) : null}
     </Card>
   );
+}
+
+function toName({ title, reference }: SnapshotSummary): string {
+  return reference === undefined ? title : `${title}, ${toTimeText(reference)}`;
 }

@@ -10,12 +10,13 @@ const ACCEPT =
 
 interface FileDoorsProps {
   readonly label: string;
+  readonly look: 'zone' | 'line';
   /** One file, or several to be imported one after another. */
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The ways into an import: a file or several, a sheet of a workbook, or what was copied from a spreadsheet. */
-export function FileDoors({ label, onFiles }: FileDoorsProps) {
+export function FileDoors({ label, look, onFiles }: FileDoorsProps) {
   const [workbook, setWorkbook] = useState<Extract<OpenedFile, { kind: 'workbook' }>>();
   const open = async (files: readonly File[]): Promise<void> => {
     const opened = await Promise.all(files.map(openFile));
@@ -27,6 +28,7 @@ export function FileDoors({ label, onFiles }: FileDoorsProps) {
     <>
       <FileDrop
         label={label}
+        look={look}
         hint="Or drop it here, or several at once. It is read on this computer; nothing leaves the browser."
         accept={ACCEPT}
         onFile={(file) => void open([file])}

@@ -7,6 +7,7 @@ import type { Issue } from '../../kernel/issue.ts';
 import type { ReadingChoice } from '../../kernel/recipe.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { FileDoors } from './FileDoors.tsx';
@@ -29,10 +30,13 @@ interface FileStepProps extends StepProps {
 }
 
 /** The first step: choose a file, see how it was read, read it in another way. */
-export function FileStep({ session, onSession, onStep, focus, file, issues, importedAt }: FileStepProps) {
+export function FileStep(props: FileStepProps) {
+  const { session, onSession, onStep, focus, file, issues, importedAt } = props;
+  const onReading = (reading: ReadingChoice): void => onSession(withReading(session, reading));
   const drop = (
     <FileDoors
       label={session.file === undefined ? 'Choose a file' : 'Choose another file'}
+      look={session.file === undefined ? 'zone' : 'line'}
       onFiles={(files) => onSession(withFiles(session, files))}
     />
   );
@@ -63,25 +67,26 @@ export function FileStep({ session, onSession, onStep, focus, file, issues, impo
             These are the same bytes. Use the snapshot you have, or choose another file.
           </Notice>
         )}
+        <TableField preview={file?.preview} reading={session.reading} onReading={onReading} />
         {isReadable(file, issues) ? (
-          <Reading
-            preview={file?.preview}
-            reading={session.reading}
-            onReading={(reading) => onSession(withReading(session, reading))}
-          />
+          <Reading preview={file?.preview} reading={session.reading} onReading={onReading} />
         ) : null}
+        {file === undefined ? null : <FirstRows preview={file.preview} />}
         {session.queue.length === 0 ? null : (
           <p>Next, once this one is saved: {session.queue.map(({ name }) => name).join(', ')}.</p>
         )}
-        <div className="import-after">{drop}</div>
       </StepCard>
-      {file === undefined ? null : <RecipeCard session={session} onSession={onSession} file={file} />}
-      {file === undefined ? null : <Details file={file} />}
       {file === undefined ? null : (
-        <div className="buttons">
-          <Button onPress={() => onStep('columns')}>Continue to columns</Button>
-        </div>
+        <>
+          <div className="buttons">
+            <Button onPress={() => onStep('columns')}>Continue to columns</Button>
+          </div>
+          <NoticedIssues issues={file.outcome.issues} />
+          <SourceNotes preview={file.preview} />
+          <RecipeCard session={session} onSession={onSession} file={file} />
+        </>
       )}
+      <Card title="Another file">{drop}</Card>
     </>
   );
 }
@@ -121,28 +126,36 @@ function Reading({ preview, reading, onReading }: ReadingProps) {
   );
 }
 
-function Details({ file: { preview, outcome } }: { readonly file: ReadFile }) {
+/** Where a file holds several tables: which of them is imported. */
+function TableField({ preview, reading, onReading }: ReadingProps) {
+  const tables = preview?.tables ?? [];
+  if (tables.length < 2) return null;
   return (
-    <>
-      <NoticedIssues issues={outcome.issues} />
-      <Card
-        title="First rows"
-        about="Columns that look personal are not shown. Unprotected: for the analyst only."
-      >
-        <FirstRows preview={preview} />
-      </Card>
-      {preview.notes.length === 0 ? null : (
-        <Card title="Source notes" about="Lines above and under the table, kept with every snapshot of it.">
-          <details>
-            <summary>{countWords(preview.notes.length, 'line')} kept</summary>
-            <ul className="import-notes">
-              {preview.notes.map((note, index) => (
-                <li key={index}>{note}</li>
-              ))}
-            </ul>
-          </details>
-        </Card>
-      )}
-    </>
+    <SelectField
+      label="Table"
+      hint="The file holds several; one is imported at a time"
+      value={String(reading.table ?? 0)}
+      choices={tables.map(({ title, rows }, at) => ({
+        value: String(at),
+        text: `${at + 1}: ${title === '' ? 'without a title' : title} (${countWords(rows, 'row')})`,
+      }))}
+      onChange={(chosen) => onReading({ ...reading, table: Number(chosen) })}
+    />
+  );
+}
+
+function SourceNotes({ preview: { notes } }: { readonly preview: ImportPreview }) {
+  if (notes.length === 0) return null;
+  return (
+    <Card title="Source notes" about="Lines above and under the table, kept with every snapshot of it.">
+      <details>
+        <summary>{countWords(notes.length, 'line')} kept</summary>
+        <ul className="import-notes">
+          {notes.map((note, index) => (
+            <li key={index}>{note}</li>
+          ))}
+        </ul>
+      </details>
+    </Card>
   );
 }

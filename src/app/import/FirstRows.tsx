@@ -8,7 +8,9 @@ export function FirstRows({ preview: { columns, firstRows } }: { readonly previe
   return (
     <TableBox label="First rows, as a table">
       <table className="import-rows">
-        <caption className="vh">First rows of the file</caption>
+        <caption>
+          First rows. Columns that look personal are not shown. Unprotected: for the analyst only.
+        </caption>
         <thead>
           <tr>
             {columns.map(({ header }, at) => (

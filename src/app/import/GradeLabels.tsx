@@ -1,13 +1,12 @@
 import { ladders } from '../../codebook/grades/grades.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
 import type { Recipe } from '../../kernel/recipe.ts';
-import { LabelTable } from '../../ui/controls/LabelTable.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
-import { withLabel } from './importSession.ts';
 import { OwnLadder, toOwnLadder } from './OwnLadder.tsx';
-import { findLadder, parseMeaningKey, toGradeChoices } from './labelMeanings.ts';
-import { aboutLabels, toFileLabels } from './labelRows.ts';
+import { findLadder, toGradeChoices } from './labelMeanings.ts';
+import { aboutLabels } from './labelRows.ts';
+import { LabelsEditor } from './LabelsEditor.tsx';
 import type { ReadFile } from './stepProps.ts';
 import { WhyWaiting } from './WhyWaiting.tsx';
 
@@ -25,7 +24,7 @@ export function GradeLabels({ file: { preview, recipe }, onRecipe }: GradeLabels
   const ladder = recipe.ladder ?? findLadder(labels.map(({ meaning }) => meaning));
   const choices = toGradeChoices(ladder);
   return (
-    <Card title="Grades" about={aboutLabels(labels)}>
+    <Card title="Grades" about={aboutLabels(labels, toLadderName(ladder))}>
       <SelectField
         label="Ladder of grades"
         hint="It puts the grades in order of seniority"
@@ -36,20 +35,21 @@ export function GradeLabels({ file: { preview, recipe }, onRecipe }: GradeLabels
       />
       {ladder === 'own' ? <OwnLadder recipe={recipe} labels={toRungs(labels)} onRecipe={onRecipe} /> : null}
       <WhyWaiting labels={labels} />
-      <LabelTable
+      <LabelsEditor
         caption="Grades in the file and what they count as"
-        labels={toFileLabels(labels, choices)}
+        labels={labels}
         choices={choices}
         placeholder={ladder === undefined ? 'Choose a ladder first' : 'Choose a grade'}
-        onChange={(key, choice) => {
-          const label = labels[Number(key)];
-          const meaning = parseMeaningKey(choice);
-          if (label !== undefined && meaning !== undefined)
-            onRecipe(withLabel(recipe, label.column, label.label, meaning));
-        }}
+        recipe={recipe}
+        onRecipe={onRecipe}
       />
     </Card>
   );
+}
+
+function toLadderName(ladder: string | undefined): string {
+  const found = ladders.find(({ id }) => id === ladder);
+  return found === undefined ? 'a grade' : `the ladder ${found.name}`;
 }
 
 /** Labels that can be rungs: all but unknown grades and totals. */

@@ -6,6 +6,7 @@ import { LabelClusters } from './LabelClusters.tsx';
 import { EthnicLabels } from './EthnicLabels.tsx';
 import { pendingWords } from './pendingWords.ts';
 import { StepCard } from './StepCard.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
 
 interface GroupsStepProps extends StepProps {
@@ -13,7 +14,7 @@ interface GroupsStepProps extends StepProps {
 }
 
 /** The third step: what each label counts as. What did not match stands first and waits. */
-export function GroupsStep({ onRecipe, onStep, focus, file }: GroupsStepProps) {
+export function GroupsStep({ session, onSession, onRecipe, onStep, focus, file }: GroupsStepProps) {
   const { preview, outcome } = file;
   const waiting = pendingWords(outcome.pending).filter(({ step }) => step === 'groups');
   const matched = preview.labels.length;
@@ -39,6 +40,7 @@ export function GroupsStep({ onRecipe, onStep, focus, file }: GroupsStepProps) {
             ))}
           </ul>
         )}
+        <UndoBar session={session} onSession={onSession} />
       </StepCard>
       <AskedOnce file={file} onRecipe={onRecipe} />
       <EthnicLabels file={file} onRecipe={onRecipe} />

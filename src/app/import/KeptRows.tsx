@@ -20,7 +20,7 @@ export function KeptRows({ file: { recipe, preview }, onRecipe }: KeptRowsProps)
         ticks={(preview.columns[at]?.values ?? []).map(({ value, rows }) => ({
           value,
           text: value === '' ? '(blank)' : value,
-          note: `${toNumberText(rows)} rows`,
+          note: `${toNumberText(rows)} ${rows === 1 ? 'row' : 'rows'}`,
         }))}
         chosen={role.values}
         onChange={(values) => onRecipe(withRole(recipe, at, { kind: 'keep-only', values }))}

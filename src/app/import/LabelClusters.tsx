@@ -1,6 +1,11 @@
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { Recipe } from '../../kernel/recipe.ts';
-import { findColumnClusters, joinClusters, partLabels } from '../../queries/labelClusters.ts';
+import {
+  type ColumnCluster,
+  findColumnClusters,
+  joinClusters,
+  partLabels,
+} from '../../queries/labelClusters.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import type { ReadFile } from './stepProps.ts';
@@ -22,13 +27,11 @@ export function LabelClusters({ file: { preview, recipe }, onRecipe }: LabelClus
     >
       <ul className="import-waiting">
         {clusters.map((cluster) => (
-          <li key={`${cluster.column} ${cluster.as}`}>
-            {cluster.column}:{' '}
-            {cluster.labels.map(({ value, rows }) => `${value} (${toNumberText(rows)})`).join('; ')}{' '}
-            <Button look="quiet" onPress={() => onRecipe(joinClusters(recipe, [cluster]))}>
-              Count as {cluster.as}
-            </Button>
-          </li>
+          <ClusterRow
+            key={`${cluster.column} ${cluster.as}`}
+            cluster={cluster}
+            onJoin={(as) => onRecipe(joinClusters(recipe, [{ ...cluster, as }]))}
+          />
         ))}
         {[...joined.values()].map(({ column, as }) => (
           <li key={`${column} ${as} joined`}>
@@ -50,5 +53,26 @@ export function LabelClusters({ file: { preview, recipe }, onRecipe }: LabelClus
         </Button>
       )}
     </Card>
+  );
+}
+
+interface ClusterRowProps {
+  readonly cluster: ColumnCluster;
+  readonly onJoin: (as: string) => void;
+}
+
+/** Spellings that look alike, with their rows; one of them becomes the name of all. */
+function ClusterRow({ cluster: { column, labels, as }, onJoin }: ClusterRowProps) {
+  return (
+    <li>
+      {column}: {labels.map(({ value, rows }) => `${value} (${toNumberText(rows)})`).join('; ')}
+      <span className="buttons">
+        {[as, ...labels.map(({ value }) => value).filter((value) => value !== as)].map((name) => (
+          <Button key={name} look="quiet" onPress={() => onJoin(name)}>
+            Count as {name}
+          </Button>
+        ))}
+      </span>
+    </li>
   );
 }

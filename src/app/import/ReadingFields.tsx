@@ -4,6 +4,7 @@ import type { ReadingChoice } from '../../kernel/recipe.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
+import { parseQuotesKey, QUOTES_CHOICES, toQuotesKey } from './quotesChoices.ts';
 import { toDelimiterChoices, toEncodingChoices } from './readingWords.ts';
 
 interface ReadingFieldsProps {
@@ -14,65 +15,76 @@ interface ReadingFieldsProps {
   readonly onReading: (reading: ReadingChoice) => void;
 }
 
-/** How the file is to be read instead; the whole import starts again from there. */
+/** How the file is to be read instead; every change reads it again at once, and the rows under it show what came of it. */
 export function ReadingFields({ preview, reading, onReading }: ReadingFieldsProps) {
   const dialect = preview?.dialect;
-  const tables = preview?.tables ?? [];
-  const [encoding, setEncoding] = useState(dialect?.encoding ?? 'utf-8');
-  const [delimiter, setDelimiter] = useState(dialect?.delimiter ?? ',');
-  const [line, setLine] = useState(String(dialect?.headerLines?.last ?? 0));
-  const [table, setTable] = useState(String(reading.table ?? 0));
-  const isLine = /^\d{1,7}$/.test(line.trim());
-  const read = (): void => {
-    if (!isLine) return;
-    const headerRow = Number(line);
-    onReading({
-      ...reading,
-      // What was detected stays detected: only what differs is a choice.
-      ...(encoding === dialect?.encoding ? {} : { encoding }),
-      ...(delimiter === dialect?.delimiter ? {} : { delimiter }),
-      ...(headerRow === dialect?.headerLines?.last ? {} : { headerRow }),
-      ...(Number(table) === (reading.table ?? 0) ? {} : { table: Number(table) }),
-    });
-  };
+  const encoding = reading.encoding ?? dialect?.encoding ?? 'utf-8';
+  const delimiter = reading.delimiter ?? dialect?.delimiter ?? ',';
+  const quote = reading.quote ?? dialect?.quote;
+  const escape = reading.escape ?? dialect?.escape;
+  const choose = (change: ReadingChoice): void => onReading({ ...reading, ...change });
   return (
     <div className="import-fields">
       <SelectField
         label="Encoding"
         hint="Wrong letters in names are a sign of another one"
         value={encoding}
-        choices={toEncodingChoices(dialect?.encoding ?? 'utf-8')}
-        onChange={setEncoding}
+        choices={toEncodingChoices(encoding)}
+        onChange={(chosen) => choose({ encoding: chosen })}
       />
       <SelectField
         label="Cells are separated by"
         value={delimiter}
-        choices={toDelimiterChoices(dialect?.delimiter ?? ',')}
-        onChange={setDelimiter}
+        choices={toDelimiterChoices(delimiter)}
+        onChange={(chosen) => choose({ delimiter: chosen })}
       />
-      <TextField
-        label="Line of the header"
-        hint="The last line of the column names; 0 where there are none"
-        inputMode="numeric"
-        value={line}
-        error={isLine ? undefined : 'Give the number of a line, or 0.'}
-        onChange={setLine}
+      <SelectField
+        label="Cells are quoted by"
+        value={toQuotesKey(quote, escape)}
+        placeholder="Other signs"
+        choices={QUOTES_CHOICES}
+        onChange={(chosen) => choose(parseQuotesKey(chosen))}
       />
-      {tables.length < 2 ? null : (
-        <SelectField
-          label="Table"
-          hint="The file holds several; one is imported at a time"
-          value={table}
-          choices={tables.map(({ title, rows }, at) => ({
-            value: String(at),
-            text: `${at + 1}: ${title === '' ? 'without a title' : title} (${rows} rows)`,
-          }))}
-          onChange={setTable}
-        />
+      <HeaderLineField
+        chosen={reading.headerRow}
+        detected={dialect?.headerLines?.last ?? 0}
+        onLine={(headerRow) => choose({ headerRow })}
+      />
+      {Object.keys(reading).length === 0 ? null : (
+        <Button look="outline" onPress={() => onReading({})}>
+          Read it as it was detected
+        </Button>
       )}
-      <Button look="outline" onPress={read}>
-        Read it this way
-      </Button>
     </div>
   );
+}
+
+interface HeaderLineFieldProps {
+  readonly chosen: number | undefined;
+  readonly detected: number;
+  readonly onLine: (line: number) => void;
+}
+
+/** The line of the header; what is typed is taken as soon as it is a number. */
+function HeaderLineField({ chosen, detected, onLine }: HeaderLineFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const isHeld = typed !== undefined && (!isLine(typed) || Number(typed) === chosen);
+  const text = isHeld ? typed : String(chosen ?? detected);
+  return (
+    <TextField
+      label="Line of the header"
+      hint="The last line of the column names; 0 where there are none"
+      inputMode="numeric"
+      value={text}
+      error={isLine(text) ? undefined : 'Give the number of a line, or 0.'}
+      onChange={(next) => {
+        setTyped(next);
+        if (isLine(next)) onLine(Number(next));
+      }}
+    />
+  );
+}
+
+function isLine(text: string): boolean {
+  return /^\d{1,7}$/.test(text.trim());
 }

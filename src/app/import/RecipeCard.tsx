@@ -6,6 +6,7 @@ import type { RecipeSource } from '../../kernel/recipeSource.ts';
 import { readRecipeFile, useFoundRecipe } from '../../queries/recipes.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { FileDrop } from '../../ui/controls/FileDrop.tsx';
+import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { type ImportSession, withKeptRecipe } from './importSession.ts';
 import { recipeFaultWords } from './recipeFaultWords.ts';
@@ -22,14 +23,17 @@ export function RecipeCard({ session, onSession, file }: RecipeCardProps) {
   const headers = file.preview.columns.map(({ header }) => header);
   const found = useFoundRecipe(headers);
   const [fault, setFault] = useState<string>();
-  const take = (recipe: Recipe, source: RecipeSource | undefined): void =>
+  const [taken, setTaken] = useState<string>();
+  const take = (recipe: Recipe, source: RecipeSource | undefined): void => {
     onSession(withKeptRecipe(session, recipe, source, headers));
+    setTaken('The recipe is in use: go through the steps to see what it says, and state the date.');
+  };
   const read = async (chosen: File): Promise<void> => {
     const opened = await readRecipeFile(chosen);
+    setTaken(undefined);
     setFault(opened.kind === 'ok' ? undefined : recipeFaultWords(opened.error));
     if (opened.kind === 'ok') take(opened.value.recipe, opened.value.source);
   };
-  const name = found?.kept.name ?? 'A recipe without a name';
   return (
     <Card
       title="Recipe"
@@ -38,26 +42,54 @@ export function RecipeCard({ session, onSession, file }: RecipeCardProps) {
       {found === undefined ? (
         <p>None is kept for a file with these columns.</p>
       ) : (
-        <>
-          <p>
-            <b>{name}</b>, kept on {toDateText(found.kept.at)}.{' '}
-            {found.added.length === 0
-              ? null
-              : `New since then, and left out at first: ${listWords(found.added)}. `}
-            {found.missing.length === 0 ? null : `Gone since then: ${listWords(found.missing)}. `}
-          </p>
-          <Button look="quiet" onPress={() => take(found.kept.recipe, found.kept.source)}>
-            Use this recipe
-          </Button>
-        </>
+        <Found found={found} onTake={take} />
       )}
       <FileDrop
         label="Choose a recipe file"
         hint="A file whose name begins RECIPE"
+        look="line"
         accept=".json,application/json"
         onFile={(chosen) => void read(chosen)}
       />
-      <p role="status">{fault}</p>
+      <p role="status">{taken ?? fault}</p>
     </Card>
+  );
+}
+
+interface FoundProps {
+  readonly found: NonNullable<ReturnType<typeof useFoundRecipe>>;
+  readonly onTake: (recipe: Recipe, source: RecipeSource | undefined) => void;
+}
+
+/** The kept recipe in words, and each of its versions to be used. */
+function Found({ found: { kept, added, missing }, onTake }: FoundProps) {
+  const versions = [kept, ...(kept.earlier ?? [])];
+  const [picked, setPicked] = useState('0');
+  const version = versions[Number(picked)] ?? kept;
+  const name = version.name ?? 'A recipe without a name';
+  return (
+    <>
+      <p>
+        <b>{name}</b>, kept on {toDateText(version.at)}.{' '}
+        {added.length === 0 ? null : `New since then, and left out at first: ${listWords(added)}. `}
+        {missing.length === 0 ? null : `Gone since then: ${listWords(missing)}. `}
+        {added.length + missing.length === 0 ? null : 'What still fits is kept.'}
+      </p>
+      {versions.length === 1 ? null : (
+        <SelectField
+          label="Version"
+          hint="Each import that changed it kept what it was before"
+          value={picked}
+          choices={versions.map(({ at, name: called }, place) => ({
+            value: String(place),
+            text: `${toDateText(at)}: ${called ?? 'without a name'}${place === 0 ? ' (latest)' : ''}`,
+          }))}
+          onChange={setPicked}
+        />
+      )}
+      <Button look="outline" onPress={() => onTake(version.recipe, version.source)}>
+        Use this recipe
+      </Button>
+    </>
   );
 }

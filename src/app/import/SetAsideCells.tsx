@@ -5,7 +5,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { ConfirmDialog } from '../../ui/controls/ConfirmDialog.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import type { ImportSession } from './importSession.ts';
-import { setAsideWords } from './setAsideWords.ts';
+import { reasonText } from './setAsideWords.ts';
 
 /** Rows shown before the rest is only in the file. */
 const MOST_SHOWN = 50;
@@ -43,9 +43,7 @@ export function SetAsideCells({ table, fileName, session, onSession }: SetAsideC
             {table.rows.slice(0, MOST_SHOWN).map((one) => (
               <tr key={one.line}>
                 <th scope="row">{toNumberText(one.line)}</th>
-                <td>
-                  {setAsideWords({ reason: one.reason, rows: 1, lines: [one.line] }).title.replace(/^1 /, '')}
-                </td>
+                <td>{reasonText(one.reason)}</td>
                 {one.cells.map((cell, c) => (
                   <td key={c}>{cell}</td>
                 ))}
@@ -91,7 +89,7 @@ export function SetAsideCells({ table, fileName, session, onSession }: SetAsideC
         confirm="Save the file"
         onConfirm={() => {
           setAsking(false);
-          saveSetAside(table, fileName);
+          saveSetAside({ ...table, rows: table.rows.map(withReasonWords) }, fileName);
         }}
         onCancel={() => setAsking(false)}
       >
@@ -102,6 +100,11 @@ export function SetAsideCells({ table, fileName, session, onSession }: SetAsideC
       </ConfirmDialog>
     </>
   );
+}
+
+/** The file says why in words, as the screen does. */
+function withReasonWords(row: SetAsideTable['rows'][number]): SetAsideTable['rows'][number] {
+  return { ...row, reason: reasonText(row.reason) };
 }
 
 interface RowFieldsProps {

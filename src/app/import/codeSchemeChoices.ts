@@ -1,3 +1,4 @@
+import type { CodesReading } from '../../kernel/groupsReading.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 
 const words: { readonly [scheme: string]: string } = {
@@ -10,8 +11,13 @@ const words: { readonly [scheme: string]: string } = {
   'census-2021': 'Census 2021 codes',
 };
 
+/** A scheme of codes in words. */
+export function toSchemeText(scheme: string): string {
+  return words[scheme] ?? scheme;
+}
+
 /** The schemes of codes that labels can be read in; the one in force is among them. */
-export function toSchemeChoices(offered: readonly string[], inForce: string | undefined): readonly Choice[] {
-  const schemes = [...new Set([...offered, ...(inForce === undefined ? [] : [inForce])])];
-  return schemes.map((value) => ({ value, text: words[value] ?? value }));
+export function toSchemeChoices({ scheme, schemes }: CodesReading): readonly Choice[] {
+  const all = [...new Set([...schemes, ...(scheme === undefined ? [] : [scheme])])];
+  return all.map((value) => ({ value, text: toSchemeText(value) }));
 }

@@ -14,6 +14,8 @@ export interface ImportSession {
   readonly reading: ReadingChoice;
   /** Absent until something was changed or confirmed: then the file's guess stands. */
   readonly recipe?: Recipe;
+  /** Recipes before each change since the columns were confirmed, the latest last: what can be undone. */
+  readonly past: readonly Recipe[];
   /** What the guess asked to have confirmed; kept, because a recipe handed back confirms it. */
   readonly asked: readonly Pending[];
   readonly columnsConfirmed: boolean;
@@ -39,6 +41,7 @@ export interface ImportSession {
 export const NEW_SERIES = 'new';
 export const EMPTY_SESSION: ImportSession = {
   reading: {},
+  past: [],
   asked: [],
   columnsConfirmed: false,
   draft: EMPTY_DRAFT,
@@ -82,6 +85,7 @@ export function withKeptRecipe(
   return {
     ...session,
     recipe,
+    past: [],
     reading: recipe.reading,
     asked: [],
     columnsConfirmed: isSame,
@@ -93,7 +97,15 @@ export function withKeptRecipe(
 /** A session that reads the file in another way: columns and labels are guessed anew. */
 export function withReading(session: ImportSession, reading: ReadingChoice): ImportSession {
   const { recipe: _recipe, ...rest } = session;
-  return { ...rest, reading, asked: [], columnsConfirmed: false, acceptsSetAside: false, fixes: [] };
+  return {
+    ...rest,
+    reading,
+    past: [],
+    asked: [],
+    columnsConfirmed: false,
+    acceptsSetAside: false,
+    fixes: [],
+  };
 }
 
 /** A session with an edited recipe; `asked` is what the guess still wanted confirmed. */
@@ -101,9 +113,27 @@ export function withRecipe(session: ImportSession, recipe: Recipe, asked: readon
   return {
     ...session,
     recipe,
+    past: toPast(session, recipe),
     asked: session.recipe === undefined ? asked.filter(isConfirmable) : session.asked,
     acceptsSetAside: false,
   };
+}
+
+/** Changes that can be undone. */
+const MOST_PAST = 100;
+
+/** Only choices made after the columns were confirmed are undone one by one. */
+function toPast({ past, recipe, columnsConfirmed }: ImportSession, after: Recipe): readonly Recipe[] {
+  if (recipe === undefined || !columnsConfirmed) return [];
+  return recipe === after ? past : [...past, recipe].slice(-MOST_PAST);
+}
+
+/** A session with its last change undone; nothing where there is none. */
+export function withUndo(session: ImportSession): ImportSession | undefined {
+  const recipe = session.past.at(-1);
+  return recipe === undefined
+    ? undefined
+    : { ...session, recipe, past: session.past.slice(0, -1), acceptsSetAside: false };
 }
 
 /** What only needs a nod: handing the recipe back confirms it. */
@@ -121,7 +151,25 @@ export function withRole(recipe: Recipe, at: number, role: ColumnRole): Recipe {
 
 /** A recipe with a person's choice for one label, in place of an earlier one. */
 export function withLabel(recipe: Recipe, column: string, label: string, meaning: LabelMeaning): Recipe {
-  const others = recipe.labels.filter((choice) => choice.column !== column || choice.label !== label);
-  const choice: LabelChoice = { column, label, meaning };
-  return { ...recipe, labels: [...others, choice] };
+  return withLabels(recipe, [{ column, label, meaning }]);
+}
+
+/** A recipe with choices for several labels at once. */
+export function withLabels(recipe: Recipe, chosen: readonly LabelChoice[]): Recipe {
+  const choices = chosen.map(({ column, label, meaning }): LabelChoice => ({ column, label, meaning }));
+  return { ...recipe, labels: [...withoutLabels(recipe, choices), ...choices] };
+}
+
+/** A recipe without the choice for one label: the codebook decides again, or it waits. */
+export function withoutLabel(recipe: Recipe, column: string, label: string): Recipe {
+  return { ...recipe, labels: withoutLabels(recipe, [{ column, label }]) };
+}
+
+function withoutLabels(
+  { labels }: Recipe,
+  gone: readonly Pick<LabelChoice, 'column' | 'label'>[],
+): readonly LabelChoice[] {
+  return labels.filter(
+    (one) => !gone.some(({ column, label }) => one.column === column && one.label === label),
+  );
 }

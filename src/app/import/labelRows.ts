@@ -1,6 +1,5 @@
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
-import type { LabelMeaning } from '../../kernel/recipe.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 import type { FileLabel } from '../../ui/controls/LabelTable.tsx';
 import { toMeaningKey } from './labelMeanings.ts';
@@ -8,43 +7,38 @@ import { toMeaningKey } from './labelMeanings.ts';
 /** Proposals named beside a label. */
 const MOST_PROPOSALS = 3;
 
-/** The labels of one dimension as rows of the table, those that wait first; keys are places in `labels`. */
+/** The labels that are shown as rows of the table, in their order; keys are places in `all`. */
 export function toFileLabels(
-  labels: readonly LabelPreview[],
+  all: readonly LabelPreview[],
+  shown: readonly LabelPreview[],
   choices: readonly Choice[],
 ): readonly FileLabel<string>[] {
-  const rows = labels.map((label, at): FileLabel<string> => {
-    const proposal = toProposalText(label, choices);
+  return shown.map((label): FileLabel<string> => {
     const key = label.meaning === undefined ? '' : toMeaningKey(label.meaning);
     return {
-      key: String(at),
+      key: String(all.indexOf(label)),
       label: label.label,
       rows: toNumberText(label.rows),
       // A meaning that the list does not offer would be shown as nothing chosen.
       choice: choices.some(({ value }) => value === key) ? key : '',
       state: label.by === 'waits' ? 'ask' : label.by === 'recipe' ? 'chosen' : 'matched',
-      ...(proposal === '' ? {} : { proposal }),
+      proposals: toProposals(label, choices),
     };
   });
-  return [...rows.filter(({ state }) => state === 'ask'), ...rows.filter(({ state }) => state !== 'ask')];
 }
 
-function toProposalText({ by, proposals }: LabelPreview, choices: readonly Choice[]): string {
-  if (by !== 'waits') return '';
-  const texts = proposals.map(({ meaning }) => toMeaningText(meaning, choices));
-  return [...new Set(texts)].slice(0, MOST_PROPOSALS).join('; ');
+/** What a label that waits resembles, the likest first; only what the list offers. */
+export function toProposals({ by, proposals }: LabelPreview, choices: readonly Choice[]): readonly Choice[] {
+  if (by !== 'waits') return [];
+  const keys = [...new Set(proposals.map(({ meaning }) => toMeaningKey(meaning)))];
+  return keys.flatMap((key) => choices.find(({ value }) => value === key) ?? []).slice(0, MOST_PROPOSALS);
 }
 
-function toMeaningText(meaning: LabelMeaning, choices: readonly Choice[]): string {
-  const key = toMeaningKey(meaning);
-  return choices.find(({ value }) => value === key)?.text ?? key;
-}
-
-/** How many labels matched: `21 of 23 values matched. 2 values need a choice.` */
-export function aboutLabels(labels: readonly LabelPreview[]): string {
+/** How many labels matched: `21 of 23 values matched the groups of ONS 2021, 19+1. 2 values need a choice.` */
+export function aboutLabels(labels: readonly LabelPreview[], matching: string): string {
   const waiting = labels.filter(({ by }) => by === 'waits').length;
   const values = (n: number): string => `${toNumberText(n)} ${n === 1 ? 'value' : 'values'}`;
-  const matched = `${toNumberText(labels.length - waiting)} of ${values(labels.length)} matched.`;
+  const matched = `${toNumberText(labels.length - waiting)} of ${values(labels.length)} matched ${matching}.`;
   return waiting === 0
     ? matched
     : `${matched} ${values(waiting)} ${waiting === 1 ? 'needs' : 'need'} a choice.`;

@@ -1,6 +1,7 @@
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import { countWords } from '../../figure/words/listWords.ts';
 import type { ImportPreview } from '../../kernel/importPreview.ts';
+import { quotesWords } from './quotesChoices.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 
 const encodings: { readonly [label: string]: string } = {
@@ -38,12 +39,15 @@ export function toDelimiterChoices(inUse: string): readonly Choice[] {
 export function readingWords({ rows, dialect, notes }: ImportPreview): string {
   const parts = [`${toNumberText(rows)} ${rows === 1 ? 'row' : 'rows'} of data.`];
   if (dialect === undefined) return parts.join(' ');
-  const { encoding, delimiter, headerLines } = dialect;
+  const { encoding, delimiter, quote, escape, headerLines } = dialect;
   const read = [
     `Read as ${encodings[encoding] ?? encoding}`,
     `separated by ${delimiters[delimiter] ?? delimiter}`,
+    quotesWords(quote, escape),
     headerText(headerLines),
-  ].join(', ');
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
   const kept =
     notes.length === 0
       ? ''

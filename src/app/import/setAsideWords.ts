@@ -35,6 +35,11 @@ const reasons: { readonly [code: string]: readonly [one: string, many: string] }
   ],
 };
 
+/** Why one row is set aside: `row with no grade`. */
+export function reasonText(reason: string): string {
+  return reasons[reason]?.[0] ?? reason;
+}
+
 /** Lines named before the rest are only counted. */
 const MOST_LINES = 3;
 

@@ -1,3 +1,4 @@
+import type { GroupsDoubt } from '../../kernel/groupsReading.ts';
 import type { StandardValue } from './answer.ts';
 import { classifications, toClassification, type ClassificationCode } from './classifications.ts';
 import { toClassifiedGroups } from './classifiedGroups.ts';
@@ -23,21 +24,10 @@ export type ClassificationCandidate = {
   readonly merged: readonly Group[];
 };
 
-/** What the set alone cannot decide; shown beside the choice. */
-export type ClassificationAmbiguity =
-  /** Equally good: they differ in parents or in what they require. */
-  | { readonly kind: 'equal'; readonly codes: readonly ClassificationCode[] }
-  /** No value tells Chinese apart: it may be in Asian (2011 on) or in Other (2001). */
-  | { readonly kind: 'chinese-not-apart' }
-  /** Chinese stands beside broad groups: a sixth group, which other years may count in Asian or in Other. */
-  | { readonly kind: 'chinese-apart' }
-  /** "Other" here takes in groups that have their own line elsewhere. */
-  | { readonly kind: 'other-is-wide'; readonly as: Group };
-
 /** The classifications of a file's values, best first, and what remains open. */
 export type ClassificationInference = {
   readonly candidates: readonly ClassificationCandidate[];
-  readonly ambiguities: readonly ClassificationAmbiguity[];
+  readonly ambiguities: readonly GroupsDoubt[];
 };
 
 /** Among equals: the harmonised standards of the Office for National Statistics, newest first, then schools', then the rest. */
@@ -97,10 +87,10 @@ const isDetailOf = (family: 'asian' | 'other') => (value: Group) =>
 function toAmbiguities(
   values: readonly Group[],
   candidates: readonly ClassificationCandidate[],
-): readonly ClassificationAmbiguity[] {
+): readonly GroupsDoubt[] {
   const [best] = candidates;
   if (best === undefined) return [];
-  const found: ClassificationAmbiguity[] = [];
+  const found: GroupsDoubt[] = [];
   const bestSubstance = toSubstance(best.code);
   const rivals = candidates.filter(
     (one) => one.fits && best.fits && one !== best && toSubstance(one.code) !== bestSubstance,

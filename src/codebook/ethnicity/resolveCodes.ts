@@ -1,23 +1,11 @@
+import type { CodesReason } from '../../kernel/groupsReading.ts';
 import { codeSchemes, isCodeLike, toCodeStandard, toSchemeSize, type CodeScheme } from './codeSchemes.ts';
 import { isOfficerPerceived } from './otherSchemes.ts';
-
-/** Why a scheme was chosen, for the screen to put into words. Codes are as the file has them. */
-export type CodeReason =
-  /** These codes exist in no other scheme. */
-  | { readonly kind: 'only-here'; readonly codes: readonly string[] }
-  /** These other schemes hold all codes too, with the same meanings. */
-  | { readonly kind: 'same-meaning-in'; readonly schemes: readonly CodeScheme[] }
-  /** The file holds every code of the scheme. */
-  | { readonly kind: 'complete' }
-  /** These codes are in no scheme that fits the rest; they wait for a choice. */
-  | { readonly kind: 'outside'; readonly codes: readonly string[] }
-  /** Read by their first character; the second is local. */
-  | { readonly kind: 'local-second-character'; readonly codes: readonly string[] };
 
 /** What the codes of one file are, decided by the whole set of them, never cell by cell. */
 export type CodeResolution =
   | { readonly kind: 'none' }
-  | { readonly kind: 'resolved'; readonly scheme: CodeScheme; readonly reasons: readonly CodeReason[] }
+  | { readonly kind: 'resolved'; readonly scheme: CodeScheme; readonly reasons: readonly CodesReason[] }
   /** Several schemes hold the codes; `differ` are the codes that mean different groups in them. Best guess first. */
   | {
       readonly kind: 'ambiguous';
@@ -61,8 +49,8 @@ function toReasons(
   codes: readonly string[],
   scheme: CodeScheme,
   also: readonly CodeScheme[],
-): readonly CodeReason[] {
-  const reasons: CodeReason[] = [];
+): readonly CodesReason[] {
+  const reasons: CodesReason[] = [];
   const rivals = codeSchemes.filter((one) => one !== scheme && !also.includes(one) && !one.includes('-and-'));
   const only = codes.filter((code) => rivals.every((rival) => !holds(rival, code)));
   if (only.length > 0) reasons.push({ kind: 'only-here', codes: only });
@@ -71,6 +59,13 @@ function toReasons(
   const local = scheme === 'nhs' ? codes.filter((code) => /^[A-Z][A-Z0-9]$/i.test(code)) : [];
   if (local.length > 0) reasons.push({ kind: 'local-second-character', codes: local });
   return reasons;
+}
+
+/** Every scheme that holds at least one of the values that look like codes, the one that holds the most first. */
+export function toSchemesOf(values: readonly string[]): readonly CodeScheme[] {
+  const codes = [...new Set(values.map((value) => value.trim()))].filter(isCodeLike);
+  const count = (scheme: CodeScheme): number => codes.filter((code) => holds(scheme, code)).length;
+  return codeSchemes.filter((scheme) => count(scheme) > 0).sort((a, b) => count(b) - count(a));
 }
 
 function toUnmatched(codes: readonly string[]): CodeResolution {

@@ -18,11 +18,18 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     what: 'No column with an ethnic group was found.',
     whatToDo: 'Say which column holds the ethnic group. A file without one cannot give shares of groups.',
   }),
-  'nothing-used': ({ found }) => ({
-    what: `None of the ${countWords(found, 'row')} read can be used as things stand.`,
-    whatToDo:
-      'Check the columns, the rows that are kept and the labels: one choice has probably shut out every row.',
-  }),
+  'nothing-used': ({ found, waiting }) =>
+    waiting === found
+      ? {
+          what: `None of the ${countWords(found, 'row')} read can be used yet: every one of them waits for a choice.`,
+          whatToDo:
+            'Mark the column of the ethnic group under Columns, and say what each label counts as under Groups and grades.',
+        }
+      : {
+          what: `None of the ${countWords(found, 'row')} read can be used as things stand.`,
+          whatToDo:
+            'Check the columns, the rows that are kept and the labels: one choice has probably shut out every row.',
+        },
   'value-not-a-number': ({ line, column, found }) => ({
     what: `A number was expected and ${quoted(found)} stood there.`,
     where: toPlace({ line, column }),

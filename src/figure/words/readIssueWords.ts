@@ -23,6 +23,11 @@ export const READ_ISSUE_WORDS: WordsOf<ReadIssue> = {
     what: `No row of column names was found; the first row reads ${quoted(found)}.`,
     whatToDo: 'Choose the header row by hand, or add a row of column names to the file.',
   }),
+  'no-table': ({ found }) => ({
+    what: `No table was found: the lines have no cells in common. The file begins with ${quoted(found)}.`,
+    whatToDo:
+      'Choose the file as it was exported, as CSV or .xlsx; or say what separates its cells and which line is the header.',
+  }),
   'no-rows': ({ found }) => ({
     what: `There are no rows under the header ${quoted(found)}.`,
     whatToDo: 'Check that the export was finished, or choose another header row.',

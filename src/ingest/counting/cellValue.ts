@@ -1,5 +1,6 @@
 import type { ColumnRule } from '../../kernel/recipe.ts';
 import type { ColumnDictionary } from '../coding/columnDictionary.ts';
+import { findDecimal } from '../reading/findDecimal.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
 
 /** A cell of a column of numbers: what is held, or what is wrong with it. */
@@ -17,8 +18,9 @@ export type ValueReader = (code: number) => CellValue;
 
 /** Reads counts: numbers of 0 or more. `signed` lets numbers below 0 pass: measures that are neither people nor events. */
 export function readCounts(column: ColumnDictionary, signed = false): ValueReader {
+  const decimal = findDecimal(column.values);
   return cached((code) => {
-    const parsed = parseNumber(column.value(code));
+    const parsed = parseNumber(column.value(code), { decimal });
     if (parsed.kind === 'suppressed') return { kind: 'suppressed' };
     if (parsed.kind === 'missing') return { kind: 'unknown' };
     if (parsed.kind === 'not-a-number') return { kind: 'fault', fault: 'value-not-a-number' };
@@ -31,9 +33,10 @@ export function readCounts(column: ColumnDictionary, signed = false): ValueReade
 /** Reads shares as 0 to 1; numbers without a sign are percent or fractions as the recipe says, else as the whole column looks. */
 export function readShares(column: ColumnDictionary, rule: ColumnRule): ValueReader {
   const stated = rule.role.kind === 'measure' ? rule.role.scale : undefined;
-  const divisor = (stated ?? inferScale(column)) === 'percent' ? 100 : 1;
+  const decimal = findDecimal(column.values);
+  const divisor = (stated ?? inferScale(column, decimal)) === 'percent' ? 100 : 1;
   return cached((code) => {
-    const parsed = parseNumber(column.value(code));
+    const parsed = parseNumber(column.value(code), { decimal });
     if (parsed.kind === 'suppressed') return { kind: 'suppressed' };
     if (parsed.kind === 'missing') return { kind: 'unknown' };
     if (parsed.kind === 'not-a-number') return { kind: 'fault', fault: 'value-not-a-number' };
@@ -45,10 +48,10 @@ export function readShares(column: ColumnDictionary, rule: ColumnRule): ValueRea
 }
 
 /** Fractions where no number passes 1 and either the header has no percent sign or the numbers add up to about a whole. */
-function inferScale(column: ColumnDictionary): 'percent' | 'fraction' {
+function inferScale(column: ColumnDictionary, decimal: '.' | ','): 'percent' | 'fraction' {
   let [most, sum] = [0, 0];
   for (const [code, value] of column.values.entries()) {
-    const parsed = parseNumber(value);
+    const parsed = parseNumber(value, { decimal });
     if (parsed.kind !== 'number') continue;
     most = Math.max(most, parsed.value);
     sum += parsed.value * (column.rows[code] ?? 0);

@@ -1,8 +1,6 @@
-import type { DuplicateRule } from '../../kernel/recipe.ts';
 import { TupleIndex } from '../../snapshot/tupleIndex.ts';
 import type { CodedTable } from '../coding/codedTable.ts';
-import { parseDate } from '../reading/parseDate.ts';
-import { parseNumber } from '../reading/parseNumber.ts';
+import { buildRank, type PersonRank, type PersonRecipe } from './personRank.ts';
 import { bookRow, bookWaiting, toAnswerKind, type Tally } from './draft.ts';
 import { buildJudge } from './judgeRow.ts';
 import type { Plan } from './plan.ts';
@@ -19,12 +17,7 @@ interface PersonRow {
  * Counts one person a row. Rows of one person with equal values count once; with other values the rule decides, never their order.
  * Without a rule they wait. Identifiers are compared by their codes and go no further than this function.
  */
-export function countPeople(
-  table: CodedTable,
-  plan: Plan,
-  rule: DuplicateRule | undefined,
-  tally: Tally,
-): void {
+export function countPeople(table: CodedTable, plan: Plan, recipe: PersonRecipe, tally: Tally): void {
   const repeated = findRepeated(table, plan);
   const persons = new Map<number, PersonRow[]>();
   const judge = buildJudge(plan);
@@ -42,7 +35,7 @@ export function countPeople(
     bookRow(tally, judge.snapshot, verdict, line, toAnswerKind(plan, codes), times);
     if (verdict === 'use') tally.drafts[judge.snapshot]?.cube.add(judge.tuple, times);
   });
-  const rank = toRank(table, plan, rule);
+  const rank = buildRank(table, plan, recipe);
   for (const rows of persons.values())
     for (const [snapshot] of plan.references.entries())
       countPerson(
@@ -63,7 +56,12 @@ function findRepeated(table: CodedTable, plan: Plan): ReadonlySet<number> {
 }
 
 /** Rows of one person in one snapshot: which counts, and what becomes of the others. */
-function countPerson(plan: Plan, rows: readonly PersonRow[], rank: Rank | undefined, tally: Tally): void {
+function countPerson(
+  plan: Plan,
+  rows: readonly PersonRow[],
+  rank: PersonRank | undefined,
+  tally: Tally,
+): void {
   const cells = new TupleIndex(plan.dimensions.length);
   const cellOf = rows.map(({ tuple }) => cells.find(tuple));
   const chosen = cells.size <= 1 ? 0 : choose(rows, cellOf, rank);
@@ -89,7 +87,7 @@ function countPerson(plan: Plan, rows: readonly PersonRow[], rank: Rank | undefi
 function choose(
   rows: readonly PersonRow[],
   cellOf: readonly number[],
-  rank: Rank | undefined,
+  rank: PersonRank | undefined,
 ): number | undefined {
   if (rank === undefined) return undefined;
   const ranks = rows.map(({ codes }) => rank(codes));
@@ -99,28 +97,4 @@ function choose(
   );
   const cells = new Set(cellOf.filter((_, n) => best !== undefined && ranks[n] === best));
   return cells.size === 1 ? [...cells][0] : undefined;
-}
-
-/** How high a rule ranks a row; undefined where it says nothing of it. */
-type Rank = (codes: Uint32Array) => number | undefined;
-
-function toRank(table: CodedTable, plan: Plan, rule: DuplicateRule | undefined): Rank | undefined {
-  if (rule === undefined) return undefined;
-  if (rule.kind === 'set-aside') return () => undefined;
-  if (rule.kind === 'highest-grade') {
-    const grades = plan.dimensions.find(({ role }) => role === 'grade');
-    return (codes) => (grades?.column === undefined ? undefined : grades.ranks?.[codes[grades.column] ?? 0]);
-  }
-  const index = table.columns.findIndex(({ header }) => header === rule.column);
-  const valueOf = (codes: Uint32Array): string => table.columns[index]?.values[codes[index] ?? 0] ?? '';
-  if (rule.kind === 'flag') return (codes) => (valueOf(codes) === rule.value ? 1 : undefined);
-  if (rule.kind === 'latest')
-    return (codes) => {
-      const date = parseDate(valueOf(codes));
-      return date.kind === 'date' ? Date.parse(date.iso) : undefined;
-    };
-  return (codes) => {
-    const number = parseNumber(valueOf(codes));
-    return number.kind === 'number' ? number.value : undefined;
-  };
 }

@@ -3,6 +3,7 @@ import { resolveCodes } from '../../codebook/ethnicity/resolveCodes.ts';
 import { inferLadder } from '../../codebook/grades/matchGrade.ts';
 import type { ColumnDictionary } from '../coding/columnDictionary.ts';
 import { parseDate } from '../reading/parseDate.ts';
+import { findDecimal } from '../reading/findDecimal.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
 
 /** What every value of a column together says of it; shares are of rows that are not blank, 0 to 1. */
@@ -20,6 +21,8 @@ export interface ColumnSigns {
   readonly percentSigns: boolean;
   /** The rows that are not blank hold dates, months, years or periods, but for a few that are damaged. */
   readonly dates: boolean;
+  /** Whole numbers that follow one another, each on one row: the rows are numbered, and nothing is counted. */
+  readonly numbering: boolean;
 }
 
 /** A stray text among numbers is damage in a row, not another kind of column: one, or a tenth of the rows. */
@@ -28,6 +31,8 @@ const MOST_STRAY = 0.1;
 const LEAST_DATED = 0.8;
 /** Days in ten years: more are no dates of snapshots. */
 const MOST_DATES = 3_660;
+/** Fewer rows than this may be counts that happen to follow one another. */
+const LEAST_NUMBERED = 10;
 /** Labels that a column of groups or grades may have: more are names or identifiers. */
 const MOST_GROUP_LABELS = 400;
 
@@ -35,12 +40,13 @@ const MOST_GROUP_LABELS = 400;
 export function readColumnSigns(column: ColumnDictionary, index: number): ColumnSigns {
   let [filled, numbers, hidden, other, distinct] = [0, 0, 0, 0, 0];
   let percentSigns = false;
+  const decimal = findDecimal(column.values);
   for (const [code, value] of column.values.entries()) {
     if (value === '') continue;
     const rows = column.rows[code] ?? 0;
     filled += rows;
     distinct += 1;
-    const { kind } = parseNumber(value);
+    const { kind } = parseNumber(value, { decimal });
     if (kind === 'number' || kind === 'percent') numbers += rows;
     else if (kind === 'suppressed') hidden += rows;
     else if (kind === 'not-a-number') other += rows;
@@ -59,8 +65,16 @@ export function readColumnSigns(column: ColumnDictionary, index: number): Column
     numeric: numbers > other && other <= Math.max(filled >= 4 ? 1 : 0, filled * MOST_STRAY),
     hidden,
     percentSigns,
+    numbering: distinct === filled && filled >= LEAST_NUMBERED && areConsecutive(column.values),
     dates: distinct > 0 && distinct <= MOST_DATES && countDated(column) >= filled * LEAST_DATED,
   };
+}
+
+function areConsecutive(values: readonly string[]): boolean {
+  const held = values.filter((value) => value !== '');
+  if (!held.every((value) => /^\d{1,15}$/.test(value))) return false;
+  const numbers = held.map(Number).sort((a, b) => a - b);
+  return numbers.every((one, at) => at === 0 || one === (numbers[at - 1] ?? 0) + 1);
 }
 
 function countDated({ values, rows }: ColumnDictionary): number {

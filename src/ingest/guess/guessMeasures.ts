@@ -34,7 +34,7 @@ export function findOutcomeColumns(free: readonly ColumnSigns[]): OutcomeColumns
 
 /** Sorts the numeric columns that no other role has taken; a single one of unknown meaning is taken for a count. */
 export function sortMeasures(free: readonly ColumnSigns[]): MeasureColumns {
-  const numeric = free.filter(({ numeric: is, dates }) => is && !dates);
+  const numeric = free.filter(({ numeric: is, dates, numbering }) => is && !dates && !numbering);
   const percents = numeric.filter((one) => one.percentSigns || HEADER.percent.test(one.words));
   const rest = numeric.filter((one) => !percents.includes(one));
   const counts = rest

@@ -46,7 +46,9 @@ export function clusterLabels(values: readonly ValueRows[]): LabelCluster[] {
   return [...clusters.values()]
     .filter((labels) => labels.length > 1)
     .map((labels): LabelCluster => {
-      const sorted = labels.toSorted((a, b) => b.rows - a.rows || compareTexts(a.value, b.value));
+      const sorted = labels.toSorted(
+        (a, b) => b.rows - a.rows || countOdd(a) - countOdd(b) || compareTexts(a.value, b.value),
+      );
       return { as: sorted[0]?.value ?? '', labels: sorted };
     })
     .sort((a, b) => countRows(b) - countRows(a) || compareTexts(a.as, b.as));
@@ -68,7 +70,27 @@ function toNameKey(name: string): string {
     .filter((word) => word !== '');
   const full = words.map((word) => SHORT_FORMS.get(word) ?? word);
   const telling = full.filter((word) => !FILLERS.has(word));
-  return (telling.length > 0 ? telling : full).join(' ');
+  return joinInitials(telling.length > 0 ? telling : full).join(' ');
+}
+
+/** Single letters that follow one another are one short form: `H.R.` is `HR`, `R & D` is `R&D`. */
+function joinInitials(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let initials = '';
+  for (const word of words) {
+    if (/^\p{L}$/u.test(word)) initials += word;
+    else {
+      if (initials !== '') joined.push(initials);
+      initials = '';
+      joined.push(word);
+    }
+  }
+  return initials === '' ? joined : [...joined, initials];
+}
+
+/** Signs that belong to no name: of two spellings with as many rows, the one without a stray quotation mark is proposed. */
+function countOdd({ value }: ValueRows): number {
+  return value.match(/["“”*#_]|\s{2,}/g)?.length ?? 0;
 }
 
 function countRows({ labels }: LabelCluster): number {

@@ -1,12 +1,12 @@
 import type { StandardValue } from '../../codebook/ethnicity/answer.ts';
 import { isCodeScheme, type CodeScheme } from '../../codebook/ethnicity/codeSchemes.ts';
-import { inferClassification } from '../../codebook/ethnicity/inferClassification.ts';
 import { toLabelMeaning } from '../../codebook/ethnicity/meaning.ts';
 import { matchEthnicLabel } from '../../codebook/ethnicity/matchEthnicLabel.ts';
 import { resolveCodes } from '../../codebook/ethnicity/resolveCodes.ts';
 import { isStandardGroup } from '../../codebook/ethnicity/standardGroups.ts';
 import type { Pending } from '../../kernel/pending.ts';
 import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
+import { readGroups } from './readGroups.ts';
 import {
   toChoices,
   toResolved,
@@ -26,17 +26,16 @@ export function resolveEthnicity(source: LabelSource, recipe: Recipe): ResolvedL
   const choices = toChoices(recipe.labels, source.column);
   const outcomes = source.labels.map((label) => toOutcome(label, scheme, choices.get(label)));
   const resolved = toResolved(source, outcomes);
-  const standards = resolved.meanings.flatMap(toStandard);
-  const [best] = inferClassification(standards).candidates;
   const asked: Pending[] =
     resolution.kind === 'ambiguous' && chosen === undefined
       ? [{ kind: 'scheme', column: source.column, choices: resolution.choices }]
       : [];
-  return {
-    ...resolved,
-    pending: asked,
-    scheme: best?.code ?? 'own',
-  };
+  const reading = readGroups(resolved.meanings.flatMap(toStandard), recipe, {
+    labels: source.labels,
+    resolution,
+    scheme,
+  });
+  return { ...resolved, pending: asked, scheme: reading.classification, reading };
 }
 
 /** The standard value a meaning stands for, where it stands for one. */

@@ -1,3 +1,4 @@
+import type { GroupsReading } from '../../kernel/groupsReading.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
 import type { LabelProposal, Pending, WaitingReason } from '../../kernel/pending.ts';
 import type { LabelChoice, LabelMeaning } from '../../kernel/recipe.ts';
@@ -16,6 +17,8 @@ export interface ResolvedLabels {
   readonly pending: readonly Pending[];
   /** Classification of the characteristic or ladder of the grades. */
   readonly scheme?: string;
+  /** Of the characteristic: how its set of labels was read. */
+  readonly reading?: GroupsReading;
 }
 
 /** What one label came to. */

@@ -68,7 +68,8 @@ export function buildRawTable(
   const picked = tables[index];
   const span =
     options.headerRow === undefined ? picked : placeHeader(file.rows, lines, picked, options.headerRow);
-  if (tables.length > 1) issues.push({ code: 'several-tables', found: tables.length });
+  if (tables.length > 1 && options.table === undefined)
+    issues.push({ code: 'several-tables', found: tables.length });
   if (picked === undefined && index > 0)
     issues.push({ code: 'no-such-table', found: index, expected: tables.length });
   const noteRows = span === undefined ? loose : [...span.titles, ...span.notes];
@@ -83,7 +84,7 @@ export function buildRawTable(
     rows: cells.rows,
     dialect: file.dialect,
     notes,
-    issues: capIssues([...issues, ...cells.issues, ...findEmptiness(cells, span)]),
+    issues: capIssues([...issues, ...cells.issues, ...findEmptiness(cells, span, notes.length > 0)]),
     headerLines: span === undefined ? undefined : toHeaderLines(span, lines),
     lineNumbers: cells.lineNumbers,
     missing: cells.missing,
@@ -140,8 +141,14 @@ function findRepeatedNames(header: readonly string[], line: number): ReadIssue[]
   return issues;
 }
 
-function findEmptiness(cells: TableCells, span: TableSpan | undefined): ReadIssue[] {
-  if (cells.rows.length === 0) return [{ code: 'no-rows', found: toShown(cells.header) }];
+/** `hasText`: lines besides the header hold something, and none of it is a row. */
+function findEmptiness(cells: TableCells, span: TableSpan | undefined, hasText: boolean): ReadIssue[] {
+  if (cells.rows.length === 0) {
+    const filled = cells.header.filter((name) => name.trim() !== '');
+    return hasText && filled.length < 2
+      ? [{ code: 'no-table', found: toShown(filled) }]
+      : [{ code: 'no-rows', found: toShown(cells.header) }];
+  }
   return span?.header.length === 0 ? [{ code: 'no-header', found: toShown(cells.rows[0] ?? []) }] : [];
 }
 

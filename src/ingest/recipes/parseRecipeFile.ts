@@ -72,6 +72,7 @@ const recipe = object({
   }),
   'joins?': list(object({ column: text(), label: text(), as: text() })),
   'scheme?': text(),
+  'classification?': text(),
   'sourceProtection?': object({
     hiddenLow: amount,
     hiddenHigh: amount,

@@ -8,13 +8,16 @@ interface FileDropProps {
   /** For the browser's file dialog; nothing is refused by name. */
   readonly accept?: string;
   readonly disabled?: boolean;
+  /** `zone`, the default, where a file is what the page waits for; `line` beside other things. */
+  readonly look?: 'zone' | 'line';
   readonly onFile: (file: File) => void;
   /** Takes several at once; absent: one. */
   readonly onFiles?: (files: readonly File[]) => void;
 }
 
 /** A button that opens the file dialog, inside a zone that takes a dropped file. */
-export function FileDrop({ label, hint, accept, disabled = false, onFile, onFiles }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { label, hint, accept, disabled = false, look = 'zone', onFile, onFiles } = props;
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const id = useId();
@@ -37,7 +40,7 @@ export function FileDrop({ label, hint, accept, disabled = false, onFile, onFile
   };
   const zone = { onDrop: drop, onDragOver: dragOver, onDragLeave: () => setOver(false) };
   return (
-    <div className={over ? 'drop over' : 'drop'} role="group" aria-label={label} {...zone}>
+    <div className={`drop ${look}${over ? ' over' : ''}`} role="group" aria-label={label} {...zone}>
       <input
         ref={input}
         type="file"
@@ -52,7 +55,7 @@ export function FileDrop({ label, hint, accept, disabled = false, onFile, onFile
       />
       <button
         type="button"
-        className="button"
+        className={look === 'zone' ? 'button' : 'button outline'}
         disabled={disabled}
         aria-describedby={id}
         onClick={() => input.current?.click()}

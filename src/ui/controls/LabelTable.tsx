@@ -11,8 +11,8 @@ export interface FileLabel<V extends string> {
   readonly rows: string;
   readonly choice: V | '';
   readonly state: 'matched' | 'chosen' | 'ask';
-  /** A close spelling, proposed and never applied unseen. */
-  readonly proposal?: string;
+  /** Close spellings, proposed and never applied unseen. */
+  readonly proposals?: readonly Choice<V>[];
 }
 
 interface LabelTableProps<V extends string> {
@@ -22,13 +22,15 @@ interface LabelTableProps<V extends string> {
   /** Shown where nothing is chosen yet: "Choose a group". */
   readonly placeholder: string;
   readonly onChange: (key: string, choice: V) => void;
+  /** Takes a choice back; absent: it cannot be. */
+  readonly onTakeBack?: (key: string) => void;
 }
 
 const tags = { matched: 'Matched', chosen: 'Your choice', ask: 'Needs a choice' };
 
 /** What each label of a file counts as; what did not match says so. */
 export function LabelTable<V extends string>(props: LabelTableProps<V>) {
-  const { caption, labels, choices, placeholder, onChange } = props;
+  const { caption, labels, choices, placeholder, onChange, onTakeBack } = props;
   return (
     <table className="form-table">
       <caption className="vh">{caption}</caption>
@@ -48,7 +50,7 @@ export function LabelTable<V extends string>(props: LabelTableProps<V>) {
         {labels.map((label) => (
           <tr key={label.key}>
             <th scope="row">
-              <span className="mono">{label.label === '' ? '(blank)' : label.label}</span>
+              <span className="mono">{toName(label)}</span>
             </th>
             <td className="number">
               <span className="unit">Rows: </span>
@@ -57,22 +59,72 @@ export function LabelTable<V extends string>(props: LabelTableProps<V>) {
             <td>
               <ChoiceSelect
                 className="select"
-                name={`${label.label === '' ? '(blank)' : label.label} counts as`}
+                name={`${toName(label)} counts as`}
                 value={label.choice}
                 placeholder={placeholder}
                 choices={choices}
                 onChange={(choice) => onChange(label.key, choice)}
               />
-              {label.proposal === undefined ? null : (
-                <span className="small">Close to: {label.proposal}</span>
-              )}
+              <Proposals label={label} onChoose={(choice) => onChange(label.key, choice)} />
             </td>
             <td>
               <span className={label.state === 'ask' ? 'tag ask' : 'tag'}>{tags[label.state]}</span>
+              {label.state !== 'chosen' || onTakeBack === undefined ? null : (
+                <button
+                  type="button"
+                  className="link small"
+                  onClick={(event) => {
+                    focusChoice(event.currentTarget);
+                    onTakeBack(label.key);
+                  }}
+                >
+                  Take it back<span className="vh">: {toName(label)}</span>
+                </button>
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** What a label resembles; a press takes it. */
+function Proposals<V extends string>({
+  label,
+  onChoose,
+}: {
+  readonly label: FileLabel<V>;
+  readonly onChoose: (choice: V) => void;
+}) {
+  const { proposals = [] } = label;
+  if (proposals.length === 0) return null;
+  return (
+    <span className="small">
+      Close to:{' '}
+      {proposals.map(({ value, text }) => (
+        <button
+          key={value}
+          type="button"
+          className="link proposal"
+          onClick={(event) => {
+            focusChoice(event.currentTarget);
+            onChoose(value);
+          }}
+        >
+          {text}
+          <span className="vh">: take it for {toName(label)}</span>
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function toName({ label }: { readonly label: string }): string {
+  return label === '' ? '(blank)' : label;
+}
+
+/** The pressed button goes with what it did, so the list of its row takes the focus. */
+function focusChoice(pressed: HTMLElement): void {
+  pressed.closest('tr')?.querySelector('select')?.focus();
 }

@@ -220,7 +220,7 @@ describe('the tables of an import', () => {
         choices={groups}
         labels={[
           { key: 'i', label: 'Ind.', rows: '412', choice: 'indian', state: 'matched' },
-          { key: 'o', label: '', rows: '9', choice: '', state: 'ask', proposal: 'Irish' },
+          { key: 'o', label: '', rows: '9', choice: '', state: 'ask', proposals: [groups[1]] },
         ]}
         onChange={onChange}
       />,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Recipe } from '../../../src/kernel/recipe.ts';
+import { keepVersion } from '../../../src/workspace/keepVersion.ts';
+import type { RecipeVersion, StoredRecipe } from '../../../src/workspace/records.ts';
+
+const recipe: Recipe = {
+  version: 1,
+  reading: {},
+  shape: 'people',
+  columns: [{ header: 'Grade', role: { kind: 'grade' } }],
+  labels: [],
+  wording: 'staff',
+};
+const made = (day: number, change: Partial<Recipe> = {}, name = 'Return'): RecipeVersion => ({
+  recipe: { ...recipe, ...change },
+  at: `2026-04-${String(day).padStart(2, '0')}T09:00:00.000Z`,
+  name,
+});
+
+describe('a recipe that is kept again', () => {
+  it('has no earlier version at first, and none where only the date of the file is another', () => {
+    const first = keepVersion('f', made(1), undefined);
+    expect(first).toEqual({ id: 'f', ...made(1) });
+    const second = keepVersion('f', made(2, { reference: { kind: 'date', date: '2026-03-31' } }), first);
+    expect(second.earlier).toBeUndefined();
+    expect(second.at).toBe(made(2).at);
+  });
+
+  it('keeps what it was before where its choices or its name changed, the latest first', () => {
+    const first = keepVersion('f', made(1), undefined);
+    const second = keepVersion('f', made(2, { ladder: 'police' }), first);
+    const third = keepVersion('f', made(3, { ladder: 'police' }, 'Force return'), second);
+    expect(third.name).toBe('Force return');
+    expect(third.earlier?.map(({ at }) => at)).toEqual([made(2).at, made(1).at]);
+    expect(third.earlier?.[1]?.recipe).toEqual(recipe);
+  });
+
+  it('keeps ten versions in all', () => {
+    let held: StoredRecipe | undefined;
+    for (let day = 1; day <= 20; day += 1) held = keepVersion('f', made(day, { ladder: `${day}` }), held);
+    expect(held?.earlier).toHaveLength(9);
+    expect(held?.earlier?.[0]?.at).toBe(made(19).at);
+  });
+});
