@@ -78,12 +78,12 @@ export function FileStep(props: FileStepProps) {
       </StepCard>
       {file === undefined ? null : (
         <>
+          <NoticedIssues issues={file.outcome.issues} />
+          <RecipeCard session={session} onSession={onSession} file={file} />
+          <SourceNotes preview={file.preview} />
           <div className="buttons">
             <Button onPress={() => onStep('columns')}>Continue to columns</Button>
           </div>
-          <NoticedIssues issues={file.outcome.issues} />
-          <SourceNotes preview={file.preview} />
-          <RecipeCard session={session} onSession={onSession} file={file} />
         </>
       )}
       <Card title="Another file">{drop}</Card>
