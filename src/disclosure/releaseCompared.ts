@@ -94,7 +94,7 @@ function toAgainst(context: ReleaseContext, gate: Gate, own: OwnShares): Result<
     : againstSnapshot(joined.value, joined.value.holds, own);
 }
 
-/** Each grade against the next one below it in its own stream; the lowest, and grades without a place, against none. */
+/** Each grade against the next one below it on its own ladder, in its own stream; the lowest, and grades without a place, against none. */
 function toFeeders(context: ReleaseContext, own: OwnShares): Result<Against, Refusal[]> {
   const { mapping } = context.snapshot;
   const ladder = mapping.ladder === undefined ? undefined : toLadder(mapping.ladder);
@@ -120,6 +120,8 @@ function feederOf(rows: readonly ReleasedRow[], row: ReleasedRow): ReleasedRow |
   const { order } = row;
   if (order === undefined) return undefined;
   const grade = toGrade(row.key);
+  // Kinds of post beside the ranks are in no order.
+  if (grade !== undefined && toLadder(grade.ladder)?.ranked === false) return undefined;
   return rows
     .filter((other) => other.order !== undefined && other.order < order && isAlike(toGrade(other.key), grade))
     .reduce<ReleasedRow | undefined>(

@@ -1,7 +1,8 @@
 import { toBroadDisplay } from '../../codebook/ethnicity/grouping.ts';
 import { noBroadGroup } from '../../codebook/ethnicity/meaning.ts';
 import { broadGroups, compositeDisplay, standardGroups } from '../../codebook/ethnicity/standardGroups.ts';
-import { toGrade, toLadder } from '../../codebook/grades/grades.ts';
+import { toCompanion, toGrade, toLadder } from '../../codebook/grades/grades.ts';
+import type { Grade, StandardLadder } from '../../codebook/grades/ladder.ts';
 import type { LabelMeaning } from '../../kernel/recipe.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 
@@ -67,27 +68,32 @@ export const ETHNIC_CHOICES: readonly Choice[] = [
   { value: `own-group:${noBroadGroup}`, text: 'Its own group, under none', group: own },
 ];
 
-/** What a label of the grade can count as on a ladder; on none yet, only what is no grade. */
+/** What a label of the grade can count as on a ladder, and on the one that stands beside it; on none yet, only what is no grade. */
 export function toGradeChoices(ladder: string | undefined): readonly Choice[] {
   const found = ladder === undefined ? undefined : toLadder(ladder);
-  const groups = (found?.groups ?? []).filter(
-    ({ id }) => (found?.rungs ?? []).filter(({ group }) => group === id).length > 1,
-  );
+  const beside = ladder === undefined ? undefined : toCompanion(ladder);
   return [
-    ...(found?.rungs ?? []).map(({ id, display }) => ({
-      value: `rung:${id}`,
-      text: display,
-      group: 'Grades',
-    })),
-    ...groups.map(({ id, display }) => ({
-      value: `rung:${id}`,
-      text: display,
-      group: 'Grades taken together',
-    })),
+    ...(found === undefined ? [] : listGrades(found, 'Grades', 'Grades taken together')),
+    ...(beside === undefined
+      ? []
+      : listGrades(beside, `Apart: ${beside.name}`, `Apart: ${beside.name}, together`)),
     { value: 'unknown-grade', text: 'Unknown grade', group: elsewhere },
     { value: 'total', text: 'A total: checked, not counted twice', group: elsewhere },
     { value: 'set-aside', text: 'Set these rows aside', group: elsewhere },
   ];
+}
+
+/** The rungs of a ladder, and its groups that are more than one of them. */
+function listGrades({ rungs, groups }: StandardLadder, single: string, together: string): readonly Choice[] {
+  const wide = groups.filter(({ id }) => rungs.filter(({ group }) => group === id).length > 1);
+  const toChoice =
+    (group: string) =>
+    (grade: Grade): Choice => ({
+      value: `rung:${grade.id}`,
+      text: grade.display,
+      group,
+    });
+  return [...rungs.map(toChoice(single)), ...wide.map(toChoice(together))];
 }
 
 /** The ladder that most of the matched labels stand on; nothing where none is matched. */

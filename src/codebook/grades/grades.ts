@@ -26,6 +26,20 @@ export function toLadder(id: string): StandardLadder | undefined {
   return ladders.find((ladder) => ladder.id === id);
 }
 
+/**
+ * The ladder whose grades stand beside those of another in one workforce, apart from them: doctors beside the bands of Agenda for
+ * Change, police staff beside the ranks.
+ */
+export function toCompanion(id: string): StandardLadder | undefined {
+  const pair = companions.find((one) => one.some((ladder) => ladder.id === id));
+  return pair?.find((ladder) => ladder.id !== id);
+}
+
+const companions: readonly (readonly StandardLadder[])[] = [
+  [agendaForChangeLadder, medicalLadder],
+  [policeLadder, policeStaffLadder],
+];
+
 /** The grades of the importer's own ladder, junior first; ids are `own:` and the label. */
 export function toOwnGrades(ladder: OwnLadder): readonly Grade[] {
   return ladder.rungs

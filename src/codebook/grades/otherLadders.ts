@@ -1,6 +1,6 @@
 import { buildLadder } from './buildLadder.ts';
 
-/** Doctors and dentists: apart from Agenda for Change in every figure. Source: NHS England, Workforce Race Equality Standard. */
+/** Doctors and dentists: apart from Agenda for Change in every figure; their orders lie below its own, so that they stand after its bands. Source: NHS England, Workforce Race Equality Standard. */
 export const medicalLadder = buildLadder(
   {
     id: 'medical-and-dental',
@@ -12,7 +12,7 @@ export const medicalLadder = buildLadder(
     [
       'medical-trainee',
       'Trainee grades',
-      10,
+      -40,
       'medical',
       [
         'Trainee',
@@ -27,12 +27,20 @@ export const medicalLadder = buildLadder(
         'Registrar',
         'Foundation doctor year 1',
         'Foundation doctor year 2',
+        'Foundation year 1',
+        'Foundation year 2',
+        'FY1',
+        'FY2',
+        'House officer',
+        'Senior house officer',
+        'SHO',
+        'Specialist registrar',
       ]),
     ],
     [
       'medical-career',
       'Non-consultant career grades',
-      20,
+      -30,
       'medical',
       [
         'Non-consultant career grade',
@@ -41,24 +49,24 @@ export const medicalLadder = buildLadder(
         'Specialty doctor',
         'Specialist',
         'Associate specialist',
-      ].concat(['Staff grade', 'Specialist grade']),
+      ].concat(['Staff grade', 'Specialist grade', 'Trust grade doctor', 'Clinical fellow']),
     ],
     [
       'medical-consultant',
       'Consultant',
-      30,
+      -20,
       'medical',
       ['Consultant grades', 'Medical and dental consultant'],
     ],
     [
       'medical-manager',
       'Senior medical manager',
-      40,
+      -10,
       'medical',
       ['Medical director', 'Consultant senior medical manager'],
     ],
   ],
-  [['medical', 'Medical and dental', 25, ['Medical', 'Dental', 'Medical & dental staff']]],
+  [['medical', 'Medical and dental', -25, ['Medical', 'Dental', 'Medical & dental staff']]],
 );
 
 /** Police officer ranks, with those of the Metropolitan and City of London forces. Source: Home Office, Police workforce. */
@@ -108,7 +116,7 @@ export const policeLadder = buildLadder(
   ],
 );
 
-/** People employed by a force who are not officers: kinds of post, without an order of seniority. Source: Home Office, Police workforce. */
+/** People employed by a force who are not officers: kinds of post, without an order of seniority, after every rank. Source: Home Office, Police workforce. */
 export const policeStaffLadder = buildLadder(
   {
     id: 'police-staff',
@@ -117,22 +125,28 @@ export const policeStaffLadder = buildLadder(
     ranked: false,
   },
   [
-    ['police-staff-other', 'Other police staff', 10, 'police-staff-all', ['Police staff member', 'Civilian']],
-    ['police-traffic-warden', 'Traffic warden', 20, 'police-staff-all', []],
+    [
+      'police-staff-other',
+      'Other police staff',
+      -40,
+      'police-staff-all',
+      ['Police staff member', 'Civilian'],
+    ],
+    ['police-traffic-warden', 'Traffic warden', -30, 'police-staff-all', []],
     [
       'police-designated',
       'Designated officer',
-      30,
+      -20,
       'police-staff-all',
       ['Detention officer', 'Escort officer', 'Investigation officer'],
     ],
     [
       'police-pcso',
       'Police community support officer',
-      40,
+      -10,
       'police-staff-all',
       ['PCSO', 'Community support officer'],
     ],
   ],
-  [['police-staff-all', 'All police staff', 25, ['Police staff', 'Police staff total']]],
+  [['police-staff-all', 'All police staff', -25, ['Police staff', 'Police staff total']]],
 );

@@ -1,5 +1,5 @@
-import { toLadder, toOwnGrades } from '../../codebook/grades/grades.ts';
-import { inferLadder, matchGrade } from '../../codebook/grades/matchGrade.ts';
+import { toCompanion, toLadder, toOwnGrades } from '../../codebook/grades/grades.ts';
+import { type GradeMatch, inferLadder, matchGrade } from '../../codebook/grades/matchGrade.ts';
 import type { StandardLadder } from '../../codebook/grades/ladder.ts';
 import type { Pending } from '../../kernel/pending.ts';
 import type { LabelMeaning, OwnLadderChoice, Recipe } from '../../kernel/recipe.ts';
@@ -14,14 +14,18 @@ import {
 
 /**
  * Reads the labels of the grade column on one ladder: the recipe's, else the only one that holds the most of them. Several that hold
- * as many wait for `Recipe.ladder`; labels that stand on no rung wait. A blank is missing, unless the recipe gives it a meaning.
+ * as many wait for `Recipe.ladder`; labels that stand on no rung of it, nor of the ladder beside it (doctors beside the bands), wait. A blank is missing, unless the recipe gives it a meaning.
  */
 export function resolveGrades(source: LabelSource, recipe: Recipe): ResolvedLabels {
   if (recipe.ladder === 'own' && recipe.ownLadder !== undefined)
     return resolveOwnGrades(source, recipe, recipe.ownLadder);
   const chosen = recipe.ladder === undefined ? undefined : toLadder(recipe.ladder);
   const [best, second] = chosen === undefined ? inferLadder(source.labels) : [];
-  const tied = best !== undefined && second !== undefined && best.held.length === second.held.length;
+  const tied =
+    best !== undefined &&
+    second !== undefined &&
+    best.held.length === second.held.length &&
+    toCompanion(best.ladder)?.id !== second.ladder;
   const ladder = chosen ?? (best === undefined || tied ? undefined : toLadder(best.ladder));
   const choices = toChoices(recipe.labels, source.column);
   const outcomes = source.labels.map((label) => toOutcome(label, ladder, choices.get(label)));
@@ -77,7 +81,7 @@ function toOutcome(
 ): LabelOutcome {
   if (choice !== undefined) return { kind: 'meaning', meaning: choice, by: 'recipe' };
   if (label === '') return { kind: 'waits', why: 'unmatched', proposals: [] };
-  const match = matchGrade(label, ladder?.id);
+  const match = matchBeside(label, ladder);
   switch (match.kind) {
     case 'matched':
       return ladder === undefined
@@ -95,6 +99,15 @@ function toOutcome(
         proposals: match.proposals.map(({ grade, likeness }) => toProposal(grade, likeness)),
       };
   }
+}
+
+/** The grade on the ladder, else on the one that stands beside it in a workforce. */
+function matchBeside(label: string, ladder: StandardLadder | undefined): GradeMatch {
+  const match = matchGrade(label, ladder?.id);
+  const companion = ladder === undefined ? undefined : toCompanion(ladder.id);
+  if (match.kind !== 'unmatched' || companion === undefined) return match;
+  const beside = matchGrade(label, companion.id);
+  return beside.kind === 'matched' ? beside : match;
 }
 
 function toProposal(

@@ -1,5 +1,6 @@
 import type { Issue } from '../../kernel/issue.ts';
 import type { ReadIssue } from '../../kernel/readIssue.ts';
+import { unwrapFormulas } from './unwrapFormulas.ts';
 import { capIssues } from './capIssues.ts';
 import type { Dialect } from './dialect.ts';
 import { findTables, type TableSpan } from './findTables.ts';
@@ -55,11 +56,12 @@ const SHOWN_CHARS = 80;
 
 /** Picks the asked-for table out of a file's cells and gives its rows one width. */
 export function buildRawTable(
-  file: FileCells,
+  written: FileCells,
   found: readonly ReadIssue[],
   options: { readonly headerRow?: number | undefined; readonly table?: number | undefined },
   bytesRead: number,
 ): RawTable {
+  const file = { ...written, rows: unwrapFormulas(written.rows) };
   const lines = file.skippedLines === 0 ? file.lines : file.lines.map((line) => line + file.skippedLines);
   const issues: ReadIssue[] = [...found, ...file.issues.map((issue) => toFileLine(issue, file.skippedLines))];
   issues.push(...readOddRows(file, lines));

@@ -1,6 +1,7 @@
 import { findTableStart, type TableStart } from './findTableStart.ts';
 import { isSameRow } from './findHeader.ts';
 import { isNoteRow } from './noteRow.ts';
+import { isTitleBlock } from './titleBlock.ts';
 import { type Block, countFilled, listBlocks } from './rowFacts.ts';
 import { findSplit } from './findSplit.ts';
 import { countTypedWords, hasTypedValue, scoreHeader } from './tableShape.ts';
@@ -166,7 +167,8 @@ function isWorthy(
   current: TableSpan | undefined,
   hasTitle: boolean,
 ): boolean {
-  if (current === undefined) return !isKeyBlock(filled, start, queue);
+  if (current === undefined)
+    return !isKeyBlock(filled, start, queue) && !isTitleBlock(rows, filled, start.block, queue);
   const length = start.core.to - start.bodyFrom;
   if (length < 1 || start.header.length === 0) return false;
   const header = rows[current.header.at(-1) ?? -1];

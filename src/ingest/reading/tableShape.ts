@@ -88,6 +88,8 @@ export function scoreHeader(row: Row, shape: TableShape): number {
 
 function scoreCell(cell: string, kind: CellKind, column: ColumnShape): number {
   if (column.kind === 'number') {
+    // Over numbers the sign is their name, "#", unless the column hides numbers by it.
+    if (cell.trim() === '#' && !column.values.has('#')) return 1;
     if (kind === 'number' || kind === 'gap') return -1;
     if (kind === 'year') return column.years > 0.5 ? -1 : 0.6;
     return 1;

@@ -142,4 +142,53 @@ describe('the depth of the import', { timeout: 30_000 }, () => {
     await page.press('Use this recipe');
     expect(await screen.findByText(/4 rows of data/)).toBeTruthy();
   });
+
+  it('offers earlier versions of a recipe, each with its date and name', async () => {
+    const recipe = {
+      version: 1,
+      reading: {},
+      shape: 'people',
+      columns: ['Staff ID', 'Grade', 'Ethnic group', 'Department'].map((header) => ({
+        header,
+        role: { kind: header === 'Ethnic group' ? ('breakdown' as const) : ('leave-out' as const) },
+      })),
+      labels: [],
+      wording: 'staff',
+    } as const;
+    const before = { recipe: { ...recipe, shape: 'headcounts' as const }, at: '2024-04-01T09:00:00.000Z' };
+    vi.mocked(readRecipes).mockResolvedValue([
+      { id: 'f', recipe, at: '2025-04-01T09:00:00.000Z', name: 'Staff list', earlier: [before] },
+    ]);
+    const page = openImport();
+    await page.choose(text);
+    await page.user.selectOptions(await screen.findByLabelText('Version'), '1 April 2024: without a name');
+    await page.press('Use this recipe');
+    expect(await screen.findByText(/The recipe is in use/)).toBeTruthy();
+    await page.press('Continue to columns');
+    expect(screen.getByLabelText('What the file holds')).toHaveProperty('value', 'headcounts');
+  });
+
+  it('reads the file again at every change, and as it was detected at a press', async () => {
+    const page = openImport();
+    await page.choose(text);
+    await screen.findByText(/4 rows of data.*separated by commas/);
+    await page.press('Change how the file is read');
+    await page.user.selectOptions(screen.getByLabelText('Cells are separated by'), 'semicolons');
+    await screen.findByText(/separated by semicolons/);
+    const box = screen.getByRole('table', { name: /^First rows/ });
+    await waitFor(() => expect(within(box).queryByRole('columnheader', { name: 'Grade' })).toBeNull());
+    await page.press('Read it as it was detected');
+    expect(await screen.findByText(/4 rows of data.*separated by commas/)).toBeTruthy();
+  });
+
+  it('asks which of several tables is imported, and reads the other at once', async () => {
+    const page = openImport();
+    const table = (title: string, n: number): string =>
+      `${title}\nGrade,Ethnic group,Headcount\nEO,White,${n}\nEO,Asian,7\nHEO,White,12\nHEO,Asian,9\n`;
+    await page.choose(`${table('Table 1: 2025', 20)}\n${table('Table 2: 2026', 31)}`);
+    const picker = await screen.findByLabelText('Table');
+    await page.user.selectOptions(picker, '2: Table 2: 2026 (4 rows)');
+    const box = screen.getByRole('table', { name: /^First rows/ });
+    expect(await within(box).findByRole('cell', { name: '31' })).toBeTruthy();
+  });
 });
