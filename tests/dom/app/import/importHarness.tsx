@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { screen } from '@testing-library/react';
+import { configure, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { ImportPage } from '../../../../src/app/import/ImportPage.tsx';
@@ -7,6 +7,9 @@ import type { ImportStep } from '../../../../src/app/import/importSteps.ts';
 import type { Library } from '../../../../src/queries/libraryQuery.ts';
 import { buildQueryClient } from '../../../../src/queries/queryClient.ts';
 import { renderUi } from '../../ui/renderUi.ts';
+
+// Each choice reads the file again; on a busy machine that takes more than the second that is waited for else.
+configure({ asyncUtilTimeout: 10_000 });
 
 const nothingHeld: Library = { series: [], snapshots: [], issues: [] };
 
