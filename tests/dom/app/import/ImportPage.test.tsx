@@ -141,7 +141,7 @@ describe('the import', { timeout: 30_000 }, () => {
     expect(screen.getByRole('link', { name: 'Provenance' }).getAttribute('href')).toBe(
       '#/import?step=provenance',
     );
-    expect(screen.getByText('Department X')).toBeTruthy();
+    expect(await screen.findByText('Department X')).toBeTruthy();
   });
 
   it('is locked to illustrative where the file says so, and says where it was found', async () => {
