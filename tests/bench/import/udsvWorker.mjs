@@ -8,9 +8,7 @@ self.onmessage = async ({ data: { file } }) => {
   full.add([]);
   for await (const text of file.stream().pipeThrough(new TextDecoderStream())) {
     parser ??= initParser(inferSchema(text));
-    parser.chunk(text, parser.stringArrs, (rows) => {
-      for (const row of rows) full.add(row);
-    });
+    parser.chunk(text, parser.stringArrs, (row) => full.add(row));
   }
   parser?.end();
   self.postMessage(full.end());
