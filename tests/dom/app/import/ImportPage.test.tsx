@@ -42,6 +42,8 @@ async function toProvenance(page: ReturnType<typeof openImport>): Promise<void> 
 }
 
 beforeEach(() => {
+  // jsdom has no word on it; the storage facts ask.
+  vi.stubGlobal('isSecureContext', false);
   vi.mocked(saveImport).mockReset();
   ended.early = 0;
 });
