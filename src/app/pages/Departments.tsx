@@ -1,9 +1,10 @@
 import { useFigures } from '../../queries/useFigures.ts';
-import { SelectField } from '../../ui/controls/SelectField.tsx';
+import { Picker } from '../../ui/controls/Picker.tsx';
 import { FigurePage } from '../frame/FigurePage.tsx';
 import { MissingBreakdown } from '../frame/MissingBreakdown.tsx';
 import { departmentRequests, departmentTable } from '../view/departmentRequests.ts';
 import { useChangeView, useView } from '../view/useView.ts';
+import '../compare/compare.css';
 
 /** All departments on one screen: one group in each, ranked only where intervals allow, every group in each, who gave a group. */
 export function Departments() {
@@ -27,13 +28,14 @@ export function Departments() {
       }
       controls={() =>
         group === undefined ? null : (
-          <SelectField
-            label="Ethnic group"
-            hint="The first figure shows one group in every department."
-            value={group.key}
-            choices={groups.map(({ key, label }) => ({ value: key, text: label }))}
-            onChange={(key) => change({ group: key, pick: undefined })}
-          />
+          <div className="compare-pickers">
+            <Picker
+              label="Ethnic group in the first figure"
+              value={group.key}
+              choices={groups.map(({ key, label }) => ({ value: key, text: label }))}
+              onChange={(key) => change({ group: key, pick: undefined })}
+            />
+          </div>
         )
       }
       empty={<MissingBreakdown />}
