@@ -35,10 +35,9 @@ beforeAll(async () => {
     { env: { ...process.env, NODE_ENV: 'production' } },
   );
   mkdirSync(bareFolder, { recursive: true });
-  writeFileSync(
-    path.join(bareFolder, 'data.json'),
-    JSON.stringify(['Asian', 'Black', 'Mixed', 'Other'].map((group, at) => ({ group, share: 4 - at }))),
-  );
+  // About as many marks as the first figure has, each with its interval.
+  const rows = Array.from({ length: 12 }, (_, at) => `Group ${at},${at + 1},${at + 0.5},${at + 1.5}`);
+  writeFileSync(path.join(bareFolder, 'data.csv'), ['group,share,lower,upper', ...rows].join('\n'));
   ours = await serveDist();
   bare = await serve({ folder: bareFolder });
   browser = await launchBrowser();
@@ -57,7 +56,7 @@ describe('the first figure of a cold load', () => {
     async (slowdown) => {
       const pages = [
         { url: `${ours.url}#/representation?snapshot=cs-science-engineering-2023`, mark: '.rows rect' },
-        { url: `${bare.url}#/representation`, mark: '.recharts-bar-rectangle path' },
+        { url: `${bare.url}#/representation`, mark: '.recharts-scatter-symbol path' },
       ] as const;
       const times: [number[], number[]] = [[], []];
       for (let load = 0; load <= LOADS; load += 1)

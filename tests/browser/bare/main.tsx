@@ -8,22 +8,41 @@ import {
   RouterProvider,
 } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+
+interface Row {
+  readonly group: string;
+  readonly share: number;
+  readonly interval: readonly [number, number];
+}
+
+/** Reads rows of `group,share,lower,upper`. */
+async function readRows(): Promise<Row[]> {
+  const text = await (await fetch('./data.csv')).text();
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [group = '', share, lower, upper] = line.split(',');
+      return { group, share: Number(share), interval: [Number(lower), Number(upper)] };
+    });
+}
 
 /** The least page that could show such a figure: one query, one route, one chart of Recharts; what the first figure is held against. */
 function Page() {
-  const { data } = useQuery({
-    queryKey: ['data'],
-    queryFn: async (): Promise<{ group: string; share: number }[]> => (await fetch('./data.json')).json(),
-  });
+  const { data } = useQuery({ queryKey: ['data'], queryFn: readRows });
   if (data === undefined) return <p>Loading</p>;
   return (
-    <BarChart layout="vertical" width={860} height={260} data={data}>
+    <ScatterChart width={860} height={420}>
       <CartesianGrid horizontal={false} />
-      <XAxis type="number" />
-      <YAxis type="category" dataKey="group" width={150} />
-      <Bar dataKey="share" fill="#12436d" isAnimationActive={false} />
-    </BarChart>
+      <XAxis type="number" dataKey="share" domain={[0, 16]} />
+      <YAxis type="category" dataKey="group" width={150} allowDuplicatedCategory={false} />
+      <ReferenceLine x={6} stroke="#801650" label="all staff" />
+      <Scatter data={data} fill="#12436d" isAnimationActive={false}>
+        <ErrorBar dataKey="interval" direction="x" isAnimationActive={false} />
+      </Scatter>
+    </ScatterChart>
   );
 }
 
