@@ -2,7 +2,7 @@ import { fromBase64 } from './base64.ts';
 import { Fault } from './fault.ts';
 
 /** The name of the viewer's page, beside the app where that is served. */
-const FILE = 'viewer.html';
+const FILE = 'assets/viewer.html';
 
 /**
  * The page of the viewer, which a publication is put into: from inside the page where it was built in (a page opened from disk cannot

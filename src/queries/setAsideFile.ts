@@ -1,4 +1,4 @@
-import { defused } from '../figure/exports/toCsv.ts';
+import { defused } from '../figure/defused.ts';
 import type { SetAsideTable } from '../ingest/setAsideTable.ts';
 import { type ExceptionFile, saveException } from '../io/saveException.ts';
 import { toCsvRow } from '../snapshot/csvText.ts';

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp, waitForFigures } from './app.ts';
@@ -39,6 +40,19 @@ function altered(file: string, change: (text: string) => string): string {
   return to;
 }
 
+/** The document with one number of its table changed, as Word would save it: packed anew. */
+function alteredDocument(file: string, number: string, other: string): string {
+  const entries = unzipSync(readFileSync(file));
+  const text = strFromU8(entries['word/document.xml'] ?? new Uint8Array());
+  const table = text.lastIndexOf('<w:tbl>');
+  const at = text.indexOf(number, table);
+  expect(Math.min(table, at)).toBeGreaterThan(0);
+  const changed = text.slice(0, at) + other + text.slice(at + number.length);
+  const to = path.join(folder, `altered-${path.basename(file)}`);
+  writeFileSync(to, zipSync({ ...entries, 'word/document.xml': strToU8(changed) }));
+  return to;
+}
+
 describe.each(['at the root', 'from disk'] as const)('Check a figure, %s', (place) => {
   const app = useApp(place);
 
@@ -67,6 +81,7 @@ describe.each(['at the root', 'from disk'] as const)('Check a figure, %s', (plac
       png: await saveAs(page, name, /^Picture \(PNG\)/),
       csv: await saveAs(page, name, /^Table \(CSV\)/),
       zip: await saveAs(page, name, /^Table with its package/),
+      docx: await saveAs(page, name, /^Document \(DOCX\)/),
     };
     for (const file of Object.values(files)) expect(path.basename(file)).toMatch(/^ILLUSTRATIVE_/);
     for (const file of Object.values(files))
@@ -103,6 +118,9 @@ describe.each(['at the root', 'from disk'] as const)('Check a figure, %s', (plac
         altered(files.csv, (text) => `${text.replace(/[2-9A-Z]{5}-[2-9A-Z]{5}/g, '22222-22222')}`),
       ),
     ).toMatch(/^Not from this library/);
+    expect(await check(page, alteredDocument(files.docx, '85%', '58%'))).toMatch(
+      /^Altered.*"58%[^"]*" here, "85%/,
+    );
     const plain = path.join(folder, 'plain.csv');
     writeFileSync(plain, 'a,b\n1,2\n');
     expect(await check(page, plain)).toMatch(/^Nothing of this app is in the file/);

@@ -25,6 +25,7 @@ describe('the picture of a figure', () => {
     for (const [way, scale] of [
       ['png', 1],
       ['png-2x', 2],
+      ['copy-picture', 2],
     ] as const) {
       const file = await exits.makeFile(name, way);
       writeFileSync(path.join(artefacts, `${name}-${scale}x.png`), file.bytes);

@@ -155,6 +155,7 @@ async function look(app: App, csv: string): Promise<Seen> {
       await lookAtScreen(page, app.address(`#${screen}?${own}${search}`), `${screen}${search}`, seen);
   }
   await takeOut(page, app.address(`#/representation?${own}&groups=detailed`), seen);
+  await publish(page, app.address('#/papers?step=publication'), seen);
   for (const [part, department] of departments.entries())
     await lookAtScreen(
       page,
@@ -275,6 +276,19 @@ async function takeOut(page: Page, address: string, seen: Seen): Promise<void> {
       seen.set(`file ${name}`, `${file.suggestedFilename()} ${hash}`);
     }
   }
+}
+
+/** The publication of the whole series, each department on its own as well: every byte of it. */
+async function publish(page: Page, address: string, seen: Seen): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await page.getByRole('checkbox', { name: record.title, exact: true }).check();
+  await page.getByRole('checkbox', { name: /^Each department/ }).check();
+  const download = page.waitForEvent('download', { timeout: 120_000 });
+  await page.getByRole('button', { name: 'Make the file' }).click();
+  const file = await download;
+  const bytes = readFileSync(await file.path());
+  seen.set('file Publication', `${file.suggestedFilename()} ${bytes.toString('latin1')}`);
 }
 
 describe('two workspaces that differ only in hidden counts', () => {

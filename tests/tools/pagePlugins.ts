@@ -175,7 +175,7 @@ export function viewerBeside(root: string): Plugin {
     apply: 'build',
     async generateBundle() {
       const { html, modules } = await buildViewer(root);
-      this.emitFile({ type: 'asset', fileName: 'viewer.html', source: html });
+      this.emitFile({ type: 'asset', fileName: 'assets/viewer.html', source: html });
       this.emitFile({ type: 'asset', fileName: `.vite/${VIEWER_MODULES}`, source: JSON.stringify(modules) });
     },
   };
@@ -188,7 +188,7 @@ export function viewerInDevelopment(root: string): Plugin {
     name: 'viewer-in-development',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use('/viewer.html', (_request, response, next) => {
+      server.middlewares.use('/assets/viewer.html', (_request, response, next) => {
         html ??= buildViewer(root);
         html.then((viewer) => response.end(viewer.html), next);
       });

@@ -3,13 +3,19 @@ import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { usePapers } from '../../queries/usePapers.ts';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
-import { PaperEditor } from '../paper/PaperEditor.tsx';
+import { paperTitle } from '../../workspace/paper.ts';
 import { PaperList } from '../paper/PaperList.tsx';
 import { useView } from '../view/useView.ts';
 
 /** With every question of every screen, it comes only when it is asked for. */
 const PublicationMaker = lazy(async () => {
   const { PublicationMaker: component } = await import('../publication/PublicationMaker.tsx');
+  return { default: component };
+});
+
+/** With its preview it draws figures, which the list of papers does not. */
+const PaperEditor = lazy(async () => {
+  const { PaperEditor: component } = await import('../paper/PaperEditor.tsx');
   return { default: component };
 });
 
@@ -35,12 +41,14 @@ export function Papers() {
   return paper === undefined ? (
     <PaperList held={held.data} />
   ) : (
-    <PaperEditor
-      key={paper.id}
-      paper={paper}
-      library={state.library}
-      standing={held.data.standing}
-      step={state.view.step}
-    />
+    <Suspense fallback={<h1>{paperTitle(paper)}</h1>}>
+      <PaperEditor
+        key={paper.id}
+        paper={paper}
+        library={state.library}
+        standing={held.data.standing}
+        step={state.view.step}
+      />
+    </Suspense>
   );
 }

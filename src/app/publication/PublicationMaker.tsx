@@ -10,7 +10,6 @@ import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Progress } from '../../ui/feedback/Progress.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { ofKind } from '../view/scope.ts';
-import { listPublishedRequests } from './publishedRequests.ts';
 import { withSeries, withWholes } from './publishedLibrary.ts';
 import { useMaking } from './useMaking.ts';
 import './publication.css';
@@ -24,10 +23,6 @@ export function PublicationMaker({ library }: { readonly library: Library }) {
   const { making, make, forget } = useMaking();
   const own = useMemo(() => withSeries(library, chosen), [library, chosen]);
   const goals = useGoals();
-  const requests = useMemo(
-    () => (goals === undefined ? [] : listPublishedRequests(own, goals, members)),
-    [own, goals, members],
-  );
   const broken = own.snapshots.some(({ dimensions }) => dimensions.some(({ role }) => role === 'breakdown'));
   const name = title.trim() === '' ? (own.series[0]?.title ?? '') : title.trim();
   const toggle = (series: Series, on: boolean): void => {
@@ -74,21 +69,22 @@ export function PublicationMaker({ library }: { readonly library: Library }) {
         <Button
           disabled={chosen.length === 0 || making.kind === 'going'}
           onPress={() => {
-            if (goals !== undefined)
-              make({ title: name, library: own, requests, goals, members: members && broken });
+            if (goals !== undefined) make({ title: name, library: own, goals, members: members && broken });
           }}
         >
           Make the file
         </Button>
         <span className="small">
-          {chosen.length === 0 ? 'Choose at least one series.' : `${countWords(requests.length, 'table')}.`}
+          {chosen.length === 0
+            ? 'Choose at least one series.'
+            : `${countWords(own.snapshots.length, 'snapshot')}.`}
         </span>
       </div>
       {making.kind === 'going' ? (
         <Progress
           label="Making the tables"
-          done={making.done / Math.max(1, requests.length)}
-          text={`${making.done} of ${requests.length}`}
+          done={making.done / making.of}
+          text={`${making.done} of ${making.of}`}
           onCancel={making.stop}
         />
       ) : null}

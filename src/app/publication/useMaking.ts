@@ -3,35 +3,53 @@ import { useState } from 'react';
 import { countWords } from '../../figure/words/listWords.ts';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
-import type { PublicationOrder, PublicationRefusal } from '../../queries/makePublication.ts';
+import type { PublicationRefusal } from '../../queries/makePublication.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import type { IssueText } from '../../ui/feedback/IssueList.tsx';
-import { auditIssues } from '../paper/paperAuditWords.ts';
+import type { Library } from '../../queries/libraryQuery.ts';
+import type { Goals } from '../../queries/useGoals.ts';
 
 /** How the making of a publication stands. */
 type Making =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'going'; readonly done: number; readonly stop: () => void }
+  | { readonly kind: 'going'; readonly done: number; readonly of: number; readonly stop: () => void }
   | { readonly kind: 'saved' | 'stopped'; readonly words: string }
   | { readonly kind: 'refused'; readonly issues: readonly IssueText[] };
+
+/** What somebody wants to publish. */
+interface Wish {
+  readonly title: string;
+  readonly library: Library;
+  readonly goals: Goals;
+  /** Whether each member of a breakdown can be looked at by itself. */
+  readonly members: boolean;
+}
 
 /** Makes a publication, with its progress and a way to stop it. */
 export function useMaking() {
   const client = useQueryClient();
   const [making, setMaking] = useState<Making>({ kind: 'idle' });
-  const make = async (order: PublicationOrder): Promise<void> => {
+  const make = async (wish: Wish): Promise<void> => {
     const control = new AbortController();
     const stop = (): void => control.abort();
-    setMaking({ kind: 'going', done: 0, stop });
+    setMaking({ kind: 'going', done: 0, of: 1, stop });
     try {
-      const { publish } = await import('../../queries/makePublication.ts');
-      const answer = await publish(client, order, {
-        signal: control.signal,
-        onProgress: (done) => setMaking({ kind: 'going', done, stop }),
-      });
+      const [{ publish }, { listPublishedRequests }] = await Promise.all([
+        import('../../queries/makePublication.ts'),
+        import('./publishedRequests.ts'),
+      ]);
+      const requests = listPublishedRequests(wish.library, wish.goals, wish.members);
+      const answer = await publish(
+        client,
+        { ...wish, requests },
+        {
+          signal: control.signal,
+          onProgress: (done) => setMaking({ kind: 'going', done, of: requests.length, stop }),
+        },
+      );
       setMaking(
         answer.kind === 'error'
-          ? { kind: 'refused', issues: wordsOf(answer.error) }
+          ? { kind: 'refused', issues: await wordsOf(answer.error) }
           : { kind: 'saved', words: savedWords(answer.value) },
       );
     } catch (cause) {
@@ -41,7 +59,7 @@ export function useMaking() {
   };
   return {
     making,
-    make: (order: PublicationOrder) => void make(order),
+    make: (wish: Wish) => void make(wish),
     forget: () => setMaking({ kind: 'idle' }),
   };
 }
@@ -50,7 +68,7 @@ function savedWords({ name, bytes, tables }: { name: string; bytes: number; tabl
   return `Saved as ${name}: ${(bytes / 1e6).toFixed(1)} MB, ${countWords(tables, 'table')}.`;
 }
 
-function wordsOf(refusal: PublicationRefusal): readonly IssueText[] {
+async function wordsOf(refusal: PublicationRefusal): Promise<readonly IssueText[]> {
   if (refusal.kind === 'table') return [refusalWords(refusal.issue)];
   if (refusal.kind === 'unprotected')
     return [
@@ -59,5 +77,6 @@ function wordsOf(refusal: PublicationRefusal): readonly IssueText[] {
         whatToDo: 'Give it a policy on the Data page, or leave it out.',
       },
     ];
+  const { auditIssues } = await import('../paper/paperAuditWords.ts');
   return auditIssues(refusal.audit, (code) => refusal.names.get(code) ?? `figure ${code}`, 'publication');
 }

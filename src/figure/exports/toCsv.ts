@@ -1,3 +1,4 @@
+import { defused } from '../defused.ts';
 import type { Figure } from '../figure.ts';
 import type { TableCell, TableColumn, TableModel } from '../tableModel.ts';
 import { UNPROTECTED_WORDS } from '../words/policyWords.ts';
@@ -83,17 +84,6 @@ function toField({ text, value }: TableCell, column: TableColumn, percent: boole
   return (column.kind === 'number' || value !== undefined) && numeric.test(bare)
     ? { kind: 'number', text: bare.replace(/,/g, '').replace('\u2212', '-').replace('+', '') }
     : { kind: 'text', text };
-}
-
-/**
- * A text that a spreadsheet would run as a formula gets an apostrophe, also after a separator inside it: elsewhere a semicolon or
- * a tab parts the fields.
- */
-export function defused(text: string): string {
-  return text
-    .replaceAll('\0', '')
-    .replace(/^(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]|\s+[=+\-@])/, "'")
-    .replace(/([;\t\r\n|]\s*)(?=[=+\-@])/g, "$1'");
 }
 
 function quoted(text: string): string {

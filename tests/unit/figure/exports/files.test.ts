@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Artefact } from '../../../../src/figure/exports/artefact.ts';
 import type { ExportSource } from '../../../../src/figure/exports/figureRecord.ts';
 import { toAsAtText, toSourceText } from '../../../../src/figure/exports/figureRecord.ts';
+import { exits } from '../../../../src/figure/exits.ts';
 import { makeCsv } from '../../../../src/figure/exports/makeCsv.ts';
 import { makeSvg } from '../../../../src/figure/exports/makeSvg.ts';
 import { makePackage } from '../../../../src/io/zipPackage.ts';
@@ -36,6 +39,17 @@ function readRows(bytes: Uint8Array): string[][] {
   return data;
 }
 
+/** The test that opens what each other way makes, with a reader that did not write it. */
+const openedBy: Readonly<Record<string, string>> = {
+  png: 'tests/browser/exits.test.ts',
+  'png-2x': 'tests/browser/exits.test.ts',
+  docx: 'tests/browser/exitsPaper.test.ts',
+  'paper-docx': 'tests/browser/exitsPaper.test.ts',
+  'paper-html': 'tests/browser/exitsPaper.test.ts',
+  publication: 'tests/browser/publication.test.ts',
+  'copy-picture': 'tests/browser/exits.test.ts',
+};
+
 const walks = Object.entries(openers).flatMap(([way, opener]) =>
   exportSources.map(([name, source]) => ({ way, name, source, ...opener })),
 );
@@ -54,6 +68,17 @@ describe('every file of a figure', () => {
       expect(file.name).toContain(source.figure.code);
     },
   );
+
+  it('is opened by a test, whichever way it leaves', () => {
+    const files = exits.flatMap((way) => (way.of === 'file' ? [way] : []));
+    const unopened = files.filter(({ id, title }) => {
+      const test = openedBy[id];
+      if (test === undefined) return !Object.hasOwn(openers, id);
+      const text = readFileSync(path.resolve(test), 'utf8');
+      return ![`'${id}'`, title.split(' (')[0] ?? title].some((word) => text.includes(word));
+    });
+    expect(unopened.map(({ id }) => id)).toEqual([]);
+  });
 
   it.each(Object.entries(openers))(
     'holds nothing but the words that say so where the figure is unprotected: %s',

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { ILLUSTRATIVE_seniorRoles } from '../../../../fixtures/released/ILLUSTRATIVE_tables.ts';
 import { changeOfShares } from '../../../../fixtures/released/civilService.ts';
-import { defused, toCsv } from '../../../../src/figure/exports/toCsv.ts';
+import { defused } from '../../../../src/figure/defused.ts';
+import { toCsv } from '../../../../src/figure/exports/toCsv.ts';
 import { toSource } from './exportSources.ts';
 
 const dangerous = [
