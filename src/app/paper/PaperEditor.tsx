@@ -8,7 +8,6 @@ import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { type Paper, paperTitle } from '../../workspace/paper.ts';
 import { countStale } from '../../workspace/paperNumbers.ts';
-import { PaperPreview } from './PaperPreview.tsx';
 import { PaperWriting } from './PaperWriting.tsx';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { usePaperFigures } from './usePaperFigures.ts';
@@ -16,6 +15,12 @@ import './paper.css';
 
 const PaperChecklist = lazy(async () => {
   const { PaperChecklist: component } = await import('./PaperChecklist.tsx');
+  return { default: component };
+});
+
+/** It draws figures; writing needs none of that. */
+const PaperPreview = lazy(async () => {
+  const { PaperPreview: component } = await import('./PaperPreview.tsx');
   return { default: component };
 });
 
@@ -89,7 +94,11 @@ export function PaperEditor({ paper: stored, library, standing, step }: PaperEdi
           <PaperChecklist paper={paper} onChange={(next) => change(next, 'now')} />
         </Suspense>
       ) : null}
-      {at === 'preview' ? <PaperPreview paper={paper} held={held} /> : null}
+      {at === 'preview' ? (
+        <Suspense fallback={null}>
+          <PaperPreview paper={paper} held={held} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

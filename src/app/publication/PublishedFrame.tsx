@@ -9,6 +9,7 @@ import { DisplayMenu } from '../frame/DisplayMenu.tsx';
 import { Pickers, toSummary } from '../frame/AppScope.tsx';
 import { useView, type ViewState } from '../view/useView.ts';
 import { publishedScreens } from './publishedRequests.ts';
+import './publication.css';
 
 /** The frame round every screen of a publication: only screens that have something to show, one kind, nothing to bring in. */
 export function PublishedFrame() {
@@ -45,7 +46,7 @@ export function PublishedFrame() {
 
 function KindWord({ kind }: { readonly kind: 'real' | 'illustrative' }) {
   return (
-    <p className="scope-line">
+    <p className="published-kind">
       <b>{kind === 'real' ? 'Real data' : 'Illustrative data'}</b>
     </p>
   );

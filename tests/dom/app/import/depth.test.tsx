@@ -110,7 +110,9 @@ describe('the depth of the import', { timeout: 30_000 }, () => {
     await page.press('Save the rows set aside as a file');
     expect(saveException).not.toHaveBeenCalled();
     await page.press('Save the file');
-    expect(vi.mocked(saveException).mock.calls[0]?.[0].name).toBe('PERSONAL_rows_set_aside_workforce.csv');
+    await vi.waitFor(() =>
+      expect(vi.mocked(saveException).mock.calls[0]?.[0].name).toBe('PERSONAL_rows_set_aside_workforce.csv'),
+    );
     await page.press('Correct line 3');
     const fields = within(screen.getByRole('group', { name: 'Line 3' }));
     await page.user.type(fields.getByLabelText('Grade'), 'EO');
