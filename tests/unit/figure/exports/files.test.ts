@@ -47,6 +47,8 @@ const openedBy: Readonly<Record<string, string>> = {
   'paper-docx': 'tests/browser/exitsPaper.test.ts',
   'paper-html': 'tests/browser/exitsPaper.test.ts',
   publication: 'tests/browser/publication.test.ts',
+  'feedback-docx': 'tests/browser/exitsPaper.test.ts',
+  'feedback-html': 'tests/browser/exitsPaper.test.ts',
   'copy-picture': 'tests/browser/exits.test.ts',
 };
 
