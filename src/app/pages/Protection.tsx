@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { suppression } from '../../codebook/methods/suppression.ts';
 import { toDateText } from '../../figure/number/toDateText.ts';
+import { SYMBOL_WORDS } from '../../figure/words/absenceWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { storageWords } from '../../figure/words/storageWords.ts';
 import { usePersistenceAnswer } from '../../queries/usePersistenceAnswer.ts';
@@ -59,6 +61,16 @@ export function Protection() {
               What leaves is what you copy, print or download, and each of these carries its kind and source.
             </li>
           </ul>
+        </Card>
+        <Card title="How small numbers are protected">
+          <p>{suppression.definition}</p>
+          <p>
+            Each series has its policy, printed under every figure. Exact with suppression is where an import
+            begins; the <a href="#/data">Data</a> screen changes it.
+          </p>
+          <p>
+            Symbols in tables: {SYMBOL_WORDS.map(([symbol, meaning]) => `${symbol} ${meaning}`).join('; ')}.
+          </p>
         </Card>
         <Card
           title="Delete everything on this computer"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methods } from '../../../../src/codebook/methods/methods.ts';
+import { methods } from './allMethods.ts';
 
 const entries = Object.entries(methods);
 const sentences = entries.flatMap(([id, method]) =>
