@@ -37,7 +37,7 @@ export function AppHeader({ homeHref, links, tools, display, importHref }: AppHe
         {display}
         {importHref === undefined ? null : (
           <a className="button" href={importHref}>
-            Import<span className="rest"> data</span>
+            Import <span className="rest">data</span>
           </a>
         )}
         <Menu label="Menu" closeKey={current?.key ?? ''}>
