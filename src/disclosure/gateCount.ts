@@ -41,7 +41,7 @@ interface Rounding {
 export function toRounding(policy: CellwisePolicy): Rounding | undefined {
   switch (policy.kind) {
     case 'civil-service':
-      return { hideBelow: 5, hideZero: true };
+      return { hideBelow: policy.threshold ?? 5, hideZero: true };
     case 'nhs':
       return { hideBelow: 8, hideZero: false };
     case 'round-all':

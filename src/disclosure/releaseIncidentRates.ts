@@ -5,7 +5,7 @@ import { incidentRateOf } from '../metrics/incidentRate.ts';
 import { groupIncidents, type IncidentRow } from '../metrics/groupIncidents.ts';
 import type { MeasuredNumber } from '../metrics/measureIncidents.ts';
 import { flagComparisons } from './flagComparisons.ts';
-import { type Gate, needsPlan } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { type CellwisePolicy, gateCount, toRounding } from './gateCount.ts';
 import { joinOther } from './joinOther.ts';
 import { populationOf } from './populationOf.ts';
@@ -22,6 +22,7 @@ import {
   toReleased,
 } from './releasedTable.ts';
 import { toAbsence } from './toBounds.ts';
+import { toCellwise } from './toCellwise.ts';
 
 /** The groups that rates are set against unless the question says otherwise: the first of them that is there. */
 const REFERENCE_GROUPS = ['white', 'white-british'];
@@ -47,7 +48,7 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
     return fail([{ code: 'part-missing', metric: question.metric, part: 'population' }]);
   const joined = joinOther(context, question.population, gate);
   if (joined.kind === 'error') return joined;
-  const policy: CellwisePolicy = needsPlan(context.policy) ? { kind: 'civil-service' } : context.policy;
+  const policy = toCellwise(context.policy);
   const counted = { ...content, measures: content.measures.filter(({ counts }) => counts !== 'other') };
   const measured = groupIncidents(counted, snapshot.mapping, question.grouping);
   const peopleOf = populationOf(joined.value, measured.rows);
@@ -92,6 +93,7 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
   return ok(
     toReleased({
       ...joined.value.context.head,
+      policy,
       // Said where it is another than a reader takes for granted.
       question:
         reference === 'white' ? question : { ...question, against: { group: reference, place: 'below' } },

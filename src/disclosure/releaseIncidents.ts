@@ -42,6 +42,7 @@ export function releaseIncidents(context: ReleaseContext): Result<ReleasedTable,
   return ok(
     toReleased({
       ...head,
+      policy: cellwise,
       kind: 'released',
       rows: measured.rows.map((row): ReleasedRow => ({
         ...row,

@@ -1,10 +1,8 @@
 import type { Refusal } from '../kernel/issue.ts';
-import type { Policy } from '../kernel/policy.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { measureShares } from '../metrics/measureShares.ts';
 import type { PublishedNumber } from '../snapshot/snapshot.ts';
 import { deriveShare } from './deriveRepresentation.ts';
-import { needsPlan } from './gate.ts';
 import { type CellwisePolicy, gateCount, toRounding } from './gateCount.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
@@ -17,6 +15,7 @@ import {
   type TableNote,
   toReleased,
 } from './releasedTable.ts';
+import { toCellwise } from './toCellwise.ts';
 import { countsBehindPercent } from './suppression/percentLeak.ts';
 
 /**
@@ -56,6 +55,7 @@ export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Re
   return ok(
     toReleased({
       ...head,
+      policy,
       kind: 'released',
       rows: [row],
       columns,
@@ -71,10 +71,6 @@ export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Re
       notes,
     }),
   );
-}
-
-function toCellwise(policy: Policy): CellwisePolicy {
-  return needsPlan(policy) ? { kind: 'civil-service' } : policy;
 }
 
 /** How the shares of one publication are printed, and the policy they are under. */

@@ -11,8 +11,11 @@ export type Policy =
       readonly threshold: 5 | 10;
       readonly zeroRule: 'published' | 'primary';
     }
-  /** Counts of 1 to 4 hidden, every other count and total rounded to 5 on its own. */
-  | { readonly kind: 'civil-service' }
+  /**
+   * Counts of 1 to 4 hidden, every other count and total rounded to 5 on its own. `threshold`: counts under it are hidden instead,
+   * for numbers that no plan binds in a series under the stricter exact policy; never chosen for a series.
+   */
+  | { readonly kind: 'civil-service'; readonly threshold?: 10 }
   /** 1 to 7 hidden, the rest rounded to 5. */
   | { readonly kind: 'nhs' }
   /** Every count rounded to 5, nothing hidden (HESA). */

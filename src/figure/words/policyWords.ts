@@ -11,7 +11,7 @@ export function policyWords(policy: Policy): string {
     case 'exact':
       return `Counts under ${policy.threshold} are hidden${policy.zeroRule === 'primary' ? ', zeros too' : ''}, and others where they would give one away; every count shown is exact.`;
     case 'civil-service':
-      return 'Counts under 5 are hidden; every other count and total is rounded to 5 on its own, and shares are worked out from the rounded counts.';
+      return `Counts under ${policy.threshold ?? 5} are hidden; every other count and total is rounded to 5 on its own, and shares are worked out from the rounded counts.`;
     case 'nhs':
       return 'Counts of 1 to 7 are hidden; every other count is rounded to 5, and shares are worked out from the rounded counts.';
     case 'round-all':
