@@ -23,7 +23,7 @@ describe.each(places)('the published example, %s', (place) => {
     for (const { year, share, inTable, response } of profession) {
       await page.goto(app.address(`#/overview?${grouped}&snapshot=cs-science-engineering-${year}`));
       await expect.poll(() => readMain(page)).toContain(`All other ethnic groups combined ${share}`);
-      expect(await readMain(page)).toContain(`Response rate ${response}`);
+      await expect.poll(() => readMain(page)).toContain(`Response rate ${response}`);
       await page.getByRole('link', { name: 'Representation', exact: true }).click();
       const table = page.getByRole('table', { name: /by ethnic group, per cent/ });
       await table.waitFor();
