@@ -2,7 +2,7 @@ import type { Question } from '../kernel/question.ts';
 import type { QuestionIssue } from '../kernel/questionIssue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { CountsContent, Snapshot } from '../snapshot/snapshot.ts';
-import { absentCells } from './absentCells.ts';
+import { absentCells } from '../snapshot/absentCells.ts';
 import { groupColumns, type GroupColumns, type GroupMerge } from './groupColumns.ts';
 import { type MeasuredCount, type MeasuredTable, type RowHead, type RowTotals } from './measuredTable.ts';
 import { memberRows, type MemberRows } from './memberRows.ts';

@@ -11,16 +11,36 @@ import { snapshotQuery } from './snapshotQuery.ts';
 /** A headcount that moves by more than this part of itself asks for a reason. */
 const LARGE_MOVE = 0.2;
 
-/** What is about to be saved beside what the series holds; unprotected, for the analyst only. */
-export function useImportComparison(before: string | undefined, [first]: ImportOutcome['snapshots']) {
+/** What one comparison came to. */
+export type ComparedSnapshot = Result<SnapshotComparison, ProvenanceIssue>;
+
+/** The snapshot of the same file that stands before one, by date. */
+export const BEFORE_IN_FILE = 'before-in-file';
+
+/**
+ * Each snapshot about to be saved, in the order of their dates, beside what it is compared with: a snapshot held, by its id, the one
+ * before it in the file, or nothing. In the order given; unprotected, for the analyst only.
+ */
+export function useImportComparisons(
+  befores: readonly (string | undefined)[],
+  snapshots: ImportOutcome['snapshots'],
+) {
   const client = useQueryClient();
   return useQuery({
-    queryKey: ['import-comparison', before, first?.id],
-    enabled: before !== undefined && first !== undefined,
-    queryFn: async (): Promise<Result<SnapshotComparison, ProvenanceIssue>> => {
-      if (before === undefined || first === undefined) throw new Error('nothing to compare');
-      const held = await client.ensureQueryData(snapshotQuery(client, before));
-      return compareSnapshots(held, first, contentHash(held) === contentHash(first));
+    queryKey: ['import-comparison', befores, snapshots.map(({ id }) => id)],
+    enabled: befores.some((before) => before !== undefined),
+    queryFn: async (): Promise<readonly (ComparedSnapshot | undefined)[]> => {
+      const hashes = snapshots.map(contentHash);
+      return Promise.all(
+        snapshots.map(async (after, at) => {
+          const before = befores[at];
+          if (before === undefined) return undefined;
+          const inFile = before === BEFORE_IN_FILE ? snapshots[at - 1] : undefined;
+          const beside = inFile ?? (await client.ensureQueryData(snapshotQuery(client, before)));
+          const hash = inFile === undefined ? contentHash(beside) : hashes[at - 1];
+          return compareSnapshots(beside, after, hash === hashes[at]);
+        }),
+      );
     },
   });
 }
@@ -30,18 +50,17 @@ export function isLargeMove({ people }: SnapshotComparison): boolean {
   return people !== undefined && Math.abs(people.after - people.before) > LARGE_MOVE * people.before;
 }
 
-/** Snapshots of a series that an import can be compared with, the one a year before it first, else the last. */
+/** Snapshots of a series that one about to be saved can be compared with, the one a year before it first, else the last. */
 export function listEarlier(
   snapshots: readonly SnapshotSummary[],
   series: string,
-  [first]: ImportOutcome['snapshots'],
+  { reference: own }: Pick<SnapshotSummary, 'reference'>,
 ): readonly SnapshotSummary[] {
-  const own = snapshots.filter((one) => one.series === series);
-  const day = first?.reference === undefined ? undefined : lastDay(first.reference);
+  const day = own === undefined ? undefined : lastDay(own);
   const yearBefore = day === undefined ? undefined : `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   const distance = ({ reference }: SnapshotSummary): number => {
     if (reference === undefined || yearBefore === undefined) return Infinity;
     return Math.abs(Date.parse(lastDay(reference)) - Date.parse(yearBefore));
   };
-  return own.toSorted((a, b) => distance(a) - distance(b));
+  return snapshots.filter((one) => one.series === series).toSorted((a, b) => distance(a) - distance(b));
 }

@@ -1,11 +1,14 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { ProvenanceIssue } from '../kernel/provenanceIssue.ts';
 import { type CountsContent, type Snapshot, STATE_KNOWN, TOTAL_CODE } from '../snapshot/snapshot.ts';
+import { compareHeadlines, type HeadlineComparison } from './compareHeadlines.ts';
 
 /** Two snapshots side by side; unprotected, for the analyst only. */
 export interface SnapshotComparison {
   /** People in the known cells that are no totals, before and after; absent where one holds no counts. */
   readonly people?: { readonly before: number; readonly after: number };
+  /** The headline rates; absent where one holds no counted staff by a characteristic. */
+  readonly headlines?: HeadlineComparison;
   readonly dimensions: readonly DimensionComparison[];
   /** Dimensions that only one of them has, by name. */
   readonly newDimensions: readonly string[];
@@ -44,8 +47,10 @@ export function compareSnapshots(
     left.kind === 'counts' && right.kind === 'counts'
       ? { before: sumPeople(left), after: sumPeople(right) }
       : undefined;
+  const headlines = compareHeadlines(before, after);
   return ok({
     ...(people === undefined ? {} : { people }),
+    ...(headlines === undefined ? {} : { headlines }),
     dimensions: (fresh ?? []).flatMap(({ id, name, labels }) => {
       const own = old?.find((one) => one.id === id);
       if (own === undefined) return [];

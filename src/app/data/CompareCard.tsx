@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import type { DimensionComparison, SnapshotComparison } from '../../workspace/compareSnapshots.ts';
+import { HeadlineTable } from './HeadlineTable.tsx';
 import { snapshotName } from './snapshotName.ts';
 
 /** Two snapshots side by side; unprotected, for the analyst only. */
@@ -50,7 +51,7 @@ export function CompareCard({ snapshots }: { readonly snapshots: readonly Snapsh
 
 /** What a comparison found. */
 export function Comparison({ comparison }: { readonly comparison: SnapshotComparison }) {
-  const { people, dimensions, newDimensions, goneDimensions, sameContent } = comparison;
+  const { people, headlines, dimensions, newDimensions, goneDimensions, sameContent } = comparison;
   return (
     <div role="status">
       {sameContent ? <p>Both hold exactly the same.</p> : null}
@@ -59,6 +60,7 @@ export function Comparison({ comparison }: { readonly comparison: SnapshotCompar
           People counted: {number(people.before)} before, {number(people.after)} after.
         </p>
       )}
+      {headlines === undefined ? null : <HeadlineTable headlines={headlines} />}
       {newDimensions.length === 0 ? null : <p>New breakdowns: {newDimensions.join(', ')}.</p>}
       {goneDimensions.length === 0 ? null : <p>Breakdowns gone: {goneDimensions.join(', ')}.</p>}
       {dimensions.map((dimension) => (

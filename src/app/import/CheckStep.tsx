@@ -1,5 +1,4 @@
 import { issueWords } from '../../figure/words/issueWords.ts';
-import { toDateText } from '../../figure/number/toDateText.ts';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
@@ -20,6 +19,7 @@ import { toPolicy } from './policyChoices.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { EarlierCard } from './EarlierCard.tsx';
 import { RecipeExport } from './RecipeExport.tsx';
+import { type RepeatedImport, repeatTitle } from './repeatedImport.ts';
 import { SetAsideCells } from './SetAsideCells.tsx';
 import { SetAsideRows } from './SetAsideRows.tsx';
 import { useEarlier } from './useEarlier.ts';
@@ -34,20 +34,23 @@ interface CheckStepProps extends StepProps {
   readonly series: Series | undefined;
   /** What the library holds, to compare with. */
   readonly held: readonly SnapshotSummary[];
-  readonly importedAt: string | undefined;
+  readonly repeat: RepeatedImport | undefined;
   readonly onSaved: (ids: readonly SnapshotId[]) => void;
 }
 
 /** The last step: what will be kept, what will not, and how its counts are protected; then one press saves all or nothing. */
 export function CheckStep(props: CheckStepProps) {
-  const { session, onSession, onStep, focus, file, settled, series, held, importedAt, onSaved } = props;
+  const { session, onSession, onStep, focus, file, settled, series, held, repeat, onSaved } = props;
   const { outcome } = file;
   const { setAside } = outcome.account;
   const recipeName = session.recipeName === '' ? session.draft.title : session.recipeName;
   const save = useSaveImport();
   const policy = toPolicy(session);
   const earlier = useEarlier(held, series?.id, outcome.snapshots);
-  const barriers = findBarriers(session, outcome, { importedAt, needsReason: earlier.needsReason });
+  const barriers = findBarriers(session, outcome, {
+    isRepeat: repeat !== undefined && repeat.table !== 'another',
+    needsReason: earlier.needsReason,
+  });
   const faults: readonly Issue[] = save.error === null ? [] : toIssues(save.error);
   const press = (): void => {
     const into = series ?? ({ kind: 'new', policy } as const);
@@ -64,13 +67,11 @@ export function CheckStep(props: CheckStepProps) {
         <PendingList pending={outcome.pending} onStep={onStep} />
         <PlannedTable snapshots={outcome.snapshots} />
       </StepCard>
-      {series === undefined ? null : (
-        <EarlierCard
-          earlier={earlier}
-          reason={session.moveReason}
-          onReason={(moveReason) => onSession({ ...session, moveReason })}
-        />
-      )}
+      <EarlierCard
+        earlier={earlier}
+        reason={session.moveReason}
+        onReason={(moveReason) => onSession({ ...session, moveReason })}
+      />
       <RecordCard snapshots={outcome.snapshots} />
       <RecipeExport
         file={file}
@@ -100,10 +101,10 @@ export function CheckStep(props: CheckStepProps) {
           </Checkbox>
         </Card>
       )}
-      {importedAt === undefined ? null : (
+      {repeat === undefined || repeat.table === 'another' ? null : (
         <Card
-          title={`Already imported on ${toDateText(importedAt)}`}
-          about="These are the same bytes. Saving them again gives a second snapshot of the same thing."
+          title={repeatTitle(repeat)}
+          about="These are the same bytes. Saving the same table again gives a second snapshot of the same thing."
         >
           <Checkbox
             checked={session.acceptsRepeat}

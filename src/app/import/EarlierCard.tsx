@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
+import { BEFORE_IN_FILE, isLargeMove } from '../../queries/useImportComparison.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
@@ -19,9 +20,14 @@ interface EarlierCardProps {
 
 /** What is about to be saved beside what the series held before; a headcount that moves by more than a fifth asks for a reason. */
 export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
-  const { held, picked, onPick, comparison, needsReason, corrected } = earlier;
+  const { compared, onPick, needsReason, corrected } = earlier;
   const [typed, setTyped] = useState(reason);
-  if (picked === undefined) return null;
+  const [chosen, setChosen] = useState<number>();
+  const there = [...compared.keys()].filter((at) => compared[at]?.picked !== undefined);
+  const at = chosen !== undefined && there.includes(chosen) ? chosen : there[0];
+  const shown = at === undefined ? undefined : compared[at];
+  if (at === undefined || shown?.picked === undefined) return null;
+  const { held, inFile, picked, comparison } = shown;
   return (
     <Card title="Compared with before" about="Unprotected: for the analyst only.">
       {corrected === undefined ? null : (
@@ -30,11 +36,27 @@ export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
           one before stays in the history.
         </Notice>
       )}
+      {there.length === 1 && compared.length === 1 ? null : (
+        <SelectField
+          label="Snapshot of this file"
+          value={String(at)}
+          choices={there.map((place) => ({
+            value: String(place),
+            text: `${toWhen(compared[place]?.own)}${isMoved(compared[place]) ? ', headcount moved by more than a fifth' : ''}`,
+          }))}
+          onChange={(place) => setChosen(Number(place))}
+        />
+      )}
       <SelectField
         label="Compare with"
         value={picked}
-        choices={held.map((one) => ({ value: `${one.id}`, text: toName(one) }))}
-        onChange={onPick}
+        choices={[
+          ...(inFile === undefined
+            ? []
+            : [{ value: BEFORE_IN_FILE, text: `The one before it in this file, ${toWhen(inFile)}` }]),
+          ...held.map((one) => ({ value: `${one.id}`, text: toName(one) })),
+        ]}
+        onChange={(before) => onPick(at, before)}
       />
       {comparison?.kind === 'error' ? (
         <IssueList title="They were not compared" issues={[refusalWords(comparison.error)]} />
@@ -59,6 +81,14 @@ export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
       ) : null}
     </Card>
   );
+}
+
+function isMoved(one: Earlier['compared'][number] | undefined): boolean {
+  return one?.comparison?.kind === 'ok' && isLargeMove(one.comparison.value);
+}
+
+function toWhen(one: Pick<SnapshotSummary, 'reference'> | undefined): string {
+  return one?.reference === undefined ? 'without a date' : toTimeText(one.reference);
 }
 
 function toName({ title, reference }: SnapshotSummary): string {

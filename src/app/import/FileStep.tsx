@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { issueWords } from '../../figure/words/issueWords.ts';
 import { countWords } from '../../figure/words/listWords.ts';
-import { toDateText } from '../../figure/number/toDateText.ts';
 import type { ImportPreview } from '../../kernel/importPreview.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import type { ReadingChoice } from '../../kernel/recipe.ts';
@@ -19,19 +18,20 @@ import { ReadingFields } from './ReadingFields.tsx';
 import { readingWords } from './readingWords.ts';
 import { TemplateList } from './TemplateList.tsx';
 import { StepCard } from './StepCard.tsx';
+import { repeatAbout, type RepeatedImport, repeatTitle } from './repeatedImport.ts';
 import type { ReadFile, StepProps } from './stepProps.ts';
 
 interface FileStepProps extends StepProps {
   readonly file: ReadFile | undefined;
   /** What keeps the file from being read as a table. */
   readonly issues: readonly Issue[];
-  /** When the same bytes were imported before. */
-  readonly importedAt: string | undefined;
+  /** An earlier import of the same bytes. */
+  readonly repeat: RepeatedImport | undefined;
 }
 
 /** The first step: choose a file, see how it was read, read it in another way. */
 export function FileStep(props: FileStepProps) {
-  const { session, onSession, onStep, focus, file, issues, importedAt } = props;
+  const { session, onSession, onStep, focus, file, issues, repeat } = props;
   const onReading = (reading: ReadingChoice): void => onSession(withReading(session, reading));
   const drop = (
     <FileDoors
@@ -62,11 +62,7 @@ export function FileStep(props: FileStepProps) {
         }
       >
         <IssueList title="This file cannot be imported as it is" issues={issues.map(issueWords)} />
-        {importedAt === undefined ? null : (
-          <Notice title={`Already imported on ${toDateText(importedAt)}`}>
-            These are the same bytes. Use the snapshot you have, or choose another file.
-          </Notice>
-        )}
+        {repeat === undefined ? null : <Notice title={repeatTitle(repeat)}>{repeatAbout(repeat)}</Notice>}
         <TableField preview={file?.preview} reading={session.reading} onReading={onReading} />
         {isReadable(file, issues) ? (
           <Reading preview={file?.preview} reading={session.reading} onReading={onReading} />

@@ -10,6 +10,7 @@ import type { StepBarrier } from './findStepBarrier.ts';
 import { GroupsStep } from './GroupsStep.tsx';
 import { type ImportStep, toStepText } from './importSteps.ts';
 import { ProvenanceStep } from './ProvenanceStep.tsx';
+import { findRepeat } from './repeatedImport.ts';
 import { StepCard } from './StepCard.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
 
@@ -26,12 +27,10 @@ interface StepContentProps extends Omit<StepProps, 'focus'> {
 export function StepContent({ step, barrier, moved, state, library, onSaved, ...rest }: StepContentProps) {
   const given: StepProps = { ...rest, focus: moved };
   const file = toReadFile(state, rest.session.recipe);
-  const importedAt = findEarlier(library, state);
+  const repeat = findRepeat(library.snapshots, state.kind === 'ready' ? state.sha256 : undefined, file);
   const series = library.series.filter(({ origin }) => origin === 'user');
   if (step === 'file')
-    return (
-      <FileStep {...given} file={file} issues={findReadFaults(state)} importedAt={importedAt} key="file" />
-    );
+    return <FileStep {...given} file={file} issues={findReadFaults(state)} repeat={repeat} key="file" />;
   if (barrier !== undefined || file === undefined) return <NotYet step={step} barrier={barrier} {...given} />;
   switch (step) {
     case 'columns':
@@ -50,7 +49,7 @@ export function StepContent({ step, barrier, moved, state, library, onSaved, ...
             ({ id, kind }) => id === rest.session.series && kind === rest.session.draft.kind,
           )}
           held={library.snapshots}
-          importedAt={importedAt}
+          repeat={repeat}
           onSaved={onSaved}
         />
       );
@@ -81,12 +80,4 @@ function toReadFile(state: ImportState, edited: ReadFile['recipe'] | undefined):
 function findReadFaults(state: ImportState): readonly Issue[] {
   if (state.kind === 'failed') return state.issues;
   return state.kind === 'ready' && state.outcome.preview === undefined ? state.outcome.issues : [];
-}
-
-/** When the same bytes were imported before. */
-function findEarlier({ snapshots }: Library, state: ImportState): string | undefined {
-  const sha256 = state.kind === 'ready' ? state.sha256 : undefined;
-  if (sha256 === undefined) return undefined;
-  return snapshots.find(({ provenance }) => provenance.record?.sha256 === sha256)?.provenance.record
-    ?.importedAt;
 }

@@ -6,7 +6,7 @@ import type { ImportSession } from './importSession.ts';
 export function findBarriers(
   session: ImportSession,
   { account, pending, snapshots }: ImportOutcome,
-  { importedAt, needsReason }: { readonly importedAt: string | undefined; readonly needsReason: boolean },
+  { isRepeat, needsReason }: { readonly isRepeat: boolean; readonly needsReason: boolean },
 ): readonly string[] {
   if (pending.length > 0) return ['answer what still waits, listed at the top of this step.'];
   if (snapshots.length === 0) return ['there must be something to save: no row can be used as things stand.'];
@@ -19,8 +19,6 @@ export function findBarriers(
     ...(needsReason && session.moveReason === ''
       ? ['give the reason why the headcount moved by more than a fifth.']
       : []),
-    ...(importedAt !== undefined && !session.acceptsRepeat
-      ? ['say that the same file may be saved a second time.']
-      : []),
+    ...(isRepeat && !session.acceptsRepeat ? ['say that the same file may be saved a second time.'] : []),
   ];
 }

@@ -2,45 +2,74 @@ import { useState } from 'react';
 import { lastDay } from '../../kernel/time.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { ImportOutcome } from '../../queries/importRun.ts';
-import { isLargeMove, listEarlier, useImportComparison } from '../../queries/useImportComparison.ts';
+import {
+  BEFORE_IN_FILE,
+  type ComparedSnapshot,
+  isLargeMove,
+  listEarlier,
+  useImportComparisons,
+} from '../../queries/useImportComparison.ts';
 
 /** What an import is compared with, and what came of it. */
 export interface Earlier {
-  /** What the series held before, the one a year before first; empty: nothing to compare with. */
-  readonly held: readonly SnapshotSummary[];
-  readonly picked: string | undefined;
-  readonly onPick: (id: string) => void;
-  readonly comparison: ReturnType<typeof useImportComparison>['data'];
-  /** The comparison is on its way. */
+  /** One for each snapshot of the file, in the order of their dates. */
+  readonly compared: readonly EarlierOf[];
+  /** Picks what the snapshot at a place is compared with. */
+  readonly onPick: (at: number, before: string) => void;
+  /** The comparisons are on their way. */
   readonly isComparing: boolean;
-  /** The headcount moves by more than a fifth. */
+  /** In a series that stands already the headcount moves by more than a fifth. */
   readonly needsReason: boolean;
   /** The snapshot of the same date, which this one would supersede. */
   readonly corrected: SnapshotSummary | undefined;
 }
 
-/** Compares an import with what its series held before; the user picks with which. */
+type Dated = Pick<SnapshotSummary, 'reference'>;
+
+/** One snapshot of the file beside what came before it. */
+interface EarlierOf {
+  readonly own: Dated;
+  /** What the series held before, the one a year before this first. */
+  readonly held: readonly SnapshotSummary[];
+  /** The one before it in the file: what it is compared with unless the user picks. */
+  readonly inFile: Dated | undefined;
+  /** The id of one held, or `BEFORE_IN_FILE`; absent: there is nothing to compare with. */
+  readonly picked: string | undefined;
+  readonly comparison: ComparedSnapshot | undefined;
+}
+
+/** Compares each snapshot of an import with the one before it, the first with what its series held; the user picks with which. */
 export function useEarlier(
   all: readonly SnapshotSummary[],
   series: string | undefined,
-  snapshots: ImportOutcome['snapshots'],
+  given: ImportOutcome['snapshots'],
 ): Earlier {
-  const held = series === undefined ? [] : listEarlier(all, series, snapshots);
-  const [chosen, onPick] = useState<string>();
-  const picked = held.some(({ id }) => id === chosen) ? chosen : held[0]?.id;
-  const { data: comparison, isLoading: isComparing } = useImportComparison(picked, snapshots);
+  const [chosen, setChosen] = useState<ReadonlyMap<number, string>>(new Map());
+  const snapshots = given.toSorted((a, b) => (toDay(a) ?? '').localeCompare(toDay(b) ?? ''));
+  const planned = snapshots.map((own, at) => {
+    const held = series === undefined ? [] : listEarlier(all, series, own);
+    const inFile = snapshots[at - 1];
+    const wish = chosen.get(at);
+    const isThere = wish === BEFORE_IN_FILE ? inFile !== undefined : held.some(({ id }) => id === wish);
+    const picked = isThere ? wish : inFile === undefined ? held[0]?.id : BEFORE_IN_FILE;
+    return { own, held, inFile, picked };
+  });
+  const { data, isLoading: isComparing } = useImportComparisons(
+    planned.map(({ picked }) => picked),
+    snapshots,
+  );
   const days = new Set(snapshots.map(toDay));
   return {
-    held,
-    picked,
-    onPick,
-    comparison,
+    compared: planned.map((one, at) => ({ ...one, comparison: data?.[at] })),
+    onPick: (at, before) => setChosen(new Map([...chosen, [at, before]])),
     isComparing,
-    needsReason: comparison?.kind === 'ok' && isLargeMove(comparison.value),
-    corrected: held.find((one) => one.reference !== undefined && days.has(toDay(one))),
+    needsReason:
+      series !== undefined &&
+      (data ?? []).some((comparison) => comparison?.kind === 'ok' && isLargeMove(comparison.value)),
+    corrected: planned[0]?.held.find((one) => one.reference !== undefined && days.has(toDay(one))),
   };
 }
 
-function toDay({ reference }: Pick<SnapshotSummary, 'reference'>): string | undefined {
+function toDay({ reference }: Dated): string | undefined {
   return reference === undefined ? undefined : lastDay(reference);
 }

@@ -1,4 +1,4 @@
-import { absentCells } from '../../metrics/absentCells.ts';
+import { absentCells } from '../../snapshot/absentCells.ts';
 import {
   type CountsContent,
   STATE_KNOWN,

@@ -10,14 +10,11 @@ import { intervalPhrase } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { toSentenceCase } from '../words/listWords.ts';
+import { RATE_FORMULAS } from '../words/rateFormulas.ts';
 import { dimensionNoun, populationWords } from '../words/scopeWords.ts';
 
-/** Each rate with its formula in words, by the key of its column. */
-const formulas: { readonly [key: string]: string } = {
-  declaration: 'declared / (declared + undeclared)',
-  response: '(declared + undeclared) / all',
-  known: 'declared / all',
-};
+/** By the key of a column, which may be any. */
+const formulas: { readonly [key: string]: string } = RATE_FORMULAS;
 
 /** The three rates: panels with their formulas for one row, a table for many. */
 export function buildRates(table: ReleasedGrid, context: FigureContext): FigureContent {

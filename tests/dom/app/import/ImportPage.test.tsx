@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveImport } from '../../../../src/io/saveImport.ts';
+import { canonicalJson } from '../../../../src/kernel/canonicalJson.ts';
 import { sha256 } from '../../../../src/kernel/sha256.ts';
 import { toSeriesId, toSnapshotId } from '../../../../src/kernel/ids.ts';
 import type { Library } from '../../../../src/queries/libraryQuery.ts';
@@ -224,6 +225,23 @@ describe('the import', { timeout: 30_000 }, () => {
     );
   });
 
+  it('lets another table of a file that was imported be saved without a question', async () => {
+    const earlier = toEarlier(sha256(matched), ['Department', 'Ethnicity', 'Headcount']);
+    const page = openImport({ library: { series: [], snapshots: [earlier], issues: [] } });
+    await page.choose(matched);
+    expect(
+      await screen.findByText('This file was already imported on 1 May 2026, perhaps another table of it'),
+    ).toBeTruthy();
+    expect(screen.queryByText('Already imported on 1 May 2026')).toBeNull();
+    await toProvenance(page);
+    await fillReal(page);
+    await page.press('Continue to check and save');
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false),
+    );
+    expect(screen.queryByRole('checkbox', { name: /second snapshot of the same file/ })).toBeNull();
+  });
+
   it('reads a file in another way when told to, and guesses anew', async () => {
     const page = openImport();
     await page.choose('Notes;here\nGrade;Ethnicity;Headcount\nEO;White;20\nEO;Asian;7\n');
@@ -273,7 +291,7 @@ describe('the import', { timeout: 30_000 }, () => {
   });
 });
 
-function toEarlier(hash: string): Library['snapshots'][number] {
+function toEarlier(hash: string, header = ['Grade', 'Ethnicity', 'Headcount']): Library['snapshots'][number] {
   return {
     id: toSnapshotId('earlier'),
     series: toSeriesId('earlier-series'),
@@ -290,7 +308,7 @@ function toEarlier(hash: string): Library['snapshots'][number] {
         fileName: 'workforce.csv',
         sha256: hash,
         importedAt: '2026-05-01T09:00:00.000Z',
-        recipeFingerprint: '',
+        recipeFingerprint: sha256(canonicalJson(header)),
         rowsRead: 4,
         rowsSetAside: 0,
       },

@@ -1,4 +1,4 @@
-import { type CountsContent, type CubeCells, TOTAL_CODE } from '../snapshot/snapshot.ts';
+import { type CountsContent, type CubeCells, TOTAL_CODE } from './snapshot.ts';
 
 /**
  * The combinations that a file whose zeros are hidden does not list, and that may hide people: those that are absent while
