@@ -4,10 +4,13 @@ import { readDatabaseFixture, serveLibraryPage } from './library/serveLibraryPag
 
 const pages = serveLibraryPage();
 
-describe('a library of an earlier version', () => {
-  it('of version 1 opens with every snapshot, policy and line of its log', async () => {
+describe('a library as it was stored', () => {
+  it.each([
+    [1, '8 deleted-for-good'],
+    [2000, '8 deleted'],
+  ])('in form %d opens with every snapshot, policy and line of its log', async (form, lastLine) => {
     const page = await pages.open();
-    const old = readDatabaseFixture(1);
+    const old = readDatabaseFixture(form);
     const stored: StoredJson = JSON.parse(old);
     const found = await page.evaluate(async (json) => {
       const { library } = globalThis;
@@ -37,7 +40,7 @@ describe('a library of an earlier version', () => {
       ...[1, 2, 3, 4, 5].map((seq) => `${seq} imported`),
       '6 policy-changed',
       '7 policy-changed',
-      '8 deleted-for-good',
+      lastLine,
     ]);
     expect(found.broken).toEqual([]);
   });
