@@ -5,7 +5,7 @@ import { commonGroups } from './commonGroups.ts';
 import { deriveShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, joinProtection } from './gateSnapshot.ts';
-import { roundedNote } from './releaseCompared.ts';
+import { roundedNote } from './compareRows.ts';
 import { joinOther } from './joinOther.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {

@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Gate } from './gate.ts';
 import type { GoalPart, Indicator } from './goalPart.ts';
 import { releaseGoalPeople } from './releaseGoalPeople.ts';
-import { reportingColumn, toReturnNotes } from './releaseReturns.ts';
+import { reportingColumn, toReturnNotes } from './returnNotes.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,

@@ -9,7 +9,7 @@ import type { DerivedShare } from './deriveRepresentation.ts';
 import { flagComparisons } from './flagComparisons.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, joinProtection } from './gateSnapshot.ts';
-import { roundedNote } from './releaseCompared.ts';
+import { roundedNote } from './compareRows.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import { gateSenior } from './releaseProgression.ts';
 import {

@@ -4,7 +4,7 @@ import { deriveRate } from './deriveRate.ts';
 import { flagComparisons } from './flagComparisons.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, type GatedSnapshot } from './gateSnapshot.ts';
-import { roundedNote } from './releaseCompared.ts';
+import { roundedNote } from './compareRows.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,

@@ -1,8 +1,7 @@
 import type { ReturnStanding } from '../kernel/departments.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import { findReturnRates, sumReturns } from '../metrics/returnSums.ts';
-import type { DepartmentReturn } from '../metrics/reporting.ts';
+import { findReturnRates } from '../metrics/returnSums.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -10,9 +9,9 @@ import {
   type ReleasedColumn,
   type ReleasedRow,
   type ReleasedTable,
-  type TableNote,
   toReleased,
 } from './releasedTable.ts';
+import { reportingColumn, toReturnNotes } from './returnNotes.ts';
 import {
   type ReturnStop,
   toReportingCell,
@@ -24,13 +23,6 @@ import { toCellwise } from './toCellwise.ts';
 
 const NOBODY = { known: NOT_HELD, answered: NOT_HELD, everybody: NOT_HELD };
 
-/** The column of departments that reported. */
-export const reportingColumn: ReleasedColumn = {
-  key: 'reporting',
-  label: 'Departments that reported',
-  role: 'value',
-  unit: 'share',
-};
 const rateLabels = { completion: 'Completed', declared: 'Declared' } as const;
 
 /** D3: departments that reported of those expected, one row a date, oldest first; each with its change and who is new, lapsed, missing. */
@@ -196,31 +188,4 @@ function release(
       columns.map(({ key }) => key),
     ),
   });
-}
-
-/** Breaks by what became of departments; departments that the latest file no longer lists; those left out of a rate. */
-export function toReturnNotes(stops: readonly ReturnStop[], keys: readonly string[]): TableNote[] {
-  const now = stops.at(-1);
-  const breaks = stops.flatMap(({ events, snapshot: { reference } }) =>
-    events.map((event): TableNote => ({
-      code: 'department-event',
-      event,
-      ...(reference === undefined ? {} : { before: reference }),
-    })),
-  );
-  if (now === undefined) return breaks;
-  const listed = new Set(now.content.dimensions[0]?.labels);
-  const gone = now.departments.filter(({ label }: DepartmentReturn) => !listed.has(label));
-  const leftOut = findReturnRates(now.content)
-    .filter(({ key }) => keys.includes(key))
-    .map((rate) => sumReturns(now.content, rate).leftOut);
-  const most = Math.max(0, ...leftOut);
-  return [
-    ...breaks,
-    ...(gone.length === 0
-      ? []
-      : [{ code: 'departments-gone', departments: gone.map(({ label }) => label) } as const]),
-    ...(keys.includes('reporting') ? [{ code: 'departments-not-people' } as const] : []),
-    ...(most === 0 ? [] : [{ code: 'departments-left-out', departments: most } as const]),
-  ];
 }

@@ -25,13 +25,11 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
       const { toPlainParts } = await import('./plainParts.ts');
       return toPlainParts(question);
     }
-    case 'representation': {
-      const { comparedParts } = await import('./comparedParts.ts');
+    case 'representation':
       return {
-        releaser: releaser ?? comparedParts.releaser,
-        build: build ?? comparedParts.toBuilder(wording.presentation),
+        releaser: releaser ?? (await loadCompared(question)),
+        build: build ?? (await loadPictures()).toBuilder(wording.presentation),
       };
-    }
     case 'change': {
       const { toChangeParts } = await import('./changeParts.ts');
       return toChangeParts(question);
@@ -40,8 +38,11 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
       const { trendParts } = await import('./trendParts.ts');
       return trendParts;
     }
-    // The scorecard, and what returns say.
-    case 'data-goal':
+    case 'data-goal': {
+      const { scorecardParts } = await import('./scorecardParts.ts');
+      return scorecardParts;
+    }
+    // What returns say.
     case 'reporting':
     case 'completion':
     case 'departments': {
@@ -59,4 +60,16 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
       return toOutcomeParts(question.metric);
     }
   }
+}
+
+async function loadPictures() {
+  const { pictureParts } = await import('./pictureParts.ts');
+  return pictureParts;
+}
+
+/** The grade below comes with the pictures: the path is drawn against it. */
+async function loadCompared({ comparator }: Question): Promise<Releaser> {
+  if (comparator.kind === 'feeder-grade') return (await loadPictures()).releaseFeeders;
+  const { comparedParts } = await import('./comparedParts.ts');
+  return comparedParts.releaser;
 }

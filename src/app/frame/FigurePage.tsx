@@ -2,13 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Fragment, lazy, memo, type ReactNode, Suspense } from 'react';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
-import { type Answered, buildPageSummary, type SummarisedPage } from '../../figure/buildPageSummary.ts';
+import type { Answered, SummarisedPage } from '../../figure/buildPageSummary.ts';
 import type { Template } from '../../codebook/templates.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
 import { useFigures } from '../../queries/useFigures.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { PageSummaryBlock } from '../../ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
@@ -21,6 +20,7 @@ import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useChangeView, useView } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
+import { toFigurePx, toSummaryPx } from './pagePlaces.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
 import { useFirstPaint, useNotePaint } from './useFirstPaint.ts';
 import { useSteadyFigures } from './useSteadyFigures.ts';
@@ -28,6 +28,12 @@ import { useSteadyFigures } from './useSteadyFigures.ts';
 /** Loaded when it is needed: a first figure waits for no words of refusal. */
 const RefusedFigure = lazy(async () => {
   const { RefusedFigure: component } = await import('./RefusedFigure.tsx');
+  return { default: component };
+});
+
+/** It comes after the first figure. */
+const PageSummaryOf = lazy(async () => {
+  const { PageSummaryOf: component } = await import('./PageSummaryOf.tsx');
   return { default: component };
 });
 
@@ -51,6 +57,8 @@ interface FigurePageProps {
   readonly empty: ReactNode;
   /** Choices of this screen alone, above its figures. */
   readonly controls?: (scope: CurrentScope, all: Scope) => ReactNode;
+  /** Their height, kept free until the data is there. */
+  readonly controlsPx?: number;
   /** What stands after the first figure, once all are there. */
   readonly after?: (answers: readonly Answered[]) => ReactNode;
   /** What stands under its figures, and where there are none. */
@@ -66,12 +74,13 @@ export function FigurePage({
   requests,
   empty,
   controls,
+  controlsPx = 0,
   after,
   under,
   templates,
 }: FigurePageProps) {
   const state = useView();
-  if (state.kind === 'loading') return <PageLoading title={title} />;
+  if (state.kind === 'loading') return <PageLoading title={title} page={page} controlsPx={controlsPx} />;
   const { current } = state.scope;
   const asked = current === undefined ? [] : requests(current, state.scope);
   return (
@@ -105,13 +114,25 @@ export function FigurePage({
   );
 }
 
+interface PageLoadingProps {
+  readonly title: string;
+  readonly page: SummarisedPage;
+  readonly controlsPx?: number;
+}
+
 /** A screen whose data is on its way. */
-export function PageLoading({ title }: { readonly title: string }) {
+export function PageLoading({ title, page, controlsPx = 0 }: PageLoadingProps) {
   return (
     <>
       <h1>{title}</h1>
+      <div style={{ height: controlsPx + toSummaryPx(page) }} />
       <PageGrid>
-        <FigurePlaceholder kind="real" title="Loading" state={{ kind: 'loading' }} heightPx={420} />
+        <FigurePlaceholder
+          kind="real"
+          title="Loading"
+          state={{ kind: 'loading' }}
+          heightPx={toFigurePx(page, 0)}
+        />
       </PageGrid>
     </>
   );
@@ -133,15 +154,23 @@ function Figures({ page, requests, scope, picked, after }: FiguresProps) {
   const shown = useSteadyFigures({ requests, states, scope });
   const ready = shown.states.flatMap((state) => (state.kind === 'ready' ? [state] : []));
   const complete = shown.states.every((state) => state.kind !== 'loading');
-  const summary = complete ? buildPageSummary(ready, page) : undefined;
   return (
     <>
-      {summary === undefined ? null : <PageSummaryBlock summary={summary} />}
+      {complete && ready.length === 0 ? null : (
+        <div className="summary-place" style={{ minHeight: toSummaryPx(page) }}>
+          {complete ? (
+            <Suspense fallback={null}>
+              <PageSummaryOf answers={ready} page={page} />
+            </Suspense>
+          ) : null}
+        </div>
+      )}
       <PageGrid busy={shown.busy}>
         {shown.states.map((state, at) => (
           <Fragment key={at}>
             <FigureSlot
               at={at}
+              heightPx={toFigurePx(page, at)}
               request={shown.requests[at]}
               state={at === 0 || painted ? state : LOADING}
               scope={shown.scope}
@@ -160,6 +189,8 @@ const LOADING: FigureState = { kind: 'loading' };
 interface FigureSlotProps {
   /** Its place on the page. */
   readonly at: number;
+  /** The room kept free for it until it is there. */
+  readonly heightPx: number;
   readonly request: FigureRequest | undefined;
   readonly state: FigureState;
   readonly scope: CurrentScope;
@@ -167,7 +198,14 @@ interface FigureSlotProps {
 }
 
 /** One figure, drawn anew only when it is another: a change in the scope bar alone changes none. */
-const FigureSlot = memo(function FigureSlot({ at, request, state, scope, picked }: FigureSlotProps) {
+const FigureSlot = memo(function FigureSlot({
+  at,
+  heightPx,
+  request,
+  state,
+  scope,
+  picked,
+}: FigureSlotProps) {
   const change = useChangeView();
   const navigate = useNavigate();
   const { kind } = scope.series;
@@ -199,12 +237,19 @@ const FigureSlot = memo(function FigureSlot({ at, request, state, scope, picked 
     );
   }
   if (state.kind === 'loading') {
-    const bare = <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} heightPx={420} />;
+    const bare = (
+      <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading' }} heightPx={heightPx} />
+    );
     if (state.planning === undefined) return bare;
     const work = <PlanProgress {...state.planning} />;
     return (
       <Suspense fallback={bare}>
-        <FigurePlaceholder kind={kind} title="Loading" state={{ kind: 'loading', work }} heightPx={420} />
+        <FigurePlaceholder
+          kind={kind}
+          title="Loading"
+          state={{ kind: 'loading', work }}
+          heightPx={heightPx}
+        />
       </Suspense>
     );
   }

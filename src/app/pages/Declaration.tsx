@@ -27,7 +27,7 @@ export function Declaration() {
   const { view } = useView();
   const goals = useGoals();
   const campaigns = toCampaigns(view.campaigns);
-  if (goals === undefined) return <PageLoading title={TITLE} />;
+  if (goals === undefined) return <PageLoading title={TITLE} page="declaration" />;
   return (
     <FigurePage
       title={TITLE}

@@ -1,7 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { startLines } from '../../ui/charts/drawingParts.ts';
+import { ComparatorPlace, PICKER_PX } from '../comparators/ComparatorPlace.tsx';
 import { FigurePage } from '../frame/FigurePage.tsx';
-import { useFirstPaint } from '../frame/useFirstPaint.ts';
 import { toComparator } from '../view/comparators.ts';
 import { progressionRequests } from '../view/progressionRequests.ts';
 import { useView } from '../view/useView.ts';
@@ -9,33 +8,16 @@ import { toSearch } from '../view/view.ts';
 
 startLines();
 
-/** The height of the picker, kept free for it. */
-const PICKER_PX = 108;
-
-/** With the census areas in its list, it comes after the first figure. */
-const ComparatorPicker = lazy(async () => {
-  const { ComparatorPicker: picker } = await import('../comparators/ComparatorPicker.tsx');
-  return { default: picker };
-});
-
 /** Where in the grades each group is: the path, each grade against a comparator, rates in senior grades, disparity ratios. */
 export function Progression() {
   const { view } = useView();
-  const painted = useFirstPaint();
   return (
     <FigurePage
       title="Progression"
       page="progression"
       requests={(scope, all) => progressionRequests(scope, toComparator(view.against, scope, all))}
-      controls={(scope, all) => (
-        <div style={{ minHeight: PICKER_PX }}>
-          {painted ? (
-            <Suspense fallback={null}>
-              <ComparatorPicker scope={scope} all={all} usual="feeder" />
-            </Suspense>
-          ) : null}
-        </div>
-      )}
+      controls={(scope, all) => <ComparatorPlace scope={scope} all={all} usual="feeder" />}
+      controlsPx={PICKER_PX}
       under={() => (
         <p>
           <a href={`#/wres${toSearch({ ...view, against: undefined, base: undefined })}`}>

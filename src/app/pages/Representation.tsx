@@ -1,12 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { ComparatorPlace, PICKER_PX } from '../comparators/ComparatorPlace.tsx';
 import { FigurePage } from '../frame/FigurePage.tsx';
 import { representationRequests } from '../view/requests.ts';
-
-/** With the census areas in its list, it comes after the figures have been asked for. */
-const ComparatorPicker = lazy(async () => {
-  const { ComparatorPicker: picker } = await import('../comparators/ComparatorPicker.tsx');
-  return { default: picker };
-});
 
 /** Shares of each group: senior grades against all staff, grade by group, and by department. */
 export function Representation() {
@@ -15,11 +9,8 @@ export function Representation() {
       title="Representation"
       page="representation"
       requests={representationRequests}
-      controls={(scope, all) => (
-        <Suspense fallback={null}>
-          <ComparatorPicker scope={scope} all={all} usual="all" />
-        </Suspense>
-      )}
+      controls={(scope, all) => <ComparatorPlace scope={scope} all={all} usual="all" />}
+      controlsPx={PICKER_PX}
       templates={['people', 'headcounts', 'headcounts-wide', 'shares']}
       empty={
         <p>

@@ -15,8 +15,13 @@ import { intervalPhrase, sideOf } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { listWords, toSentence, toSentenceCase } from '../words/listWords.ts';
-import { changeWords, reachedWords, STANDING_SENTENCE, targetWords } from '../words/returnWords.ts';
-import { differenceWords } from './buildReporting.ts';
+import {
+  changeWords,
+  differenceWords,
+  reachedWords,
+  STANDING_SENTENCE,
+  targetWords,
+} from '../words/returnWords.ts';
 import { goalColumns, indicatorLabel, missingWords, targetFor } from './goalWords.ts';
 
 /** More names than these are left to the table of departments. */

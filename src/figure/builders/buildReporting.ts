@@ -1,6 +1,6 @@
 import { change } from '../../codebook/methods/change.ts';
 import { reporting } from '../../codebook/methods/reporting.ts';
-import type { ReleasedCell, ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, type PlacedCell } from '../cellsOf.ts';
 import { buildLines } from '../chart/buildLines.ts';
 import { toDatedStops } from '../chart/datedStops.ts';
@@ -12,7 +12,7 @@ import { toPercentText } from '../number/toPercentText.ts';
 import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
-import { changeWords, reachedWords, targetWords } from '../words/returnWords.ts';
+import { changeWords, differenceWords, reachedWords, targetWords } from '../words/returnWords.ts';
 import { toSentence, toSentenceCase } from '../words/listWords.ts';
 import { changeColumns, targetColumn, targetsOf } from './returnColumns.ts';
 
@@ -83,15 +83,6 @@ function partColumn(key: string, text: string): LongColumn {
 
 function dateOf({ reference, label }: PlacedCell['row']): string {
   return reference === undefined ? label : toTimeText(reference);
-}
-
-/** How many more or fewer reported than at the date before; a count of departments, so no interval speaks of it. */
-export function differenceWords({ count, parts }: ReleasedCell): string | undefined {
-  const then = parts?.['then_received'];
-  if (count.kind !== 'shown' || then?.kind !== 'shown') return undefined;
-  const more = count.count - then.count;
-  if (more === 0) return 'as many as';
-  return more > 0 ? `${more} more than` : `${-more} fewer than`;
 }
 
 function headline(now: PlacedCell | undefined, table: ReleasedGrid, { kind }: FigureContext): string {

@@ -1,7 +1,7 @@
 import type { ReturnStanding } from '../../kernel/departments.ts';
 import type { ReturnField } from '../../kernel/returnField.ts';
 import type { Target, TargetOf } from '../../kernel/target.ts';
-import type { ReleasedValue } from '../../disclosure/releasedTable.ts';
+import type { ReleasedCell, ReleasedValue } from '../../disclosure/releasedTable.ts';
 import { toDateText } from '../number/toDateText.ts';
 import { sideOf } from '../value/intervalText.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
@@ -74,4 +74,13 @@ export function reachedWords(value: ReleasedValue, target: Target): string {
   if (high >= target.value) return `${name}: reached or not, the range holds both`;
   const left = toValueText({ kind: 'value', value: target.value - high }, 'points').text.replace(/^\+/, '');
   return `${name}: ${left} to go`;
+}
+
+/** How many more or fewer reported than at the date before; a count of departments, so no interval speaks of it. */
+export function differenceWords({ count, parts }: ReleasedCell): string | undefined {
+  const then = parts?.['then_received'];
+  if (count.kind !== 'shown' || then?.kind !== 'shown') return undefined;
+  const more = count.count - then.count;
+  if (more === 0) return 'as many as';
+  return more > 0 ? `${more} more than` : `${-more} fewer than`;
 }
