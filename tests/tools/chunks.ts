@@ -9,8 +9,12 @@ const FIGURE_PAGE = 'src/app/frame/FigurePage.tsx';
 /** Screens of words and forms, which need little of what figures need. */
 const PLAIN_SCREENS = ['Start', 'Import', 'Data', 'Protection'].map((name) => `${SCREENS}/${name}.tsx`);
 
-/** Where a first figure begins: the page that holds it, and what works it out while the page is on its way. */
-const FIRST_FIGURE = [FIGURE_PAGE, 'src/app/frame/prefetchScreen.ts'];
+/** Where a first figure begins: the page that holds it, what works it out while the page is on its way, the room above it. */
+const FIRST_FIGURE = [
+  FIGURE_PAGE,
+  'src/app/frame/prefetchScreen.ts',
+  'src/app/comparators/ComparatorPlace.tsx',
+];
 
 /** Recharts with what only it brings along, and what draws with it. */
 const chartParts =
@@ -41,6 +45,8 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
       priority: 3,
     },
     { name: 'charts', test: chartParts, priority: 2 },
+    // Without what the Data goal asks, which stands on fewer screens.
+    { name: 'trends', test: /src[\\/]app[\\/]view[\\/]trendRequests\.ts/, priority: 2 },
     { name: 'controls', test: /src[\\/]ui[\\/]/, priority: 1, ...shared },
     { name: 'parts', test: /src[\\/](app|queries|io|workspace)[\\/]/, priority: 1, ...shared },
     { name: 'measures', test: pureRooms, ...shared },

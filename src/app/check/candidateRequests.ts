@@ -10,7 +10,8 @@ import { departmentRequests } from '../view/departmentRequests.ts';
 import { progressionRequests } from '../view/progressionRequests.ts';
 import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
 import { resolveScope } from '../view/scope.ts';
-import { reportingRequests, scorecardRequest } from '../view/goalRequests.ts';
+import { scorecardRequest } from '../view/goalRequests.ts';
+import { reportingRequests } from '../view/reportingRequests.ts';
 import { trendRequests } from '../view/trendRequests.ts';
 import type { View } from '../view/view.ts';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useGoals } from '../../queries/useGoals.ts';
 import { FigurePage, PageLoading } from '../frame/FigurePage.tsx';
 import '../goal/goal.css';
-import { reportingRequests } from '../view/goalRequests.ts';
+import { reportingRequests } from '../view/reportingRequests.ts';
 import { toCampaigns } from '../view/trendRequests.ts';
 import { useView } from '../view/useView.ts';
 

@@ -1,14 +1,11 @@
-import type { MarkedDate } from '../../figure/wording.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import type { Target } from '../../kernel/target.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
 import type { Goals } from '../../queries/useGoals.ts';
 import { breakdownOf, findGoalLines, type GoalLine, type GoalLines, labelOf } from './goalLines.ts';
 import { askOf } from './requests.ts';
 import type { CurrentScope, Scope } from './scope.ts';
-import { declarationRequests } from './trendRequests.ts';
 
 /**
  * The Data goal's scorecard over what is held, of everybody or of one department (its feedback sheet); nothing where there are
@@ -29,7 +26,7 @@ export function scorecardRequest(
     return {
       policy: series.policy,
       question: {
-        ...base(scope),
+        ...baseOf(scope),
         ...set,
         metric: 'data-goal',
         snapshots: people.ids,
@@ -51,60 +48,12 @@ export function scorecardRequest(
     returned.label === undefined ? [] : [{ dimension: 'department', members: [returned.label] }];
   return {
     policy: returned.line.series.policy,
-    question: { ...base(scope), ...set, metric: 'data-goal', snapshots: returned.ids, filters },
+    question: { ...baseOf(scope), ...set, metric: 'data-goal', snapshots: returned.ids, filters },
   };
 }
 
-/** What returns say: every department, how many reported, who completed the survey; nothing where none are held. */
-function returnsRequests(scope: CurrentScope, all: Scope, goals: Goals): readonly FigureRequest[] {
-  const lines = findGoalLines(scope, all);
-  const ids = lines.returns?.held.map(({ id }) => id).reverse() ?? [];
-  const [latest, ...earlier] = ids;
-  if (lines.returns === undefined || latest === undefined) return [];
-  const { history, targets } = toSettings(lines, goals);
-  const { policy } = lines.returns.series;
-  const of = (kept: readonly Target['of'][]): Pick<Question, 'history' | 'targets'> => {
-    const own = targets?.filter((target) => kept.includes(target.of)) ?? [];
-    return { ...(history === undefined ? {} : { history }), ...(own.length === 0 ? {} : { targets: own }) };
-  };
-  return (['departments', 'reporting', 'completion'] as const).map((metric) => ({
-    policy,
-    question: {
-      ...base(scope),
-      ...of(metric === 'departments' ? [] : [metric]),
-      metric,
-      snapshots: [latest, ...earlier],
-    },
-  }));
-}
-
-/**
- * The figures of Declaration and reporting: what returns say, then the three rates; where a department is chosen its feedback sheet
- * first.
- */
-export function reportingRequests(
-  scope: CurrentScope,
-  all: Scope,
-  goals: Goals,
-  campaigns: readonly MarkedDate[],
-): readonly FigureRequest[] {
-  const sheet = scope.member === undefined ? undefined : scorecardRequest(scope, all, goals);
-  const targets = toSettings(findGoalLines(scope, all), goals).targets?.filter(
-    ({ of }) => of === 'declaration' || of === 'known',
-  );
-  const rates = declarationRequests(scope, campaigns).map((request) =>
-    request.question.metric === 'trend' && targets !== undefined && targets.length > 0
-      ? { ...request, question: { ...request.question, targets } }
-      : request,
-  );
-  return [
-    ...(sheet === undefined ? [] : [sheet]),
-    ...(scope.member === undefined ? returnsRequests(scope, all, goals) : []),
-    ...rates,
-  ];
-}
-
-function base(scope: CurrentScope): Omit<Question, 'metric' | 'snapshots'> {
+/** What every question of the Data goal says of the scope. */
+export function baseOf(scope: CurrentScope): Omit<Question, 'metric' | 'snapshots'> {
   const {
     metric: _,
     snapshots: __,
@@ -160,7 +109,7 @@ function toIds(
 }
 
 /** What was set for the series that are drawn on, together. */
-function toSettings(
+export function toSettings(
   { people, returns }: GoalLines,
   goals: Goals,
 ): Pick<Question, 'history' | 'targets' | 'baselines'> {

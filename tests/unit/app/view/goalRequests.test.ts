@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { departmentHistory, returnsSeries } from '../../../../fixtures/returnsSeries.ts';
 import { broadLabels, countsSnapshot } from '../../../../fixtures/snapshots/countsSnapshot.ts';
-import { reportingRequests, scorecardRequest } from '../../../../src/app/view/goalRequests.ts';
+import { scorecardRequest } from '../../../../src/app/view/goalRequests.ts';
+import { reportingRequests } from '../../../../src/app/view/reportingRequests.ts';
 import { type CurrentScope, resolveScope, type Scope } from '../../../../src/app/view/scope.ts';
 import type { View } from '../../../../src/app/view/view.ts';
 import { release } from '../../../../src/disclosure/release.ts';

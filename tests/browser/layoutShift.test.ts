@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, serveDist } from './harness.ts';
+
+const LIMIT = 0.01;
+const YEAR = 'snapshot=cs-science-engineering-2023';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  server = await serveDist();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('nothing moves under the eyes of who reads', () => {
+  it.each(['representation', 'overview', 'trends'])(
+    'on %s, neither on a cold load nor with another snapshot or other groups',
+    async (screen) => {
+      const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+      try {
+        await page.addInitScript(() => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            // Also what follows a change of a control at once.
+            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+            document.documentElement.dataset['shift'] = String(sum);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        let stood = '';
+        const seen = async (address: string): Promise<number> => {
+          await page.goto(`${server.url}#/${screen}?${address}`);
+          await page.locator('.grid').waitFor();
+          await expect.poll(() => page.locator('.grid').innerText()).not.toBe(stood);
+          await settle(page);
+          stood = await page.locator('.grid').innerText();
+          return readShift(page);
+        };
+        expect(await seen(YEAR)).toBeLessThan(LIMIT);
+        expect(await seen('snapshot=cs-science-engineering-2022')).toBeLessThan(LIMIT);
+        expect(await seen('snapshot=cs-science-engineering-2022&groups=white-and-all-other')).toBeLessThan(
+          LIMIT,
+        );
+        // The measure itself: what is pushed down counts.
+        await page.locator('main').evaluate((main) => void (main.style.marginTop = '300px'));
+        await expect.poll(() => readShift(page), { timeout: 20_000 }).toBeGreaterThan(LIMIT);
+      } finally {
+        await page.close();
+      }
+    },
+  );
+});
+
+/** Waits until every figure and the summary are drawn, and the frame after that is painted. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('.summary').waitFor();
+  await page.locator('figure.placeholder, .grid[aria-busy="true"]').nth(0).waitFor({ state: 'detached' });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+}
+
+async function readShift(page: Page): Promise<number> {
+  return Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+}
