@@ -10,14 +10,22 @@ const LibraryFoot = lazy(async () => {
 
 /** How long after the first screen its foot may come, in milliseconds. */
 const FOOT_AFTER_MS = 600;
+/** How often it waits so long again while figures are on their way. */
+const FOOT_WAITS = 8;
 
 /** Every page, below what has to be said of the library, above what is always at hand. */
 export function LibraryFrame() {
   const { snapshot } = useSearch({ strict: false });
   const [settled, setSettled] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), FOOT_AFTER_MS);
-    return () => clearTimeout(timer);
+    let waits = 0;
+    const timer = setInterval(() => {
+      waits += 1;
+      if (waits <= FOOT_WAITS && document.querySelector('.placeholder[aria-busy="true"]') !== null) return;
+      clearInterval(timer);
+      setSettled(true);
+    }, FOOT_AFTER_MS);
+    return () => clearInterval(timer);
   }, []);
   return (
     <>
