@@ -2,7 +2,7 @@ import { ImageRun, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
 import { toDocumentTable } from '../figure/exports/documentTable.ts';
 import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
 import type { PaperPart } from '../workspace/paperDocument.ts';
-import type { DocxPicture } from './docxPaper.ts';
+import type { DocxPicture } from './docxPicture.ts';
 import { toDocxTable } from './docxTable.ts';
 
 /** Room between the margins of an A4 page, upright and lying: twentieths of a point. */

@@ -5,7 +5,7 @@ import { toFileStem } from '../figure/exports/fileName.ts';
 import { toSentence } from '../figure/words/listWords.ts';
 import type { PaperDocument } from '../workspace/paperDocument.ts';
 import { buildFigureDocument, toPaperStem } from '../workspace/paperFile.ts';
-import type { DocxPicture } from './docxPaper.ts';
+import type { DocxPicture } from './docxPicture.ts';
 import { toPng } from './picture.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

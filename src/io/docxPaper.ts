@@ -13,16 +13,10 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { PaperDocument, PaperPart } from '../workspace/paperDocument.ts';
+import type { DocxPicture } from './docxPicture.ts';
 import { toDocxFigure } from './docxFigure.ts';
 import { BODY_FONT, docxStyles, FRONT_WIDTHS, INK } from './docxStyles.ts';
 import { toPlainDocxTable } from './docxTable.ts';
-
-/** A picture of a figure for a document: PNG at two pixels for each of CSS, and its size in CSS pixels. */
-export interface DocxPicture {
-  readonly png: Uint8Array;
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 /** A document of figures as DOCX bytes. Pictures by the id of their part. `wide`: a landscape page, for one wide figure. */
 export async function toDocx(

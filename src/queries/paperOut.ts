@@ -3,7 +3,7 @@ import { buildPicture, type Picture } from '../figure/exports/buildPicture.ts';
 import { saveArtefact } from '../io/download.ts';
 import { readDrawnChart } from '../io/drawnChart.ts';
 import { readPageFont } from '../io/pageFont.ts';
-import type { DocxPicture } from '../io/docxPaper.ts';
+import type { DocxPicture } from '../io/docxPicture.ts';
 import { toPng } from '../io/picture.ts';
 import { makePaperHtml } from '../io/paperHtmlFile.ts';
 import type { PaperDocument } from '../workspace/paperDocument.ts';

@@ -1,7 +1,7 @@
 import { TextField } from '../../ui/controls/TextField.tsx';
 import type { Paper, PaperBlock } from '../../workspace/paper.ts';
 import { writeWords } from '../../workspace/paperChanges.ts';
-import type { ChangePaper } from './PaperWriting.tsx';
+import type { ChangePaper } from './changePaper.ts';
 
 interface HeadingBlockProps {
   readonly block: Extract<PaperBlock, { kind: 'heading' }>;

@@ -1,7 +1,7 @@
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import type { Paper, PaperFields } from '../../workspace/paper.ts';
-import type { ChangePaper } from './PaperWriting.tsx';
+import type { ChangePaper } from './changePaper.ts';
 
 type TextName = Exclude<keyof PaperFields, 'purpose' | 'handling'>;
 

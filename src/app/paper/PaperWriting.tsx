@@ -7,10 +7,8 @@ import { FigureBlock } from './FigureBlock.tsx';
 import { PaperFrontForm } from './PaperFrontForm.tsx';
 import { TextBlock } from './TextBlock.tsx';
 import type { PaperFigureStates } from './usePaperFigures.ts';
+import type { ChangePaper } from './changePaper.ts';
 import { HeadingBlock } from './HeadingBlock.tsx';
-
-/** Takes a changed paper: stored `now`, or `later`, when the field is left. */
-export type ChangePaper = (next: Paper, keep: 'now' | 'later') => void;
 
 interface PaperWritingProps {
   readonly paper: Paper;

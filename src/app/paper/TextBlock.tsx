@@ -4,7 +4,7 @@ import type { Paper, PaperBlock } from '../../workspace/paper.ts';
 import { bindNumber, lookAtNumbers, writeWords } from '../../workspace/paperChanges.ts';
 import { type PaperFigures, readNumber } from '../../workspace/paperNumbers.ts';
 import { NumberPicker } from './NumberPicker.tsx';
-import type { ChangePaper } from './PaperWriting.tsx';
+import type { ChangePaper } from './changePaper.ts';
 
 interface TextBlockProps {
   readonly block: Extract<PaperBlock, { kind: 'text' }>;
