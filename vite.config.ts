@@ -129,6 +129,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/browser/**/*.test.ts'],
             exclude: [measured],
             setupFiles: [quietConsole],
+            // A busy machine takes longer to come to a screen.
+            expect: { poll: { timeout: 20_000 } },
             maxWorkers: 2,
             testTimeout: 60_000,
             hookTimeout: 60_000,

@@ -17,8 +17,8 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: '12181F' };
 
 /** A figure's table: its heads repeated on every page, numbers to the right, no row parted. Widths in twentieths of a point. */
 export function toDocxTable({ columns, rows }: TableModel, widthTwips: number): Table {
-  const widths = columnWidths({ caption: '', columns, rows }, widthTwips);
   const size = columns.length > 8 ? 14 : columns.length > 5 ? 16 : 18;
+  const widths = columnWidths({ caption: '', columns, rows }, widthTwips, size);
   const isLeft = (at: number): boolean => at === 0 || columns[at]?.kind === 'text';
   const cell = (text: string, at: number, look: { bold: boolean; head: boolean }): TableCell =>
     new TableCell({
@@ -85,14 +85,30 @@ export function toPlainDocxTable(
   });
 }
 
-/** Columns as wide as their longest word asks, more where texts are short enough to stand on one line; within the page. */
-function columnWidths({ columns, rows }: TableModel, widthTwips: number): readonly number[] {
-  const asks = columns.map(({ text }, at) => {
-    const texts = rows.map(({ cells }) => cells[at]?.text ?? '');
-    const words = [text, ...texts].flatMap((each) => each.split(' ')).map((word) => word.length);
-    const whole = texts.map((each) => Math.min(each.length, at === 0 ? 24 : 13));
-    return Math.max(5, ...words, ...whole) + 1.5;
+/** The width of a bold letter as a part of its size, and the margins of a cell, in twentieths of a point. */
+const LETTER = 0.6;
+const MARGINS_TWIPS = 140;
+
+/**
+ * Columns that break no word, where the page has room for that, and the rest of the room where texts are longer. `size`: of the
+ * letters, in half points.
+ */
+function columnWidths({ columns, rows }: TableModel, widthTwips: number, size: number): readonly number[] {
+  const letterTwips = size * 10 * LETTER;
+  const texts = columns.map(({ text }, at) => [text, ...rows.map(({ cells }) => cells[at]?.text ?? '')]);
+  const needs = texts.map(
+    (each) =>
+      MARGINS_TWIPS +
+      letterTwips * Math.max(3, ...each.flatMap((one) => one.split(/[ -]/)).map((word) => word.length)),
+  );
+  const asks = texts.map((each, at) => {
+    const longest = Math.max(...each.map(({ length }) => length));
+    return letterTwips * Math.min(longest, at === 0 ? 28 : 16);
   });
-  const sum = asks.reduce((total, each) => total + each, 0);
-  return asks.map((each) => Math.floor((each / sum) * widthTwips));
+  const sum = (parts: readonly number[]): number => parts.reduce((total, each) => total + each, 0);
+  const room = widthTwips - sum(needs);
+  if (room <= 0) return needs.map((each) => Math.floor((each / sum(needs)) * widthTwips));
+  const more = asks.map((each, at) => Math.max(0, each + MARGINS_TWIPS - (needs[at] ?? 0)));
+  const share = sum(more) === 0 ? needs : more;
+  return needs.map((each, at) => Math.floor(each + ((share[at] ?? 0) / sum(share)) * room));
 }
