@@ -12,8 +12,7 @@ import { toPercentText } from '../number/toPercentText.ts';
 import { buildLongTable, toTableCell, valueColumns } from '../table/buildLongTable.ts';
 import { limits, sideOf } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
-import { toSentence, toSentenceCase } from '../words/listWords.ts';
-import { changeWords, reachedWords, targetWords } from '../words/returnWords.ts';
+import { changeWords, targetSentences } from '../words/returnWords.ts';
 import { changeColumns, targetColumn, targetsOf } from './returnColumns.ts';
 
 /** D4: completed of those invited, and declared, over every wave. */
@@ -24,7 +23,6 @@ export function buildCompletion(table: ReleasedGrid, context: FigureContext): Fi
   const now = cells.findLast(({ column }) => column.key === 'completion') ?? cells.at(-1);
   const names = table.columns.map(({ label }) => label.toLowerCase());
   const what = `Survey ${names.join(' and ')}`;
-  const [target] = targets;
   return {
     headline: headline(now, table),
     measure: [what, `% of ${context.people}`, measure].filter((part) => part !== '').join(', '),
@@ -57,10 +55,7 @@ export function buildCompletion(table: ReleasedGrid, context: FigureContext): Fi
     methods: [completion, change],
     reading: [
       'Completed: of those invited. Declared: of the people reported, else of those who completed.',
-      ...targets.map((one) => toSentence(toSentenceCase(targetWords(one)))),
-      ...(target === undefined || now === undefined
-        ? []
-        : [toSentence(toSentenceCase(reachedWords(now.cell.value, target)))]),
+      ...targetSentences(targets, now?.cell.value),
     ].join(' '),
     summary: {
       howSure:

@@ -12,8 +12,8 @@ import { toPercentText } from '../number/toPercentText.ts';
 import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
-import { changeWords, differenceWords, reachedWords, targetWords } from '../words/returnWords.ts';
-import { toSentence, toSentenceCase } from '../words/listWords.ts';
+import { changeWords, differenceWords, targetSentences } from '../words/returnWords.ts';
+import { toSentenceCase } from '../words/listWords.ts';
 import { changeColumns, targetColumn, targetsOf } from './returnColumns.ts';
 
 /** D3: departments that reported of those expected, over every date of the returns, with who is new, lapsed and missing. */
@@ -23,7 +23,6 @@ export function buildReporting(table: ReleasedGrid, context: FigureContext): Fig
   const what = 'Departments that reported';
   const targets = targetsOf(table, 'reporting');
   const { stops, measure } = toDatedStops(table);
-  const [target] = targets;
   return {
     headline: headline(now, table, context),
     measure: [what, '% of those expected', measure].filter((part) => part !== '').join(', '),
@@ -50,10 +49,7 @@ export function buildReporting(table: ReleasedGrid, context: FigureContext): Fig
     methods: [reporting, change],
     reading: [
       'Missing counts every expected department that sent nothing; lapsed are those of them, and of departments no longer listed, that reported at the date before.',
-      ...targets.map((one) => toSentence(toSentenceCase(targetWords(one)))),
-      ...(target === undefined || now === undefined
-        ? []
-        : [toSentence(toSentenceCase(reachedWords(now.cell.value, target)))]),
+      ...targetSentences(targets, now?.cell.value),
     ].join(' '),
     summary: {
       howSure:

@@ -6,6 +6,7 @@ import { toDateText } from '../number/toDateText.ts';
 import { sideOf } from '../value/intervalText.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
 import { absenceWords } from './absenceWords.ts';
+import { toSentence, toSentenceCase } from './listWords.ts';
 
 /** How a department stands, in one word of a table. */
 export const STANDING_TEXT: { readonly [S in ReturnStanding]: string } = {
@@ -74,6 +75,13 @@ export function reachedWords(value: ReleasedValue, target: Target): string {
   if (high >= target.value) return `${name}: reached or not, the range holds both`;
   const left = toValueText({ kind: 'value', value: target.value - high }, 'points').text.replace(/^\+/, '');
   return `${name}: ${left} to go`;
+}
+
+/** What is said of the targets of a figure: each with who set it, and whether the value now reaches the first. */
+export function targetSentences(targets: readonly Target[], now: ReleasedValue | undefined): string[] {
+  const [first] = targets;
+  const reached = first === undefined || now === undefined ? [] : [reachedWords(now, first)];
+  return [...targets.map(targetWords), ...reached].map((words) => toSentence(toSentenceCase(words)));
 }
 
 /** How many more or fewer reported than at the date before; a count of departments, so no interval speaks of it. */
