@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
@@ -14,6 +14,7 @@ import { Notice } from '../../ui/feedback/Notice.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { EVERYTHING, searchLibrary } from '../../workspace/searchLibrary.ts';
 import { CatalogueCard } from '../data/CatalogueCard.tsx';
+import { CompareCard } from '../data/CompareCard.tsx';
 import { DueReviews } from '../data/DueReviews.tsx';
 import { SearchCard } from '../data/SearchCard.tsx';
 import { SeriesCard } from '../data/SeriesCard.tsx';
@@ -22,12 +23,6 @@ import { WorkspaceFileCard } from '../data/WorkspaceFileCard.tsx';
 import { ScopeNotices } from '../frame/ScopeNotices.tsx';
 import { ofKind } from '../view/scope.ts';
 import { useView } from '../view/useView.ts';
-
-/** At the foot of the page, so it may come last. */
-const CompareCard = lazy(async () => {
-  const { CompareCard: component } = await import('../data/CompareCard.tsx');
-  return { default: component };
-});
 
 /** The library: what is held, real and illustrative apart, each snapshot with its provenance record; and its file. */
 export function Data() {
@@ -82,9 +77,7 @@ export function Data() {
         ) : null,
       )}
       <PageGrid>
-        <Suspense fallback={null}>
-          <CompareCard snapshots={library.snapshots} />
-        </Suspense>
+        <CompareCard snapshots={library.snapshots} />
         <CatalogueCard snapshots={library.snapshots} />
       </PageGrid>
       <ConfirmDialog
