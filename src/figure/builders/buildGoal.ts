@@ -61,12 +61,25 @@ export function buildGoal(table: ReleasedGrid, context: FigureContext): FigureCo
     methods: methodsOf(placed),
     summary: {
       howSure: howSure(placed),
-      ask: single
-        ? 'What would help this department to report, and its people to answer?'
-        : 'Which departments stopped, who does not declare, and what is done about it before the next date?',
+      ask: single ? 'What would help this department to report, and its people to answer?' : askOf(placed),
     },
     ...workedOut(known),
   };
+}
+
+/** Each part is asked only of what is there: without returns nobody knows which departments stopped. */
+function askOf(placed: readonly PlacedCell[]): string {
+  const has = (...keys: readonly string[]): boolean => placed.some(({ column }) => keys.includes(column.key));
+  const parts = [
+    ...(has('d3') ? [`which departments ${isFollowed(placed) ? 'stopped' : 'did not report'}`] : []),
+    ...(has('d2-declaration', 'd2-known', 'd2-returns') ? ['who does not declare'] : []),
+  ];
+  if (parts.length === 0) return 'What is done about it before the next date?';
+  return toSentenceCase(`${parts.join(', ')}, and what is done about it before the next date?`);
+}
+
+function isFollowed(placed: readonly PlacedCell[]): boolean {
+  return placed.some(({ column, cell }) => column.key === 'd3' && cell.parts?.['lapsed'] !== undefined);
 }
 
 function readingOf(sentences: readonly string[]): Pick<FigureContent, 'reading'> {

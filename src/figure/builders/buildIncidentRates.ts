@@ -12,8 +12,9 @@ import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../t
 import { intervalPhrase, limits } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { againstName } from '../words/againstName.ts';
-import { countWords, listWords } from '../words/listWords.ts';
+import { countWords } from '../words/listWords.ts';
 import { populationWords } from '../words/scopeWords.ts';
+import { groupWords } from '../words/shareWords.ts';
 
 /** More groups than this are counted in a headline, not named. */
 const MOST_NAMED = 3;
@@ -114,7 +115,7 @@ function headline(cells: readonly PlacedCell[], ratio: boolean, other: string): 
     const way = side === 'above' ? 'higher' : 'lower';
     if (named.length > MOST_NAMED)
       return `Rates are ${way} than for ${other} in ${named.length} of ${countWords(cells.length, 'comparison')}`;
-    if (named.length > 0) return `Rate is ${way} for ${listWords(named)} than for ${other}`;
+    if (named.length > 0) return `Rate is ${way} for ${groupWords(named)} than for ${other}`;
   }
   return `No clear difference from the rate of ${other}`;
 }

@@ -1,5 +1,4 @@
 import { relativeLikelihood } from '../../codebook/methods/relativeLikelihood.ts';
-import { isCompositeGroup } from '../../codebook/ethnicity/standardGroups.ts';
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import { cellsOf, firstShown, isGroup, type PlacedCell } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
@@ -10,9 +9,9 @@ import { toDecimalText } from '../number/toDecimalText.ts';
 import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
-import { listWords } from '../words/listWords.ts';
 import { populationWords } from '../words/scopeWords.ts';
 import { againstName } from '../words/againstName.ts';
+import { groupWords } from '../words/shareWords.ts';
 
 /** Relative likelihoods: dots around 1 with intervals, both rates and both counts in the table, "look closer" as a prompt. */
 export function buildLikelihood(table: ReleasedGrid, context: FigureContext): FigureContent {
@@ -123,24 +122,20 @@ function headline(cells: readonly PlacedCell[], outcome: string, other: string, 
     if (named.length === 0) continue;
     const word = side === 'below' ? 'lower' : 'higher';
     return above
-      ? `Likelihood of ${outcome} is ${word} for ${other} than for ${listWords(named)}`
-      : `Likelihood of ${outcome} is ${word} for ${listWords(named)} than for ${other}`;
+      ? `Likelihood of ${outcome} is ${word} for ${other} than for ${groupWords(named)}`
+      : `Likelihood of ${outcome} is ${word} for ${groupWords(named)} than for ${other}`;
   }
   return `No clear difference from ${other} in the likelihood of ${outcome}`;
 }
 
 function flagged(cells: readonly PlacedCell[], side: 'below' | 'above'): string[] {
-  return cells
-    .filter(({ cell }) => cell.comparison?.flag === side)
-    .map(({ column: { key, label } }) =>
-      isCompositeGroup(key) ? `${label.slice(0, 1).toLowerCase()}${label.slice(1)}` : label,
-    );
+  return cells.filter(({ cell }) => cell.comparison?.flag === side).map(({ column }) => column.label);
 }
 
 function sureWords(cells: readonly PlacedCell[]): string {
   const named = [...flagged(cells, 'below'), ...flagged(cells, 'above')];
   if (named.length === 0) return 'No difference is larger than chance could give groups this small.';
-  return `The ${named.length === 1 ? 'difference' : 'differences'} for ${listWords(named)} ${named.length === 1 ? 'is' : 'are'} larger than chance would give groups of that size.`;
+  return `The ${named.length === 1 ? 'difference' : 'differences'} for ${groupWords(named)} ${named.length === 1 ? 'is' : 'are'} larger than chance would give groups of that size.`;
 }
 
 function workedOut(

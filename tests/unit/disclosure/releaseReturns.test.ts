@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { departmentHistory, returnsSeries } from '../../../fixtures/returnsSeries.ts';
+import { scienceAndEngineering } from '../../../fixtures/scienceAndEngineering.ts';
+import { askRelease } from '../../../fixtures/snapshots/askRelease.ts';
 import { release } from '../../../src/disclosure/release.ts';
 import type { ReleasedGrid } from '../../../src/disclosure/releasedTable.ts';
 import { buildFigure } from '../../../src/figure/buildFigure.ts';
@@ -195,6 +197,17 @@ describe('the scorecard', () => {
       ['D3', '4 of 6', '1 fewer than at the date before'],
       ['D4', '51.9%', 'no clear change'],
     ]);
+  });
+
+  it('asks which departments stopped only where a date before says who reported', () => {
+    const ask = (snapshots: readonly Snapshot[]) => figureOf(snapshots, { metric: 'data-goal' }).summary?.ask;
+    const end = 'who does not declare, and what is done about it before the next date?';
+    expect(ask(twoOf(real))).toBe(`Which departments stopped, ${end}`);
+    expect(ask(real.slice(0, 1))).toBe(`Which departments did not report, ${end}`);
+    const staff = buildFigure(
+      askRelease([scienceAndEngineering(2023)], { metric: 'data-goal' }, { kind: 'published' }),
+    );
+    expect(staff.summary?.ask).toBe('Who does not declare, and what is done about it before the next date?');
   });
 
   it('measures from the baseline as well, where one is marked', () => {
