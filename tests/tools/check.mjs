@@ -11,6 +11,17 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from './findChromium.mjs';
 
+const USAGE = `node tests/tools/check.mjs [--long]
+Runs every gate of the project, or with --long the long counts.
+`;
+const options = process.argv.slice(2);
+if (options.some((option) => option !== '--long')) {
+  // Minutes of tests are no answer to a slip of the keyboard.
+  const isHelp = options.includes('--help');
+  (isHelp ? process.stdout : process.stderr).write(USAGE);
+  process.exit(isHelp ? 0 : 2);
+}
+
 const root = path.resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'gates-'));
 
@@ -224,7 +235,7 @@ const indent = (text) => text.trimEnd().slice(-40_000).replace(/^/gm, '    ');
 
 const start = performance.now();
 try {
-  const long = process.argv.includes('--long');
+  const long = options.includes('--long');
   await reportBrowser();
   for (const stage of long ? longCounts : everything) {
     await Promise.all(
