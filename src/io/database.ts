@@ -1,8 +1,11 @@
 import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, unwrap } from 'idb';
 import { KEY_PATHS, STORE_NAMES, type StoreName } from '../workspace/records.ts';
+import { COPY_BUCKET, hasBucket } from './buckets.ts';
 import { toDatabaseName } from './databaseName.ts';
+import { buildWriting, type Deed } from './databaseStore.ts';
 import { Fault } from './fault.ts';
 import type { Schema } from './schema.ts';
+import type { Writing } from './store.ts';
 import { noteStoreState } from './storeState.ts';
 
 /**
@@ -14,9 +17,11 @@ const NEXT_FORM = 3000;
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 let givenWay = false;
-/** Code for the earlier form is fetched once a database of that form is met. */
+/** What is fetched only once it is met: the code for the earlier form; the copy of a library that the browser lost. */
 let upgradeVersion1: ((database: IDBDatabase, upgrading: IDBTransaction) => void) | undefined;
-let wantsOldForm = false;
+let copied: readonly Deed[] | undefined;
+let hasCopy = false;
+let wanted: 'old form' | 'copy' | undefined;
 
 /**
  * Opens the database once. Rejects with `storage-blocked` where the browser gives none, `storage-newer` where a newer version of the
@@ -33,12 +38,16 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
 
 async function open(): Promise<IDBPDatabase<Schema>> {
   if (typeof indexedDB === 'undefined') throw new Fault('storage-blocked', 'the library');
+  hasCopy = await hasBucket(COPY_BUCKET);
   const database = await openAt(DATABASE_VERSION).catch(async (cause: unknown) => {
     if (isNamed(cause, 'VersionError')) return openAsItIs();
-    if (!wantsOldForm || !isNamed(cause, 'AbortError')) throw cause;
-    ({ upgradeVersion1 } = await import('./upgradeVersion1.ts'));
+    if (wanted === undefined || !isNamed(cause, 'AbortError')) throw cause;
+    if (wanted === 'copy') copied = await (await import('./libraryCopy.ts')).readCopy();
+    else ({ upgradeVersion1 } = await import('./upgradeVersion1.ts'));
     return openAt(DATABASE_VERSION);
   });
+  if (copied !== undefined && copied.length > 0) noteStoreState('restored');
+  copied = undefined;
   const missing = STORE_NAMES.filter((name) => !database.objectStoreNames.contains(name));
   if (missing.length === 0) return database;
   database.close();
@@ -75,16 +84,28 @@ type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Brings a database of an earlier form (0: none) to that of today, or leaves it as it was. */
 function upgrade(database: IDBPDatabase<Schema>, from: number, upgrading: Upgrading): void {
+  const isNew = from === 0;
+  if (isNew && hasCopy && copied === undefined) return leave(upgrading, 'copy');
   // A form 1 without its snapshots is half deleted: there is nothing to bring over.
   if (from !== 1 || !database.objectStoreNames.contains('snapshots')) {
     for (const name of STORE_NAMES)
       if (!database.objectStoreNames.contains(name))
         database.createObjectStore(name, { keyPath: KEY_PATHS[name] });
-  } else if (upgradeVersion1 === undefined) {
-    wantsOldForm = true;
-    upgrading.done.catch(() => undefined);
-    upgrading.abort();
-  } else upgradeVersion1(unwrap(database), unwrap(upgrading));
+    // A request that fails aborts the upgrade, and opening says so.
+    if (isNew) fill(buildWriting(upgrading), copied ?? []).catch(() => undefined);
+  } else if (upgradeVersion1 === undefined) leave(upgrading, 'old form');
+  else upgradeVersion1(unwrap(database), unwrap(upgrading));
+}
+
+/** Gives an upgrade up until what it needs is there. */
+function leave(upgrading: Upgrading, need: NonNullable<typeof wanted>): void {
+  wanted = need;
+  upgrading.done.catch(() => undefined);
+  upgrading.abort();
+}
+
+async function fill(writing: Writing, deeds: readonly Deed[]): Promise<void> {
+  for (const deed of deeds) await deed(writing);
 }
 
 function isNamed(cause: unknown, name: string): boolean {
@@ -107,9 +128,11 @@ export async function closeDatabase(): Promise<void> {
   opened = undefined;
 }
 
-/** Deletes the whole database; other tabs of this version let go of it by themselves. */
+/** Deletes the whole database, its copy first; other tabs of this version let go of both by themselves. */
 export async function deleteDatabase(): Promise<void> {
   await closeDatabase();
+  // Otherwise the copy of what was deleted would come back.
+  if (await hasBucket(COPY_BUCKET)) await (await import('./libraryCopy.ts')).deleteCopy();
   if (typeof indexedDB !== 'undefined') await deleteDB(toDatabaseName());
 }
 

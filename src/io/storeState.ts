@@ -9,7 +9,9 @@ export type StoreState =
   /** Part of the database is missing or cannot be read; the repair screen helps. */
   | { readonly kind: 'damaged' }
   /** There was a library here and the database is empty: the browser cleared it. */
-  | { readonly kind: 'cleared' };
+  | { readonly kind: 'cleared' }
+  /** The browser lost the library, and its copy was brought back. */
+  | { readonly kind: 'restored' };
 
 let state: StoreState = { kind: 'unknown' };
 const watchers = new Set<() => void>();

@@ -1,10 +1,12 @@
 import type { NewLine } from '../workspace/logLine.ts';
 import { STORE_NAMES } from '../workspace/records.ts';
+import { hasBuckets } from './buckets.ts';
+import { type Deed, noteDeeds } from './databaseStore.ts';
 import { Fault } from './fault.ts';
 import { keepTrace } from './libraryTrace.ts';
 import { openStore } from './openStore.ts';
 import { buildRandomId } from './randomId.ts';
-import type { Writing } from './store.ts';
+import type { Store, Writing } from './store.ts';
 import { announceChange, withLibraryLock } from './tabs.ts';
 
 const WRITTEN = STORE_NAMES.filter((name) => name !== 'catalogue');
@@ -18,7 +20,9 @@ export const LOG_SEQUENCE = 'log-sequence';
 export async function writeLibrary<T>(about: string, change: (writing: Writing) => Promise<T>): Promise<T> {
   const store = await openStore();
   try {
-    const value = await withLibraryLock(() => store.write(WRITTEN, change));
+    const value = await withLibraryLock(() =>
+      store.kind === 'disk' && hasBuckets() ? writeTwice(store, change) : store.write(WRITTEN, change),
+    );
     if (store.kind === 'disk') keepTrace();
     announceChange();
     return value;
@@ -27,6 +31,18 @@ export async function writeLibrary<T>(about: string, change: (writing: Writing) 
     const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
     throw new Fault(full ? 'storage-full' : 'storage-failed', about, cause);
   }
+}
+
+/** Makes a change in the library, and once it is on disk in the copy. */
+async function writeTwice<T>(store: Store, change: (writing: Writing) => Promise<T>): Promise<T> {
+  const { countWrite, writeCopy } = await import('./libraryCopy.ts');
+  const deeds: Deed[] = [];
+  const [value, nth] = await store.write(WRITTEN, async (writing) => {
+    const noted = noteDeeds(writing, deeds);
+    return [await change(noted), await countWrite(noted)] as const;
+  });
+  await writeCopy(store, deeds, nth);
+  return value;
 }
 
 /** Adds a line at the end of the log, as part of a change; gives its id. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { killInImports } from './library/killedBrowser.ts';
+import { killInImports, tearLog } from './library/killedBrowser.ts';
 
 describe('a browser killed in the middle of imports', () => {
   it(
@@ -14,4 +14,13 @@ describe('a browser killed in the middle of imports', () => {
       expect(seen.at(-1)?.confirmed).toBeGreaterThan(5);
     },
   );
+});
+
+describe('a log that the end of the browser has torn', () => {
+  it.each([
+    { which: 'library', states: ['disk', 'disk', 'restored'] },
+    { which: 'copy', states: ['disk', 'disk', 'disk'] },
+  ] as const)('costs nothing where it is that of the $which', async ({ which, states }) => {
+    expect(await tearLog(which)).toEqual({ states, held: ['first', 'second'] });
+  });
 });

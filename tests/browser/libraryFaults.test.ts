@@ -212,6 +212,56 @@ describe('a database that is half deleted', () => {
     expect(await look(page)).toEqual({ state: 'cleared', held: [], broken: [] });
   });
 
+  it('that only its copy is left of is brought back', async () => {
+    const page = await pages.open();
+    await fill(page, ['a', 'b']);
+    const back = await page.evaluate(async (at) => {
+      const { library } = globalThis;
+      // Gone for good is gone from the copy too.
+      await library.deleteForGood(['a'], [], at);
+      await library.closeDatabase();
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase(library.toDatabaseName()).onsuccess = resolve;
+      });
+      const { snapshots } = await library.readLibrary();
+      const opened = await library.readSnapshot('b');
+      const { log } = await library.readLibraryState();
+      return {
+        isSame: opened !== undefined && library.contentHash(opened) === snapshots[0]?.contentHash,
+        log: log.map(({ what, about }) => [what, ...about]),
+      };
+    }, NOW);
+    expect(await look(page)).toEqual({ state: 'restored', held: ['b'], broken: [] });
+    expect(back).toEqual({
+      isSame: true,
+      log: [
+        ['imported', 'b'],
+        ['deleted-for-good', 'a'],
+      ],
+    });
+  });
+
+  it('whose copy is behind is copied as a whole at the next write', async () => {
+    const page = await pages.open();
+    await fill(page, ['a']);
+    await page.evaluate(async (at) => {
+      const { library } = globalThis;
+      // A write that a version without copies made.
+      await library.diskStore.write(['bin', 'settings'], async (writing) => {
+        await writing.put('bin', { id: 'a', at });
+        await writing.put('settings', { name: 'writes', value: '7' });
+      });
+      await library.restoreSnapshots(['a'], at);
+      await library.deleteSnapshots(['a'], at);
+      await library.closeDatabase();
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase(library.toDatabaseName()).onsuccess = resolve;
+      });
+    }, NOW);
+    const bin = await page.evaluate(async () => (await globalThis.library.readLibraryState()).bin);
+    expect(bin).toEqual([{ id: 'a', at: NOW }]);
+  });
+
   it('of a later form is left alone', async () => {
     const page = await pages.open();
     await page.evaluate(
@@ -237,9 +287,13 @@ describe('deleting everything', () => {
     await fill(page, ['a']);
     const left = await page.evaluate(async () => {
       await globalThis.library.deleteEverything();
-      return { databases: (await indexedDB.databases()).length, texts: localStorage.length };
+      return {
+        databases: (await indexedDB.databases()).length,
+        buckets: await globalThis.library.hasBucket('library-copy'),
+        texts: localStorage.length,
+      };
     });
-    expect(left).toEqual({ databases: 0, texts: 0 });
+    expect(left).toEqual({ databases: 0, buckets: false, texts: 0 });
     expect(await look(page)).toEqual({ state: 'disk', held: [], broken: [] });
   });
 });

@@ -3,7 +3,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 
 interface StoreNoticeProps {
-  readonly kind: 'memory' | 'newer' | 'damaged' | 'cleared';
+  readonly kind: 'memory' | 'newer' | 'damaged' | 'cleared' | 'restored';
 }
 
 /** What every page says where the library is not simply kept on disk. */
@@ -39,6 +39,14 @@ export function StoreNotice({ kind }: StoreNoticeProps) {
           <Button look="outline" onPress={acceptCleared}>
             Do not say this again
           </Button>
+        </Notice>
+      );
+    case 'restored':
+      return (
+        <Notice title="The library was brought back from its copy" announce="polite">
+          The browser had lost it, which can happen when it is ended in the middle of a save. All that was
+          saved is here; only a save that was under way can be missing. <a href="#/data">Save it to a file</a>{' '}
+          now.
         </Notice>
       );
   }

@@ -32,6 +32,11 @@ export function Protection() {
             <li>Not stored: the file itself, its rows, names or staff numbers, columns you left out.</li>
             <li>It is in this browser&rsquo;s own storage on this computer, for this address only.</li>
             <li>
+              Chrome and Edge can lose all of a page&rsquo;s storage when they are ended in the middle of a
+              save: there a second copy is kept beside it, and whatever is deleted for good is deleted from
+              both.
+            </li>
+            <li>
               It is not encrypted by the app: whoever can use your account on this computer can read it. Use
               an encrypted disk.
             </li>

@@ -84,7 +84,9 @@ function dateOf({ reference, label }: PlacedCell['row']): string {
 function headline(now: PlacedCell | undefined, table: ReleasedGrid, { kind }: FigureContext): string {
   if (now === undefined || now.cell.value.kind === 'undefined') return 'The file does not say who reported';
   if (kind === 'illustrative') return 'Departments that reported, of those expected';
-  const start = `${toCountText(now.cell.count).text} of ${toCountText(now.cell.base).text} departments reported`;
+  const start = toSentenceCase(
+    `${toCountText(now.cell.count).text} of ${toCountText(now.cell.base).text} departments reported`,
+  );
   const before = table.rows.at(-2)?.reference;
   const difference = differenceWords(now.cell);
   if (difference === undefined || before === undefined) return `${start}; one date, no trend yet`;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -53,6 +53,71 @@ export async function killInImports(kills: number, seed: number): Promise<readon
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   return seen;
+}
+
+/** What a library that lived through a torn log looks like. */
+export interface Survival {
+  /** The store's state at each opening. */
+  readonly states: readonly string[];
+  /** Ids of the snapshots that the last browser lists. */
+  readonly held: readonly string[];
+}
+
+/**
+ * Saves an import, kills the browser, tears the log of one of its databases as a kill in the middle of a write does, and saves again:
+ * the opening after that is the one at which Chromium deletes the database.
+ */
+export async function tearLog(which: 'library' | 'copy'): Promise<Survival> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'torn-'));
+  const profile = path.join(folder, 'profile');
+  const server = await serve({ folder: await buildLibraryPage(path.join(folder, 'page')) });
+  const states: string[] = [];
+  let held: readonly string[] = [];
+  try {
+    for (const id of ['first', 'second', 'third']) {
+      const browser = await startBrowser(profile, server.url);
+      const found = await browser.page.evaluate(async (fresh) => {
+        const { library } = globalThis;
+        const before = await library.readLibrary();
+        const state = library.readStoreState().kind;
+        const cube = library.buildCube({ id: fresh, series: fresh, date: '2023-03-31', cells: 900, seed: 1 });
+        await library.saveImport(library.buildSeries(fresh), [cube], new Date().toISOString());
+        return { state, held: before.snapshots.map((one) => one.id) };
+      }, id);
+      states.push(found.state);
+      ({ held } = found);
+      await browser.kill();
+      if (id === 'first') appendTorn(findLog(path.join(profile, 'Default', logFolders[which])));
+    }
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return { states, held };
+}
+
+const logFolders = { library: 'IndexedDB', copy: 'WebStorage' };
+/** LevelDB writes its log in blocks of so many bytes, and begins a record with checksum, length and type. */
+const BLOCK = 32_768;
+const HEADER = 7;
+
+function findLog(folder: string): string {
+  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.log'),
+  );
+  const [log, ...others] = logs.filter((name) => statSync(path.join(folder, name)).size > 0);
+  if (log === undefined || others.length > 0)
+    throw new Error(`one log wanted in ${folder}: ${logs.join(', ')}`);
+  return path.join(folder, log);
+}
+
+/** Adds a whole record's head and a part of its body. */
+function appendTorn(log: string): void {
+  const rest = Buffer.alloc(BLOCK - (statSync(log).size % BLOCK));
+  const torn = Buffer.alloc(HEADER + 1000, 7);
+  torn.writeUInt16LE(2500, 4);
+  torn.writeUInt8(1, 6);
+  appendFileSync(log, Buffer.concat([rest, torn]));
 }
 
 /** Imports of two snapshots each, one after the other; each is noted outside the browser once it is confirmed. */

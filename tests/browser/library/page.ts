@@ -1,5 +1,7 @@
+import * as buckets from '../../../src/io/buckets.ts';
 import * as database from '../../../src/io/database.ts';
 import * as databaseName from '../../../src/io/databaseName.ts';
+import * as diskStore from '../../../src/io/diskStore.ts';
 import { Fault } from '../../../src/io/fault.ts';
 import * as library from '../../../src/io/library.ts';
 import * as libraryChanges from '../../../src/io/libraryChanges.ts';
@@ -19,8 +21,10 @@ import { fillLibrary } from './fillLibrary.ts';
 import { readStoredJson, writeStoredJson } from './storedJson.ts';
 
 const doors = {
+  ...buckets,
   ...database,
   ...databaseName,
+  ...diskStore,
   ...library,
   ...libraryChanges,
   ...openStore,
