@@ -29,6 +29,8 @@ export function toDocxTable({ columns, rows }: TableModel, widthTwips: number): 
         new Paragraph({
           alignment: isLeft(at) ? AlignmentType.LEFT : AlignmentType.RIGHT,
           spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+          // Heads, and the caption above them, stay on the page of the first row.
+          keepNext: look.head,
           children: [new TextRun({ text, bold: look.bold, size })],
         }),
       ],
