@@ -11,7 +11,7 @@ import {
 import type { Grouping } from '../kernel/question.ts';
 import type { GroupMerge } from '../metrics/groupColumns.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import type { TableNote } from './releasedTable.ts';
+import type { CoarserGrouping, TableNote } from './releasedTable.ts';
 
 /** How several snapshots are brought to the same groups: as they are, merged on some sides, or not at all. */
 export type CommonGroups =
@@ -49,6 +49,19 @@ export function commonGroups(snapshots: readonly Snapshot[], grouping: Grouping)
     mergeOf: ({ mapping }) => all.get(mapping.classification ?? ''),
     notes: toNotes([...all.values()]),
   };
+}
+
+/** Levels of groups, each with the coarser ones, the finest of them first. */
+const coarser: { readonly [G in Grouping]: readonly CoarserGrouping[] } = {
+  detailed: ['broad', 'white-and-all-other'],
+  broad: ['white-and-all-other'],
+  'white-and-all-other': [],
+};
+
+/** Where groups have no scheme in common at a level: the finest coarser one at which they have, or that there is none. */
+export function coarserNote(snapshots: readonly Snapshot[], grouping: Grouping): TableNote {
+  const found = coarser[grouping].find((one) => commonGroups(snapshots, one).kind !== 'none');
+  return found === undefined ? { code: 'no-common-scheme' } : { code: 'coarser-scheme', grouping: found };
 }
 
 /** What one side merges, and then what the first side had to merge for another one. */

@@ -16,6 +16,7 @@ import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
 import type { Gate, GatedTable } from './gate.ts';
+import { coarserNote } from './commonGroups.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -42,7 +43,8 @@ export function releaseChange(context: ReleaseContext, gate: Gate): Result<Relea
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: 'one snapshot' }]);
   const breaks = findBreaks(then, now);
   const scheme = toScheme(then, now, question.grouping);
-  const comparable = scheme.kind !== 'none' && breaks.every((found) => found.of === 'classification');
+  const onlyGroups = breaks.every((found) => found.of === 'classification');
+  const comparable = scheme.kind !== 'none' && onlyGroups;
   const sides = [
     releaseSide(now, context, gate, toMerge(scheme, 'b')),
     releaseSide(then, context, gate, toMerge(scheme, 'a')),
@@ -72,7 +74,12 @@ export function releaseChange(context: ReleaseContext, gate: Gate): Result<Relea
         hiddenAtSource: left.value.hiddenAtSource + right.value.hiddenAtSource,
         ...left.value.done,
       },
-      notes: [...toRoundedNote([now, then]), ...toNotes(breaks, scheme)],
+      notes: [
+        ...toRoundedNote([now, then]),
+        ...toNotes(breaks, scheme),
+        // Another break would still part them.
+        ...(scheme.kind === 'none' && onlyGroups ? [coarserNote([now, then], question.grouping)] : []),
+      ],
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { changeOf } from '../metrics/change.ts';
 import { findBreaks } from '../snapshot/findBreaks.ts';
-import { commonGroups } from './commonGroups.ts';
+import { coarserNote, commonGroups } from './commonGroups.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, type GatedSnapshot, joinProtection } from './gateSnapshot.ts';
@@ -29,7 +29,8 @@ export function releaseChangeRows(context: ReleaseContext, gate: Gate): Result<R
     ]);
   const breaks = findBreaks(then, now);
   const common = commonGroups([now, then], question.grouping);
-  const comparable = common.kind !== 'none' && breaks.every(({ of }) => of === 'classification');
+  const onlyGroups = breaks.every(({ of }) => of === 'classification');
+  const comparable = common.kind !== 'none' && onlyGroups;
   const mergeOf = common.kind === 'merged' ? common.mergeOf : () => undefined;
   const left = gateSnapshot(now, question, gate, mergeOf(now));
   if (left.kind === 'error') return left;
@@ -57,6 +58,7 @@ export function releaseChangeRows(context: ReleaseContext, gate: Gate): Result<R
         ...toRoundedNote([now, then]),
         ...breaks.map((found) => toBreakNote(found)),
         ...(common.kind === 'merged' ? common.notes : []),
+        ...(common.kind === 'none' && onlyGroups ? [coarserNote([now, then], question.grouping)] : []),
       ],
     }),
   );

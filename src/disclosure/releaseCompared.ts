@@ -4,7 +4,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import type { GroupMerge } from '../metrics/groupColumns.ts';
 import type { Against, OwnShares } from './against.ts';
 import { againstMembers } from './againstMembers.ts';
-import { commonGroups } from './commonGroups.ts';
+import { coarserNote, commonGroups } from './commonGroups.ts';
 import { compareRows } from './compareRows.ts';
 import { deriveShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
@@ -103,7 +103,12 @@ function againstSnapshot(
       shares: own.shares[at] ?? [],
       references: own.columns.map(({ key }) => valueOf(row, key)),
     })),
-    notes: common.kind === 'merged' ? common.notes : [],
+    notes:
+      common.kind === 'merged'
+        ? common.notes
+        : common.kind === 'none'
+          ? [coarserNote([snapshot, other], question.grouping)]
+          : [],
     protection,
   });
 }

@@ -1,11 +1,12 @@
 import type { Refusal } from '../kernel/issue.ts';
+import type { Grouping } from '../kernel/question.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { lastDay } from '../kernel/time.ts';
 import type { ColumnHead } from '../metrics/measuredTable.ts';
 import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { changeBetween } from './changeBetween.ts';
-import { commonGroups, type CommonGroups } from './commonGroups.ts';
+import { coarserNote, commonGroups, type CommonGroups } from './commonGroups.ts';
 import { deriveRates, rateColumns } from './deriveRates.ts';
 import { deriveRate } from './deriveRate.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
@@ -77,7 +78,7 @@ export function releaseTrend(context: ReleaseContext, gate: Gate): Result<Releas
       protection: joinProtection(
         stops.flatMap(({ gated }) => (gated === undefined ? [] : [gated.protection])),
       ),
-      notes: toNotes(stops, common, columns, derived),
+      notes: toNotes(stops, { common, grouping: question.grouping }, columns, derived),
     }),
   );
 }
@@ -182,7 +183,7 @@ function startOf(stops: readonly Stop[], at: number): number {
 
 function toNotes(
   stops: readonly Stop[],
-  common: CommonGroups,
+  { common, grouping }: { readonly common: CommonGroups; readonly grouping: Grouping },
   columns: readonly ReleasedColumn[],
   derived: readonly (readonly DerivedShare[])[],
 ): TableNote[] {
@@ -204,7 +205,9 @@ function toNotes(
     ...(rounded.length === 0 ? [] : [{ code: 'rounded-source', to: Math.max(...rounded) } as const]),
     ...breaks,
     ...(common.kind === 'merged' ? common.notes : []),
-    ...(common.kind === 'none' ? [{ code: 'coarser-scheme' } as const] : []),
+    ...(common.kind === 'none'
+      ? [coarserNote(stops.map(({ snapshot }) => snapshot).reverse(), grouping)]
+      : []),
     ...columns.flatMap(({ label, role }, c): TableNote[] =>
       role === 'group' && isShareUpCountDown(stops, derived, c)
         ? [{ code: 'share-up-count-down', group: label }]

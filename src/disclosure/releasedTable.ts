@@ -3,7 +3,7 @@ import type { DepartmentEvent, ReturnStanding } from '../kernel/departments.ts';
 import type { Interval } from '../kernel/interval.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Provenance } from '../kernel/provenance.ts';
-import type { Question } from '../kernel/question.ts';
+import type { Grouping, Question } from '../kernel/question.ts';
 import type { PeopleWord } from '../kernel/recipe.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 import type { ColumnHead, RowHead } from '../metrics/measuredTable.ts';
@@ -157,6 +157,9 @@ export interface ProtectionSummary {
   readonly fellBack?: boolean;
 }
 
+/** Levels of groups that are coarser than the finest. */
+export type CoarserGrouping = Exclude<Grouping, 'detailed'>;
+
 /** Something a reader must know, as a code; words live in `figure/words/`. */
 export type TableNote =
   | { readonly code: 'rounded-source'; readonly to: number }
@@ -168,8 +171,10 @@ export type TableNote =
       /** In a trend: the row it comes before. */
       readonly before?: ReferenceTime;
     }
-  /** Groups differ between dates and have no scheme in common at this level; White and all other has one. */
-  | { readonly code: 'coarser-scheme' }
+  /** Groups differ between the snapshots and have no scheme in common at this level; this coarser one has. */
+  | { readonly code: 'coarser-scheme'; readonly grouping: CoarserGrouping }
+  /** Groups differ between the snapshots and have no scheme in common at this level nor at a coarser one. */
+  | { readonly code: 'no-common-scheme' }
   /** A group's share is up and its count is down over the dates shown. */
   | { readonly code: 'share-up-count-down'; readonly group: string }
   /** What was asked for is not in the snapshot of this date. */

@@ -43,6 +43,12 @@ const PlanProgress = lazy(async () => {
   return { default: component };
 });
 
+/** Loaded where groups differ between dates. */
+const CoarserOffer = lazy(async () => {
+  const { CoarserOffer: component } = await import('../comparators/CoarserOffer.tsx');
+  return { default: component };
+});
+
 /** With the shapes of all files, it comes where there is nothing to show. */
 const TemplateLinks = lazy(async () => {
   const { TemplateLinks: component } = await import('../comparators/TemplateLinks.tsx');
@@ -232,6 +238,7 @@ const FigureSlot = memo(function FigureSlot({
         source={source}
         more={[...closely.actions, ...auditActions(released, scope, onAudit)]}
         onProvenance={onProvenance}
+        offer={coarserOf(released)}
         closely={closely.frame}
       />
     );
@@ -260,20 +267,38 @@ const FigureSlot = memo(function FigureSlot({
   );
 });
 
+/** Where groups differ between dates and a coarser scheme is common to them, it is offered. */
+function coarserOf(released: Answered['released']): ReactNode {
+  const note =
+    released.kind === 'released' ? released.notes.find(({ code }) => code === 'coarser-scheme') : undefined;
+  return note?.code !== 'coarser-scheme' ? undefined : (
+    <Suspense fallback={null}>
+      <CoarserOffer grouping={note.grouping} />
+    </Suspense>
+  );
+}
+
 interface ReadyFigureProps {
   readonly source: ExportSource;
   readonly more: readonly FigureAction[];
   readonly onProvenance: (records: readonly SnapshotId[]) => void;
+  readonly offer: ReactNode;
   readonly closely: ReturnType<typeof closelyOf>['frame'];
 }
 
-function ReadyFigure({ source, more, onProvenance, closely }: ReadyFigureProps) {
+function ReadyFigure({ source, more, onProvenance, offer, closely }: ReadyFigureProps) {
   const client = useQueryClient();
   const { action, dialog } = useKeep(source);
   const actions = [...figureActions(source, client, action), ...more];
   return (
     <>
-      <FigureFrame figure={source.figure} onProvenance={onProvenance} actions={actions} closely={closely} />
+      <FigureFrame
+        figure={source.figure}
+        onProvenance={onProvenance}
+        actions={actions}
+        offer={offer}
+        closely={closely}
+      />
       {dialog}
     </>
   );

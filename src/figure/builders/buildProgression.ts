@@ -10,7 +10,7 @@ import { buildLongTable, headColumns, shareColumns, valueColumns } from '../tabl
 import { gapWords } from '../value/comparisonText.ts';
 import { limits } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
-import { listWords } from '../words/listWords.ts';
+import { groupWords } from '../words/shareWords.ts';
 import { populationWords } from '../words/scopeWords.ts';
 
 /** The share of each group that is in senior grades: dots with intervals against the rate of all known people. */
@@ -66,7 +66,7 @@ function headline(cells: readonly PlacedCell[], grades: string): string {
   for (const side of ['below', 'above'] as const) {
     const named = flagged(cells, side);
     if (named.length > 0)
-      return `Rate in ${grades} is ${side === 'below' ? 'lower' : 'higher'} for ${listWords(named)}`;
+      return `Rate in ${grades} is ${side === 'below' ? 'lower' : 'higher'} for ${groupWords(named)}`;
   }
   return `No clear difference between groups in ${grades}`;
 }
@@ -78,7 +78,7 @@ function flagged(cells: readonly PlacedCell[], side: 'below' | 'above'): string[
 function sureWords(cells: readonly PlacedCell[]): string {
   const named = [...flagged(cells, 'below'), ...flagged(cells, 'above')];
   if (named.length === 0) return 'No gap is larger than chance could give groups this small.';
-  return `The ${named.length === 1 ? 'gap' : 'gaps'} for ${listWords(named)} ${named.length === 1 ? 'is' : 'are'} larger than chance would give groups of that size.`;
+  return `The ${named.length === 1 ? 'gap' : 'gaps'} for ${groupWords(named)} ${named.length === 1 ? 'is' : 'are'} larger than chance would give groups of that size.`;
 }
 
 function saysOf({ column, cell }: PlacedCell, all: string): string {

@@ -17,7 +17,8 @@ import { buildLongTable, toTableCell, valueColumns } from '../table/buildLongTab
 import { limits, sideOf } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
-import { listWords, toSentence, toSentenceCase } from '../words/listWords.ts';
+import { toSentence, toSentenceCase } from '../words/listWords.ts';
+import { groupWords } from '../words/shareWords.ts';
 import { targetWords } from '../words/returnWords.ts';
 import { baseWords } from '../words/scopeWords.ts';
 import { campaignWords } from '../words/campaignWords.ts';
@@ -205,7 +206,7 @@ function summaryOf(
   { people }: FigureContext,
 ): FigureSummary {
   const clear = ends.filter((placed) => ['up', 'down'].includes(directionOf(placed)));
-  const names = listWords(clear.map(({ column }) => (rates ? column.label.toLowerCase() : column.label)));
+  const names = groupWords(clear.map(({ column }) => (rates ? column.label.toLowerCase() : column.label)));
   const howSure =
     table.rows.length < 2
       ? 'One date gives no trend.'

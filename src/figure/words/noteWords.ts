@@ -13,6 +13,11 @@ const breaks = {
   departments: 'departments',
 };
 
+const coarserWords = {
+  broad: 'broad groups are',
+  'white-and-all-other': 'White and all other ethnic groups combined is',
+};
+
 /** A note of a released table as a sentence. */
 export function noteWords(note: TableNote): string {
   switch (note.code) {
@@ -25,7 +30,9 @@ export function noteWords(note: TableNote): string {
     case 'merged-groups':
       return `${note.from} is counted in ${note.into}, so that both dates count alike.`;
     case 'coarser-scheme':
-      return 'The groups differ between dates; White and all other ethnic groups combined is a scheme they share.';
+      return `The groups differ between what is compared; ${coarserWords[note.grouping]} a scheme they share.`;
+    case 'no-common-scheme':
+      return 'The groups differ between what is compared, and no coarser scheme is shared.';
     case 'share-up-count-down':
       return `${note.group}: a greater percentage of fewer people than at the first date compared, since the whole has shrunk more.`;
     case 'not-held-then':

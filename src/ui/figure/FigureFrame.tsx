@@ -26,6 +26,8 @@ interface FigureFrameProps {
   readonly actions?: readonly FigureAction[];
   readonly level?: HeadingLevel;
   readonly span?: Span;
+  /** What can be done about a note, beside the notes. */
+  readonly offer?: ReactNode;
   /** How one of its numbers is looked at closely, and what is then said of it. */
   readonly closely?: Closely;
 }
@@ -45,6 +47,7 @@ export function FigureFrame({
   actions = [],
   level = 2,
   span = 12,
+  offer,
   closely,
 }: FigureFrameProps) {
   const id = useId();
@@ -113,6 +116,7 @@ export function FigureFrame({
         </div>
         <div className="figure-foot">
           <FigureNotes figure={figure} />
+          {offer}
           <FigureTools
             figure={figure}
             frame={frame}

@@ -291,6 +291,32 @@ describe('a trend', () => {
     expect(grid.notes).toContainEqual({ code: 'merged-groups', from: 'Chinese', into: 'Asian' });
   });
 
+  it.each([
+    ['detailed', '18A', '18B', { code: 'coarser-scheme', grouping: 'broad' }],
+    ['broad', '5A', '5B', { code: 'coarser-scheme', grouping: 'white-and-all-other' }],
+    ['broad', '2B', '5B', { code: 'no-common-scheme' }],
+  ] as const)(
+    'says which coarser groups are common, if any, where those of %s are not: %s and %s',
+    (grouping, earlier, later, note) => {
+      const dated = (year: number, classification: string): Snapshot =>
+        countsSnapshot({
+          id: `of-${year}`,
+          date: `${year}-03-31`,
+          classification,
+          dimensions: [{ id: 'place', role: 'breakdown', labels: { Lab: undefined } }, groups],
+          counts: [120, 70, 45, 700, 22, 80, 50],
+        });
+      const pair = [dated(2026, later), dated(2025, earlier)] as const;
+      const ids = [pair[0].id, pair[1].id] as const;
+      for (const own of [
+        { metric: 'trend' },
+        { metric: 'change' },
+        { metric: 'change', by: 'place' },
+      ] as const)
+        expect(ask(pair, { ...own, snapshots: ids, grouping }, unprotected).notes).toContainEqual(note);
+    },
+  );
+
   it('agrees with the change between its last two dates', () => {
     const pair = [scienceAndEngineering(2023), scienceAndEngineering(2022)];
     const trend = ask(pair);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readMain, useApp } from './app.ts';
+import { type ChosenFile, chooseFile, confirmGuess, saveAsReal } from './importSteps.ts';
+
+const headcounts = (name: string, other: string, more: number): ChosenFile => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Ethnic group,Headcount',
+      ...Object.entries({
+        White: 903,
+        Asian: 121,
+        Black: 82,
+        Mixed: 64,
+        [other]: 41,
+        'Prefer not to say': 77,
+      }).map(([group, count]) => `${group},${count + more}`),
+    ].join('\n'),
+  ),
+});
+
+/** Chinese is in Other at one date and in Asian at the next. */
+const dates = [
+  [headcounts('headcount-2025.csv', 'Other inc Chinese', 0), '2025-03-31'],
+  [headcounts('headcount-2026.csv', 'Other', 30), '2026-03-31'],
+] as const;
+
+async function importDates(page: Page, address: (screen: string) => string): Promise<void> {
+  for (const [at, [file, date]] of dates.entries()) {
+    if (at > 0) await page.goto(address('#/import'));
+    await chooseFile(page, file);
+    await confirmGuess(page);
+    await page.getByRole('radio', { name: 'Real figures' }).check();
+    if (at > 0)
+      await page.getByRole('combobox', { name: 'It belongs to' }).selectOption({ label: 'Headcounts' });
+    await saveAsReal(page, { publisher: 'A public body', title: 'Headcounts', date });
+  }
+}
+
+describe('choices beside figures', () => {
+  const app = useApp('at the root');
+
+  it('offer the coarser groups that both dates share, by keyboard, and the address keeps them', async () => {
+    const page = await app.open('#/import');
+    await importDates(page, app.address);
+    await page.goto(app.address('#/compare'));
+    const offer = page.getByRole('button', { name: 'Show White and all other combined' });
+    await offer.first().waitFor();
+    await page.goto(app.address('#/trends'));
+    await offer.first().waitFor();
+    await offer.first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('groups=white-and-all-other');
+    await page.getByRole('heading', { name: /White down since/ }).waitFor();
+    expect(await offer.count()).toBe(0);
+    expect(await readMain(page)).not.toContain('Not compared');
+    // The button is gone with its figure; the keyboard is still in the page.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+});
