@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { readParts } from '../io/readParts.ts';
 import { type GoalSettings, NO_SETTINGS, parseGoalSettings } from '../workspace/goalSettings.ts';
 
-/** Targets, baseline and department history by series. */
+/** Targets, baseline, campaigns and department history by series. */
 export type Goals = (series: string) => GoalSettings;
 
 /** What was set for each series. */

@@ -1,3 +1,4 @@
+import type { MarkedDate } from '../figure/wording.ts';
 import type { DepartmentEvent } from '../kernel/departments.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { type Target, TARGETS_OF } from '../kernel/target.ts';
@@ -5,12 +6,14 @@ import { isIsoDate, type IsoInstant } from '../kernel/time.ts';
 import { type Check, list, object, oneOf, text } from '../snapshot/check.ts';
 import type { StoredPart } from './records.ts';
 
-/** What a person sets for a series for the Data goal: its baseline, targets for its rates, what became of its departments. */
+/** What a person sets for a series for the Data goal: its baseline, targets for its rates, campaign dates, what became of its departments. */
 export interface GoalSettings {
   /** Id of the snapshot that changes are measured from besides the one before. */
   readonly baseline?: string;
   readonly targets: readonly Target[];
   readonly history: readonly DepartmentEvent[];
+  /** Campaign dates, oldest first: the rates before and after each are set side by side. */
+  readonly campaigns?: readonly MarkedDate[];
 }
 
 /** Nothing is set. */
@@ -27,6 +30,7 @@ const stored = object({
   series: text(),
   'baseline?': text(),
   targets: list(object({ of: oneOf(...TARGETS_OF), value: share, 'by?': date, setBy: filled, setOn: date })),
+  'campaigns?': list(object({ date, text: filled })),
   history: list(
     object({
       on: date,
@@ -42,15 +46,21 @@ type StoredSettings = GoalSettings & { readonly series: string };
 /** The settings of a series as they are stored, among the targets; one part for each series. */
 export function toGoalPart(
   series: string,
-  { baseline, targets, history }: GoalSettings,
+  { baseline, targets, history, campaigns = [] }: GoalSettings,
   at: IsoInstant,
 ): StoredPart {
   return {
     id: `goal-${series}`.slice(0, 64),
-    title: 'Targets, baseline and department history',
+    title: 'Targets, baseline, campaigns and department history',
     at,
     madeFrom: baseline === undefined ? [] : [baseline],
-    body: { series, targets, history, ...(baseline === undefined ? {} : { baseline }) },
+    body: {
+      series,
+      targets,
+      history,
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(campaigns.length === 0 ? {} : { campaigns }),
+    },
   };
 }
 
@@ -72,6 +82,20 @@ function isStored(body: unknown): body is StoredSettings {
 /** Sets a target in the place of the one for the same rate. */
 export function withTarget(held: GoalSettings, target: Target): GoalSettings {
   return { ...held, targets: [...held.targets.filter(({ of }) => of !== target.of), target] };
+}
+
+/** Most dates that one picture can carry. */
+export const MOST_CAMPAIGNS = 10;
+
+/** Marks a campaign date, in the place of one on the same day; oldest first. */
+export function withCampaign(held: GoalSettings, marked: MarkedDate): GoalSettings {
+  const others = (held.campaigns ?? []).filter(({ date: on }) => on !== marked.date);
+  return { ...held, campaigns: [...others, marked].sort((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+/** Takes the mark of a day away. */
+export function withoutCampaign(held: GoalSettings, on: string): GoalSettings {
+  return { ...held, campaigns: (held.campaigns ?? []).filter((one) => one.date !== on) };
 }
 
 /** What keeps an event from being told, by field: a name on both sides of a new name says nothing. */

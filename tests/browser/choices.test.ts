@@ -59,4 +59,24 @@ describe('choices beside figures', () => {
     // The button is gone with its figure; the keyboard is still in the page.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
+
+  it('keep the date of a campaign with its series, and say the rates before and after it', async () => {
+    const page = await app.open('#/declaration?snapshot=cs-science-engineering-2023&campaigns=2022-06-01');
+    await page.getByText('Targets, baseline, campaigns and department history').click();
+    await page.getByRole('button', { name: 'Keep: 1 June 2022' }).click();
+    await expect.poll(() => page.url()).not.toContain('campaigns=');
+    await page.getByLabel('Date of the campaign').fill('2022-10-01');
+    await page.getByRole('textbox', { name: 'What it was' }).fill('Tell us once');
+    await page.getByRole('button', { name: 'Mark the date' }).click();
+    const note = page.getByText(
+      'Tell us once, 1 October 2022: from 31 March 2022 to 31 March 2023, declaration rate',
+    );
+    await note.waitFor();
+    await page.reload();
+    await note.waitFor();
+    await page.getByText('Targets, baseline, campaigns and department history').click();
+    await page.getByRole('button', { name: 'Take away: Campaign, 1 June 2022' }).click();
+    await page.getByRole('button', { name: 'Take away: Tell us once, 1 October 2022' }).click();
+    await note.waitFor({ state: 'detached' });
+  });
 });

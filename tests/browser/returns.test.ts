@@ -32,7 +32,7 @@ describe('the Data goal', () => {
     );
     await page.getByRole('main').getByRole('link', { name: 'Declaration and reporting' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Declaration and reporting' }).waitFor();
-    await page.getByText('Targets, baseline and department history').click();
+    await page.getByText('Targets, baseline, campaigns and department history').click();
     for (const [date, from, into] of [
       ['2025-10-01', ['Coastal Survey', 'Fisheries Lab'], 'Coast and Fisheries Institute'],
       ['2025-06-01', ['Data Service'], 'Digital and Data Service'],

@@ -15,7 +15,7 @@ interface GoalSettingsProps {
   readonly goals: Goals;
 }
 
-/** Targets, the baseline and what became of departments, behind one line. */
+/** Targets, the baseline, campaigns and what became of departments, behind one line. */
 export function GoalSettings(props: GoalSettingsProps) {
   const [opened, setOpened] = useState(false);
   const { people, returns } = findGoalLines(props.scope, props.all);
@@ -25,7 +25,7 @@ export function GoalSettings(props: GoalSettingsProps) {
       className="goal-settings"
       onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}
     >
-      <summary>Targets, baseline and department history</summary>
+      <summary>Targets, baseline, campaigns and department history</summary>
       <Suspense fallback={<p>Loading</p>}>{opened ? <GoalForms {...props} /> : null}</Suspense>
     </details>
   );

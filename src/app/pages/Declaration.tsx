@@ -2,15 +2,12 @@ import { lazy, Suspense } from 'react';
 import { useGoals } from '../../queries/useGoals.ts';
 import { FigurePage, PageLoading } from '../frame/FigurePage.tsx';
 import '../goal/goal.css';
+import { departmentsOf, findGoalLines } from '../view/goalLines.ts';
 import { reportingRequests } from '../view/reportingRequests.ts';
 import { toCampaigns } from '../view/trendRequests.ts';
 import { useView } from '../view/useView.ts';
 
 /** Their places are kept while they come: figures wait for no button. */
-const CampaignDates = lazy(async () => {
-  const { CampaignDates: component } = await import('../declaration/CampaignDates.tsx');
-  return { default: component };
-});
 const FeedbackSheets = lazy(async () => {
   const { FeedbackSheets: component } = await import('../goal/FeedbackSheets.tsx');
   return { default: component };
@@ -35,16 +32,13 @@ export function Declaration() {
       requests={(scope, all) => reportingRequests(scope, all, goals, campaigns)}
       controls={(scope, all) => (
         <>
-          <div className="campaign-place">
-            <Suspense>
-              <CampaignDates campaigns={campaigns} />
-            </Suspense>
-          </div>
-          <div className="feedback-sheets">
-            <Suspense>
-              <FeedbackSheets scope={scope} all={all} goals={goals} />
-            </Suspense>
-          </div>
+          {departmentsOf(findGoalLines(scope, all)).length === 0 ? null : (
+            <div className="feedback-sheets">
+              <Suspense>
+                <FeedbackSheets scope={scope} all={all} goals={goals} />
+              </Suspense>
+            </div>
+          )}
           <div className="goal-place">
             <Suspense>
               <GoalSettings scope={scope} all={all} goals={goals} />

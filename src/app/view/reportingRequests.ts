@@ -32,8 +32,8 @@ function returnsRequests(scope: CurrentScope, all: Scope, goals: Goals): readonl
 }
 
 /**
- * The figures of Declaration and reporting: what returns say, then the three rates; where a department is chosen its feedback sheet
- * first.
+ * The figures of Declaration and reporting: what returns say, then the three rates, with the campaigns that were kept and those
+ * of the address marked; where a department is chosen its feedback sheet first.
  */
 export function reportingRequests(
   scope: CurrentScope,
@@ -41,11 +41,17 @@ export function reportingRequests(
   goals: Goals,
   campaigns: readonly MarkedDate[],
 ): readonly FigureRequest[] {
+  const lines = findGoalLines(scope, all);
+  const kept = lines.people === undefined ? [] : (goals(lines.people.series.id).campaigns ?? []);
+  const marked = [
+    ...kept,
+    ...campaigns.filter(({ date }) => !kept.some((campaign) => campaign.date === date)),
+  ].sort((a, b) => (a.date < b.date ? -1 : 1));
   const sheet = scope.member === undefined ? undefined : scorecardRequest(scope, all, goals);
-  const targets = toSettings(findGoalLines(scope, all), goals).targets?.filter(
+  const targets = toSettings(lines, goals).targets?.filter(
     ({ of }) => of === 'declaration' || of === 'known',
   );
-  const rates = declarationRequests(scope, campaigns).map((request) =>
+  const rates = declarationRequests(scope, marked).map((request) =>
     request.question.metric === 'trend' && targets !== undefined && targets.length > 0
       ? { ...request, question: { ...request.question, targets } }
       : request,

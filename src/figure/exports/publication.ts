@@ -5,6 +5,7 @@ import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { Target } from '../../kernel/target.ts';
 import type { IsoInstant } from '../../kernel/time.ts';
+import type { MarkedDate } from '../wording.ts';
 import { toDateText, toTimeText } from '../number/toDateText.ts';
 import { listWords } from '../words/listWords.ts';
 import { HANDLING_WORDS } from '../words/standingWords.ts';
@@ -29,12 +30,13 @@ export interface PublicationHead {
   readonly figure_codes: readonly string[];
 }
 
-/** Targets, baseline and department history of one series. */
+/** Targets, baseline, campaigns and department history of one series. */
 export interface PublishedGoal {
   readonly series: string;
   readonly baseline?: string;
   readonly targets: readonly Target[];
   readonly history: readonly DepartmentEvent[];
+  readonly campaigns?: readonly MarkedDate[];
 }
 
 /** Kind, source and date of one snapshot, as every other way out names them. */

@@ -48,7 +48,10 @@ export function changeWords(value: ReleasedValue): string {
   if (value.kind === 'suppressed' || value.kind === 'undefined') return absenceWords(value).label;
   const side = sideOf(value);
   if (side === 'unclear') return 'no clear change';
-  return `${side} ${toValueText(value, 'points').text.replace(/^[+\u2212-]/, '')}`;
+  // The word says which way: what follows is a size, the smaller end first.
+  const size =
+    value.kind === 'range' && side === 'down' ? { ...value, low: -value.high, high: -value.low } : value;
+  return `${side} ${toValueText(size, 'points').text.replaceAll(/[+\u2212-](?=\d)/g, '')}`;
 }
 
 const TARGET_NAME: { readonly [T in TargetOf]: string } = {

@@ -117,24 +117,46 @@ function PanelGround({
           </text>
         </g>
       ))}
-      {chart.events.map(({ at, text }, index) => (
-        <MarkedDate key={index} x={leftPx + at * plotWidthPx} text={text} panel={panel} />
+      {placeDates(chart.events, panel).map((placed, index) => (
+        <MarkedDate key={index} placed={placed} panel={panel} />
       ))}
     </>
   );
 }
 
+interface PlacedDate {
+  readonly x: number;
+  readonly side: 'start' | 'end';
+  /** Empty where it would lie on the words before it: the notes name every date. */
+  readonly text: string;
+}
+
+function placeDates(
+  events: readonly { readonly at: number; readonly text: string }[],
+  { leftPx, plotWidthPx }: LinePanel,
+): PlacedDate[] {
+  let takenPx = 0;
+  return [...events]
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, text }) => {
+      const x = leftPx + at * plotWidthPx;
+      const widthPx = textWidthPx(text, AXIS_PX) + 5;
+      const side = x + widthPx < leftPx + plotWidthPx ? 'start' : 'end';
+      const [from, to] = side === 'start' ? [x, x + widthPx] : [x - widthPx, x];
+      if (from < takenPx) return { x, side, text: '' };
+      takenPx = to;
+      return { x, side, text };
+    });
+}
+
 /** A date somebody marked: a dashed upright with its words on the side that has room. */
 function MarkedDate({
-  x,
-  text,
+  placed: { x, side, text },
   panel,
 }: {
-  readonly x: number;
-  readonly text: string;
+  readonly placed: PlacedDate;
   readonly panel: LinePanel;
 }) {
-  const fits = x + textWidthPx(text, AXIS_PX) < panel.leftPx + panel.plotWidthPx;
   return (
     <g className="axis-text">
       <line
@@ -147,9 +169,9 @@ function MarkedDate({
         className="marked-date"
       />
       <text
-        x={fits ? x + 5 : x - 5}
+        x={side === 'start' ? x + 5 : x - 5}
         y={panel.topPx - 10}
-        textAnchor={fits ? 'start' : 'end'}
+        textAnchor={side}
         fontSize={AXIS_PX}
         fill={AXIS_INK}
       >

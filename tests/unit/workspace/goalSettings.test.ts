@@ -6,6 +6,8 @@ import {
   NO_SETTINGS,
   parseGoalSettings,
   toGoalPart,
+  withCampaign,
+  withoutCampaign,
   withTarget,
 } from '../../../src/workspace/goalSettings.ts';
 
@@ -14,6 +16,7 @@ const settings: GoalSettings = {
   baseline: 's-1',
   targets: [target],
   history: [{ on: '2025-10-01', kind: 'merged', from: ['A', 'B'], into: ['C'] }],
+  campaigns: [{ date: '2025-11-01', text: 'Tell us once' }],
 };
 const at = '2026-04-01T09:00:00.000Z';
 
@@ -31,6 +34,14 @@ describe('what is set for the Data goal', () => {
     ['no day on which it was set', { ...target, setOn: '31 March' }],
   ])('is refused where a target has %s', (_, wrong) => {
     expect(parseGoalSettings({ series: 's', targets: [wrong], history: [] }).kind).toBe('error');
+  });
+
+  it('holds one campaign for a day, oldest first, until it is taken away', () => {
+    const later = withCampaign(settings, { date: '2026-02-01', text: 'Again' });
+    const both = withCampaign(later, { date: '2024-02-01', text: 'First' });
+    const again = withCampaign(both, { date: '2025-11-01', text: 'Campaign' });
+    expect(again.campaigns?.map(({ text }) => text)).toEqual(['First', 'Campaign', 'Again']);
+    expect(withoutCampaign(again, '2024-02-01').campaigns).toHaveLength(2);
   });
 
   it('holds one target for a rate: a new one takes its place', () => {

@@ -73,6 +73,17 @@ describe('a chart of lines', () => {
     const { container } = await draw(pathOfGrades);
     const points = container.querySelectorAll('.line-point');
     expect(points).toHaveLength(16);
+    const { chart } = trendOfRates;
+    if (chart.kind !== 'lines') throw new Error(chart.kind);
+    const events = [
+      { at: 0.5, text: 'First' },
+      { at: 0.51, text: 'Second' },
+    ];
+    const close = await draw({ ...trendOfRates, chart: { ...chart, events } });
+    expect(close.container.querySelectorAll('.marked-date')).toHaveLength(2);
+    // Words never lie on words: the notes name every date.
+    expect(textsIn(close.container)).toContain('First');
+    expect(textsIn(close.container)).not.toContain('Second');
     expect(textsIn(container).join(' ')).toContain('cannot be shown [c]');
   });
 });
