@@ -1,14 +1,29 @@
 import { Component, type ReactNode } from 'react';
 
-/** A fault of ours while drawing stays inside one figure; its band, notes and table remain. */
-export class FigureBoundary extends Component<
-  { readonly children: ReactNode },
-  { readonly failed: boolean }
-> {
-  override state = { failed: false };
+interface FigureBoundaryProps {
+  /** The code of the figure: another one is tried again. */
+  readonly code: string;
+  readonly children: ReactNode;
+}
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
+interface Drawn {
+  readonly code: string;
+  readonly failed: boolean;
+}
+
+/**
+ * A fault of ours while drawing stays inside one figure; its band, notes and table remain. What stands in it is kept from figure to
+ * figure: a chart that begins anew is measured and set up anew.
+ */
+export class FigureBoundary extends Component<FigureBoundaryProps, Drawn> {
+  override state = { code: this.props.code, failed: false };
+
+  static getDerivedStateFromError(): Pick<Drawn, 'failed'> {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ code }: FigureBoundaryProps, before: Drawn): Drawn | null {
+    return code === before.code ? null : { code, failed: false };
   }
 
   override render(): ReactNode {

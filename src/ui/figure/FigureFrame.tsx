@@ -102,7 +102,7 @@ export function FigureFrame({
             <StatusMarks marks={figure.marks} />
           </p>
           {view === 'chart' || undrawn ? (
-            <FigureBoundary key={figure.code}>
+            <FigureBoundary code={figure.code}>
               <PickingContext value={closely}>
                 <FigureChart figure={figure} />
               </PickingContext>
