@@ -1,9 +1,6 @@
 import { type ComponentProps, lazy, Suspense } from 'react';
 import { useFirstPaint } from '../frame/useFirstPaint.ts';
 
-/** The height of the picker, kept free for it. */
-export const PICKER_PX = 101;
-
 /** With the census areas in its list, it comes after the first figure. */
 const ComparatorPicker = lazy(async () => {
   const { ComparatorPicker: picker } = await import('./ComparatorPicker.tsx');
@@ -16,7 +13,7 @@ export function ComparatorPlace(props: ComponentProps<typeof ComparatorPicker>) 
   const { content, of } = props.scope.snapshot;
   if (content !== 'counts' || of === 'outcomes') return null;
   return (
-    <div style={{ minHeight: PICKER_PX }}>
+    <div className="comparator-place">
       {painted ? (
         <Suspense fallback={null}>
           <ComparatorPicker {...props} />

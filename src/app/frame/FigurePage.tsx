@@ -20,10 +20,11 @@ import { figureActions } from '../exits/figureActions.ts';
 import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useChangeView, useView } from '../view/useView.ts';
 import type { View } from '../view/view.ts';
-import { toFigurePx, toSummaryPx } from './pagePlaces.ts';
+import { toFigurePx } from './pagePlaces.ts';
 import { ScopeNotices } from './ScopeNotices.tsx';
 import { useFirstPaint, useNotePaint } from './useFirstPaint.ts';
 import { useSteadyFigures } from './useSteadyFigures.ts';
+import './places.css';
 
 /** Loaded when it is needed: a first figure waits for no words of refusal. */
 const RefusedFigure = lazy(async () => {
@@ -63,8 +64,8 @@ interface FigurePageProps {
   readonly empty: ReactNode;
   /** Choices of this screen alone, above its figures. */
   readonly controls?: (scope: CurrentScope, all: Scope) => ReactNode;
-  /** Their height, kept free until the data is there. */
-  readonly controlsPx?: number;
+  /** The class of `places.css` that keeps their room free until the data is there. */
+  readonly controlsPlace?: string;
   /** What stands after the first figure, once all are there. */
   readonly after?: (answers: readonly Answered[]) => ReactNode;
   /** What stands under its figures, and where there are none. */
@@ -80,13 +81,14 @@ export function FigurePage({
   requests,
   empty,
   controls,
-  controlsPx = 0,
+  controlsPlace,
   after,
   under,
   templates,
 }: FigurePageProps) {
   const state = useView();
-  if (state.kind === 'loading') return <PageLoading title={title} page={page} controlsPx={controlsPx} />;
+  if (state.kind === 'loading')
+    return <PageLoading title={title} page={page} controlsPlace={controlsPlace} />;
   const { current } = state.scope;
   const asked = current === undefined ? [] : requests(current, state.scope);
   return (
@@ -123,15 +125,16 @@ export function FigurePage({
 interface PageLoadingProps {
   readonly title: string;
   readonly page: SummarisedPage;
-  readonly controlsPx?: number;
+  readonly controlsPlace?: string | undefined;
 }
 
 /** A screen whose data is on its way. */
-export function PageLoading({ title, page, controlsPx = 0 }: PageLoadingProps) {
+export function PageLoading({ title, page, controlsPlace }: PageLoadingProps) {
   return (
     <>
       <h1>{title}</h1>
-      <div style={{ height: controlsPx + toSummaryPx(page) }} />
+      <div className={controlsPlace} />
+      <div className={`summary-place ${page}`} />
       <PageGrid>
         <FigurePlaceholder
           kind="real"
@@ -163,7 +166,7 @@ function Figures({ page, requests, scope, picked, after }: FiguresProps) {
   return (
     <>
       {complete && ready.length === 0 ? null : (
-        <div className="summary-place" style={{ minHeight: toSummaryPx(page) }}>
+        <div className={`summary-place ${page}`}>
           {complete ? (
             <Suspense fallback={null}>
               <PageSummaryOf answers={ready} page={page} />

@@ -26,18 +26,21 @@ export function Departments() {
       requests={(scope) =>
         group === undefined ? [table ?? []].flat() : departmentRequests(scope, group.key)
       }
-      controls={() =>
-        group === undefined ? null : (
-          <div className="compare-pickers">
-            <Picker
-              label="Ethnic group in the first figure"
-              value={group.key}
-              choices={groups.map(({ key, label }) => ({ value: key, text: label }))}
-              onChange={(key) => change({ group: key, pick: undefined })}
-            />
-          </div>
-        )
-      }
+      controls={() => (
+        <div className="pickers-place">
+          {group === undefined ? null : (
+            <div className="compare-pickers">
+              <Picker
+                label="Ethnic group in the first figure"
+                value={group.key}
+                choices={groups.map(({ key, label }) => ({ value: key, text: label }))}
+                onChange={(key) => change({ group: key, pick: undefined })}
+              />
+            </div>
+          )}
+        </div>
+      )}
+      controlsPlace="pickers-place"
       empty={<MissingBreakdown />}
     />
   );

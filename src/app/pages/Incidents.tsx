@@ -16,10 +16,13 @@ export function Incidents() {
       page="incidents"
       requests={incidentRequests}
       controls={(scope, all) => (
-        <Suspense fallback={null}>
-          <PopulationPicker scope={scope} all={all} />
-        </Suspense>
+        <div className="population-place">
+          <Suspense fallback={null}>
+            <PopulationPicker scope={scope} all={all} />
+          </Suspense>
+        </div>
       )}
+      controlsPlace="population-place"
       templates={['incidents', 'population']}
       empty={
         <p>

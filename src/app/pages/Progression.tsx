@@ -1,5 +1,5 @@
 import { startLines } from '../../ui/charts/drawingParts.ts';
-import { ComparatorPlace, PICKER_PX } from '../comparators/ComparatorPlace.tsx';
+import { ComparatorPlace } from '../comparators/ComparatorPlace.tsx';
 import { FigurePage } from '../frame/FigurePage.tsx';
 import { toComparator } from '../view/comparators.ts';
 import { progressionRequests } from '../view/progressionRequests.ts';
@@ -17,7 +17,7 @@ export function Progression() {
       page="progression"
       requests={(scope, all) => progressionRequests(scope, toComparator(view.against, scope, all))}
       controls={(scope, all) => <ComparatorPlace scope={scope} all={all} usual="feeder" />}
-      controlsPx={PICKER_PX}
+      controlsPlace="comparator-place"
       under={() => (
         <p>
           <a href={`#/wres${toSearch({ ...view, against: undefined, base: undefined })}`}>

@@ -48,7 +48,9 @@ export function Protection() {
               Clearing this site&rsquo;s data in the browser deletes it, with every lock and choice you made.
             </li>
           </ul>
-          <StorageState />
+          <div style={{ minHeight: '6.8rem' }}>
+            <StorageState />
+          </div>
         </Card>
         <Card span={6} title="Nothing leaves, and how to see that">
           <ul>

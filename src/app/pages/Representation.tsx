@@ -1,4 +1,4 @@
-import { ComparatorPlace, PICKER_PX } from '../comparators/ComparatorPlace.tsx';
+import { ComparatorPlace } from '../comparators/ComparatorPlace.tsx';
 import { FigurePage } from '../frame/FigurePage.tsx';
 import { representationRequests } from '../view/requests.ts';
 
@@ -10,7 +10,7 @@ export function Representation() {
       page="representation"
       requests={representationRequests}
       controls={(scope, all) => <ComparatorPlace scope={scope} all={all} usual="all" />}
-      controlsPx={PICKER_PX}
+      controlsPlace="comparator-place"
       templates={['people', 'headcounts', 'headcounts-wide', 'shares']}
       empty={
         <p>
