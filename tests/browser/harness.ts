@@ -124,17 +124,46 @@ function isAtHome(address: string, home: string): boolean {
   return host === new URL(home).host;
 }
 
-/** Fails with axe's own words where the page breaks a rule of WCAG 2.2 AA or a common practice. */
-export async function expectNoAxeViolations(page: Page, within?: string): Promise<void> {
+/** The rules of axe that look at colours: all that another theme can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Fails with axe's own words where the page breaks a rule of WCAG 2.2 AA (targets of 24 px or with room round them among them) or a
+ * common practice; `colours`: only what another theme can break.
+ */
+export async function expectNoAxeViolations(page: Page, which: 'all' | 'colours' = 'all'): Promise<void> {
   await page.evaluate(axeSource());
-  const violations = await page.evaluate(async (selector) => {
-    const axe = (globalThis as unknown as { axe: { run(where: unknown): Promise<AxeResult> } }).axe;
-    const { violations: found } = await axe.run(selector ?? document);
+  const options = {
+    resultTypes: ['violations'],
+    ...(which === 'all' ? { rules: { 'target-size': { enabled: true } } } : { runOnly: COLOUR_RULES }),
+  };
+  const violations = await page.evaluate(async (asked) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations: found } = await axe.run(document, asked);
     return found.flatMap((rule) =>
       rule.nodes.map((node) => `${rule.id} (${rule.impact}): ${node.html}\n    ${node.failureSummary}`),
     );
-  }, within);
+  }, options);
   if (violations.length > 0) throw new Error(`Not accessible to all:\n${violations.join('\n')}`);
+}
+
+/** As above in light, then what other themes can break in dark and in forced colours; the page is left in light. */
+export async function expectOpenInAllColours(page: Page): Promise<void> {
+  const themes = [
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'light', forcedColors: 'active' },
+  ] as const;
+  for (const [at, media] of themes.entries()) {
+    await page.emulateMedia(media);
+    await page.locator(`html[data-theme="${media.colorScheme}"]`).waitFor();
+    await expectNoAxeViolations(page, at === 0 ? 'all' : 'colours');
+  }
+  await page.emulateMedia(themes[0]);
+}
+
+interface Axe {
+  run(where: unknown, options: unknown): Promise<AxeResult>;
 }
 
 interface AxeResult {

@@ -35,11 +35,11 @@ describe('every screen of figures', () => {
       const page = await app.open(screen, { context: { colorScheme: 'dark' } });
       await settle(page);
       expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-      await expectNoAxeViolations(page);
+      await expectNoAxeViolations(page, 'colours');
       await page.emulateMedia({ colorScheme: 'light' });
       await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-      await expectNoAxeViolations(page);
+      await expectNoAxeViolations(page, 'colours');
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       await page.getByRole('button', { name: 'Display' }).click();
       await page.getByLabel('Text size').selectOption({ label: 'Largest' });
