@@ -105,6 +105,9 @@ export function releaseIncidentRates(context: ReleaseContext, gate: Gate): Resul
         rounded: toRounding(policy) !== undefined,
       },
       notes,
+      ...(question.metric === 'disparity-ratio'
+        ? { references: [...new Set(measured.rows.flatMap(({ group }) => group ?? []))] }
+        : {}),
       comparatorName: joined.value.name,
     }),
   );

@@ -84,6 +84,7 @@ export function releaseLikelihood(context: ReleaseContext, gate: Gate): Result<R
       comparisons,
       protection: happened.protection,
       notes: [...roundedNote(context), ...happened.notes],
+      references: happened.columns.flatMap(({ key, role }) => (role === 'group' ? [key] : [])),
     }),
   );
 }

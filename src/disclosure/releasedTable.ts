@@ -45,6 +45,8 @@ export interface ReleasedGrid extends ReleasedCommon {
   readonly notes: readonly TableNote[];
   /** How many comparisons were tested together, and held to Benjamini-Hochberg at 5%. */
   readonly comparisons: number;
+  /** The groups that a ratio can be set against, by id; the one it is set against among them. */
+  readonly references?: readonly string[];
   /** The comparator or population by name, where it is neither all staff nor the grade below. */
   readonly comparatorName?: string;
 }

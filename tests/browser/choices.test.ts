@@ -27,6 +27,15 @@ const dates = [
   [headcounts('headcount-2026.csv', 'Other', 30), '2026-03-31'],
 ] as const;
 
+/** 80 of 403, 15 of 121, 12 of 62, 13 of 55, 12 of 41. */
+const shortlisted: ChosenFile = {
+  name: 'shortlisted.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'Ethnicity,Shortlisted,Appointed\nWhite,403,80\nAsian,121,15\nBlack,62,12\nMixed,55,13\nOther,41,12\n',
+  ),
+};
+
 async function importDates(page: Page, address: (screen: string) => string): Promise<void> {
   for (const [at, [file, date]] of dates.entries()) {
     if (at > 0) await page.goto(address('#/import'));
@@ -78,5 +87,30 @@ describe('choices beside figures', () => {
     await page.getByRole('button', { name: 'Take away: Campaign, 1 June 2022' }).click();
     await page.getByRole('button', { name: 'Take away: Tell us once, 1 October 2022' }).click();
     await note.waitFor({ state: 'detached' });
+  });
+
+  it('set ratios against the group that is chosen, and the headline and the address name it', async () => {
+    const page = await app.open('#/import');
+    await chooseFile(page, shortlisted);
+    await confirmGuess(page);
+    await saveAsReal(page, { publisher: 'A public body', title: 'Recruitment', date: '2026-03-31' });
+    await page.goto(app.address('#/progression'));
+    const against = page.getByRole('combobox', { name: 'Set against' });
+    await against.selectOption({ label: 'Asian' });
+    const headline = page.getByRole('heading', { name: 'is higher for Other than for Asian' });
+    await headline.waitFor();
+    expect(page.url()).toContain('reference=asian');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await page.reload();
+    await headline.waitFor();
+    expect(await against.inputValue()).toBe('asian');
+    // Other groups may not have it.
+    await page
+      .getByRole('combobox', { name: 'Ethnic groups' })
+      .selectOption({ label: 'White and all other' });
+    await page
+      .getByRole('heading', { name: /No clear difference from White|for all other ethnic groups combined/ })
+      .waitFor();
+    expect(page.url()).not.toContain('reference=');
   });
 });

@@ -50,6 +50,12 @@ const CoarserOffer = lazy(async () => {
   return { default: component };
 });
 
+/** Loaded with a ratio. */
+const ReferencePicker = lazy(async () => {
+  const { ReferencePicker: component } = await import('../comparators/ReferencePicker.tsx');
+  return { default: component };
+});
+
 /** With the shapes of all files, it comes where there is nothing to show. */
 const TemplateLinks = lazy(async () => {
   const { TemplateLinks: component } = await import('../comparators/TemplateLinks.tsx');
@@ -241,7 +247,7 @@ const FigureSlot = memo(function FigureSlot({
         source={source}
         more={[...closely.actions, ...auditActions(released, scope, onAudit)]}
         onProvenance={onProvenance}
-        offer={coarserOf(released)}
+        offer={besideOf(released, request?.wording?.preset !== undefined)}
         closely={closely.frame}
       />
     );
@@ -270,13 +276,20 @@ const FigureSlot = memo(function FigureSlot({
   );
 });
 
-/** Where groups differ between dates and a coarser scheme is common to them, it is offered. */
-function coarserOf(released: Answered['released']): ReactNode {
-  const note =
-    released.kind === 'released' ? released.notes.find(({ code }) => code === 'coarser-scheme') : undefined;
-  return note?.code !== 'coarser-scheme' ? undefined : (
+/**
+ * What can be chosen beside a figure: a coarser scheme that both sides share where their groups differ; the group that a ratio is set
+ * against, where no standard says which.
+ */
+function besideOf(released: Answered['released'], isStandard: boolean): ReactNode {
+  if (released.kind !== 'released') return undefined;
+  const { notes, references = [] } = released;
+  const note = notes.find(({ code }) => code === 'coarser-scheme');
+  const isChosen = references.length > 1 && !isStandard;
+  if (note?.code !== 'coarser-scheme' && !isChosen) return undefined;
+  return (
     <Suspense fallback={null}>
-      <CoarserOffer grouping={note.grouping} />
+      {note?.code === 'coarser-scheme' ? <CoarserOffer grouping={note.grouping} /> : null}
+      {isChosen ? <ReferencePicker question={released.question} references={references} /> : null}
     </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../kernel/question.ts';
 import type { FigureRequest } from '../../queries/useFigures.ts';
-import { ask, outcomeRequests } from './requests.ts';
+import { againstOf, ask, outcomeRequests } from './requests.ts';
 import type { CurrentScope } from './scope.ts';
 
 /**
@@ -29,7 +29,15 @@ export function progressionRequests(
       'matrix',
     ),
     ...(hasSenior ? [ask(scope, { metric: 'grade-progression' })] : []),
-    ...(hasSenior ? [ask(scope, { metric: 'relative-likelihood', outcome: { kind: 'senior-grades' } })] : []),
+    ...(hasSenior
+      ? [
+          ask(scope, {
+            metric: 'relative-likelihood',
+            outcome: { kind: 'senior-grades' },
+            ...againstOf(scope),
+          }),
+        ]
+      : []),
     ...(ladder === 'agenda-for-change' ? [ask(scope, { metric: 'race-disparity' })] : []),
   ];
 }

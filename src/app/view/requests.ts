@@ -44,7 +44,10 @@ export function outcomeRequests(scope: CurrentScope): readonly FigureRequest[] {
   const happened = happenedIn(scope.snapshot.dimensions);
   if (scope.snapshot.of !== 'outcomes' || happened === undefined) return [];
   const outcome = { kind: 'members', dimension: OUTCOME, members: [happened] } as const;
-  return [ask(scope, { metric: 'relative-likelihood', outcome }), ask(scope, { metric: 'headcount' })];
+  return [
+    ask(scope, { metric: 'relative-likelihood', outcome, ...againstOf(scope) }),
+    ask(scope, { metric: 'headcount' }),
+  ];
 }
 
 /** What happened, by its label; nothing where the data holds no outcome. */
@@ -96,7 +99,7 @@ export function representationRequests(scope: CurrentScope, all: Scope): readonl
 
 /**
  * The figures of Incidents: each measure on its own; and where the address names a population, the rate of each group in it, and
- * that rate over the rate of White.
+ * that rate over the rate of White, or of the group that the address names.
  */
 export function incidentRequests(scope: CurrentScope, all: Scope): readonly FigureRequest[] {
   const { content, mapping } = scope.snapshot;
@@ -109,8 +112,13 @@ export function incidentRequests(scope: CurrentScope, all: Scope): readonly Figu
     ...(population === undefined ? [] : [ask(scope, { metric: 'incident-rate', population })]),
     ...(population === undefined || !hasGroups
       ? []
-      : [ask(scope, { metric: 'disparity-ratio', population })]),
+      : [ask(scope, { metric: 'disparity-ratio', population, ...againstOf(scope) })]),
   ];
+}
+
+/** The group that the address sets ratios against. */
+export function againstOf({ view: { reference } }: CurrentScope): Pick<Question, 'against'> {
+  return reference === undefined ? {} : { against: { group: reference, place: 'below' } };
 }
 
 function changeRequest(scope: CurrentScope): FigureRequest | undefined {

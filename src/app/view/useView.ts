@@ -37,11 +37,18 @@ export function useChangeView(): (change: { [K in keyof View]?: View[K] | undefi
       to: '.',
       search: (before: View): View =>
         Object.fromEntries(
-          // A number of other data is another number.
-          Object.entries({ ...before, ...('series' in change ? { pick: undefined } : {}), ...change }).filter(
+          Object.entries({ ...before, ...toForgotten(change), ...change }).filter(
             ([, value]) => value !== undefined,
           ),
         ),
     });
+  };
+}
+
+/** A number of other data is another number; other data, or other groups, may not have the group that ratios are set against. */
+function toForgotten(change: object): { readonly [K in keyof View]?: undefined } {
+  return {
+    ...('series' in change ? { pick: undefined } : {}),
+    ...('series' in change || 'groups' in change ? { reference: undefined } : {}),
   };
 }

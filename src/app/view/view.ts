@@ -26,6 +26,8 @@ export interface View {
   readonly with?: string;
   /** Id of the group that Departments shows. */
   readonly group?: string;
+  /** Id of the group that ratios are set against; White unless said otherwise. */
+  readonly reference?: string;
   /** Among whom incidents are counted: a census area, a population or a workforce; as `against`. */
   readonly among?: string;
   /** Which part of a population is meant: places of dimensions and of their labels, `0.3_1.2`. */
@@ -48,7 +50,7 @@ const groupings: readonly Grouping[] = ['detailed', 'broad', 'white-and-all-othe
 /** Reads a view from a link; whatever does not fit is left out, so an old link opens on what it still means. */
 export function parseView(search: Readonly<Record<string, unknown>>): View {
   const { kind, series, snapshot, part, groups, record, step, against, campaigns, paper, rows } = search;
-  const { with: other, group, among, pick, base, within } = search;
+  const { with: other, group, reference, among, pick, base, within } = search;
   const place = typeof part === 'string' && /^\d{1,5}$/.test(part) ? Number(part) : undefined;
   const grouping = groupings.find((candidate) => candidate === groups);
   return {
@@ -64,7 +66,8 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
     ...(isId(against) ? { against } : {}),
     ...(base === 'all' ? { base } : {}),
     ...(isId(other) ? { with: other } : {}),
-    ...(typeof group === 'string' && /^[\w .:/,&()'-]{1,80}$/.test(group) ? { group } : {}),
+    ...(isGroup(group) ? { group } : {}),
+    ...(isGroup(reference) ? { reference } : {}),
     ...(isId(among) ? { among } : {}),
     ...(typeof within === 'string' && /^\d{1,2}\.\d{1,5}(_\d{1,2}\.\d{1,5}){0,4}$/.test(within)
       ? { within }
@@ -74,6 +77,10 @@ export function parseView(search: Readonly<Record<string, unknown>>): View {
       ? { campaigns }
       : {}),
   };
+}
+
+function isGroup(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w .:/,&()'-]{1,80}$/.test(value);
 }
 
 function isId(value: unknown): value is string {

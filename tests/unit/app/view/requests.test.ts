@@ -152,6 +152,8 @@ describe('the figures that a screen asks for', () => {
   it('survive a link that was written by hand', () => {
     const view = { base: 'all', among: 'census-all-E12000007', within: '0.3_1.2', against: 'all' };
     expect(parseView(view)).toEqual(view);
+    expect(parseView({ reference: 'white-british' })).toEqual({ reference: 'white-british' });
+    expect(parseView({ reference: '<b>' })).toEqual({});
     expect(parseView({ base: 'some', among: '<b>', within: '0.3_x', against: ' ' })).toEqual({});
   });
 });
