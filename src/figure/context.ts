@@ -3,7 +3,7 @@ import type { ProvenanceKind } from '../kernel/provenance.ts';
 import type { PeopleWord } from '../kernel/recipe.ts';
 import { toTimeText } from './number/toDateText.ts';
 import type { ValueText } from './value/valueText.ts';
-import type { MarkedDate, Presentation, Wording } from './wording.ts';
+import type { GroupRates, MarkedDate, Presentation, Wording } from './wording.ts';
 
 /** What every builder of a figure needs to know of its table besides the cells. */
 export interface FigureContext {
@@ -17,6 +17,8 @@ export interface FigureContext {
   readonly scope: readonly string[];
   /** Dates to mark in a trend. */
   readonly events: readonly MarkedDate[];
+  /** Of published shares that are each of a group's own people. */
+  readonly ofEachGroup?: GroupRates;
   /** Marks a text that holds a made-up number, in a chart or a headline: `85% (illustrative)`. */
   readonly mark: (text: string) => string;
 }
@@ -32,6 +34,7 @@ export function buildContext(released: ReleasedTable, wording: Wording): FigureC
     ),
     events: wording.events ?? [],
     mark: kind === 'illustrative' ? (text) => `${text} (illustrative)` : (text) => text,
+    ...(wording.ofEachGroup === undefined ? {} : { ofEachGroup: wording.ofEachGroup }),
     ...(wording.presentation === undefined ? {} : { presentation: wording.presentation }),
     ...(released.reference === undefined ? {} : { date: toTimeText(released.reference) }),
     ...(released.referenceThen === undefined ? {} : { dateThen: toTimeText(released.referenceThen) }),

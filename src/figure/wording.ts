@@ -9,10 +9,18 @@ export interface Wording {
   readonly presentation?: Presentation;
   /** Whose standard the figure answers, as a sentence; the first of its notes. */
   readonly preset?: string;
+  /** Published shares of each group's own people, not of one whole: what those counted report, and what a higher number means. */
+  readonly ofEachGroup?: GroupRates;
   /** Whether a snapshot it is made from was corrected since: the first of its notes says so. */
   readonly superseded?: boolean;
   /** Dates to mark in a trend: a campaign. */
   readonly events?: readonly MarkedDate[];
+}
+
+/** `report discrimination at work`; `A higher percentage is more of the group who report it.` */
+export interface GroupRates {
+  readonly report: string;
+  readonly direction: string;
 }
 
 /** A date somebody marked, and what happened then. */

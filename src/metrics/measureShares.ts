@@ -1,3 +1,4 @@
+import { isCompositeGroup } from '../codebook/ethnicity/standardGroups.ts';
 import type { PublishedNumber, SharesContent, Snapshot } from '../snapshot/snapshot.ts';
 import { groupColumns } from './groupColumns.ts';
 import type { ColumnHead } from './measuredTable.ts';
@@ -39,6 +40,7 @@ export function measureShares(snapshot: Snapshot, content: SharesContent): Measu
       share: entry.share,
       ...(entry.base === undefined ? {} : { base: entry.base }),
     })),
-    missing: columns.some(({ key }) => key.startsWith('mixed')) ? [] : ['mixed'],
+    // All others combined have Mixed in them.
+    missing: columns.some(({ key }) => key.startsWith('mixed') || isCompositeGroup(key)) ? [] : ['mixed'],
   };
 }

@@ -16,6 +16,13 @@ const disciplinary = file('disciplinary.csv', [
   'BME,725,9',
   'Not stated,66,1',
 ]);
+const training = file('training.csv', [
+  'Ethnicity,Number of staff,Accessed non-mandatory training and CPD',
+  'White,2505,1204',
+  'BME,725,301',
+  'Not stated,66,21',
+]);
+const discrimination = file('discrimination.csv', ['Ethnicity,Percentage', 'White,6.4', 'BME,15.5']);
 const stops = file('stops.csv', [
   'Force,Ethnicity,Number of stops',
   'Avon and Somerset,White,5210',
@@ -51,6 +58,10 @@ describe('files of a trust and of a police force', () => {
       '\ufeffPeriod,Band,Ethnic group,Eligible,With the outcome\r\n',
     );
     await importReal(page, disciplinary, 'Disciplinary processes');
+    await page.goto(app.address('#/import'));
+    await importReal(page, training, 'Training and CPD');
+    await page.goto(app.address('#/import'));
+    await importReal(page, discrimination, 'Discrimination at work');
     await page.goto(app.address('#/wres'));
     await page.getByRole('heading', { level: 1, name: /Workforce Race Equality Standard/ }).waitFor();
     await waitForFigures(page);
@@ -58,7 +69,14 @@ describe('files of a trust and of a police force', () => {
     const words = await readMain(page);
     expect(words).toContain('1.83 times as likely');
     expect(words).not.toContain('1.83 times as likely, look closer');
+    // 1,204 of 2,505 over 301 of 725, White above the line as the standard has it.
+    expect(words).toContain('1.16 times as likely');
+    expect(words).toContain('White 6.4%, all other ethnic groups combined 15.5%');
+    expect(words).toContain('% of the staff of each group who report discrimination at work');
     expect(words).toContain('2. Appointment from shortlisting');
+    expect(words).not.toContain('4. Training');
+    // The standard says what stands against what.
+    expect(await page.getByRole('combobox', { name: 'Set against' }).count()).toBe(0);
     expect(words).toContain('Outcomes: people shortlisted and people appointed, by ethnic group.');
   });
 

@@ -30,6 +30,7 @@ import {
   trendOfRates,
   trendOfShares,
 } from '../../fixtures/figures/trends.ts';
+import * as outcomes from '../../fixtures/figures/ILLUSTRATIVE_outcomes.ts';
 import { FigureFrame } from '../../src/ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../src/ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../src/ui/frame/PageGrid.tsx';
@@ -111,6 +112,9 @@ export function IllustrativePart() {
         <FigureFrame figure={ILLUSTRATIVE_trend} onProvenance={ignore} actions={actions} />
         <FigureFrame figure={ILLUSTRATIVE_multiples} onProvenance={ignore} actions={actions} />
         <FigureFrame figure={ILLUSTRATIVE_ranked} onProvenance={ignore} actions={actions} />
+        {Object.values(outcomes).map((figure) => (
+          <FigureFrame key={figure.key} figure={figure} onProvenance={ignore} actions={actions} span={6} />
+        ))}
         <FigurePlaceholder
           kind="illustrative"
           span={6}

@@ -3,9 +3,9 @@ import { pathOfGrades, trendOfRates, trendOfShares } from '../../fixtures/figure
 import { askRelease } from '../../fixtures/snapshots/askRelease.ts';
 import { scienceAndEngineering } from '../../fixtures/scienceAndEngineering.ts';
 import { buildFigure } from '../../src/figure/buildFigure.ts';
-import { toPlainText, toTsv } from '../../src/figure/exitTexts.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { Question } from '../../src/kernel/question.ts';
+import { toTranscript } from './toTranscript.ts';
 
 function figureOf(question: Partial<Question> & Pick<Question, 'metric'>): Figure {
   return buildFigure(askRelease([scienceAndEngineering(2023)], question, { kind: 'published' }));
@@ -28,26 +28,3 @@ describe('the text of a further figure', () => {
     await expect(toTranscript(figure)).toMatchFileSnapshot(`./figures/${name}.txt`);
   });
 });
-
-/** What a figure says and draws, and how it was worked out. */
-function toTranscript(figure: Figure): string {
-  const { chart, method } = figure;
-  return [
-    `BAND ${figure.band.who}`,
-    `HEADLINE ${figure.prefix}${figure.headline}`,
-    `MEASURE ${figure.measure}`,
-    `CHART ${chart.kind} ${'axis' in chart ? chart.axis.ticks.map(({ text }) => text).join(' ') : ''}`,
-    ...('marks' in chart ? chart.marks.map((mark) => `${mark.spoken} | ${JSON.stringify(mark.mark)}`) : []),
-    ...figure.notes.map((note) => `NOTE ${note}`),
-    `ALT ${figure.alt}`,
-    `METHOD ${method.name}: ${method.definition}`,
-    `FORMULA ${method.formula}`,
-    `WORKED ${method.worked ?? ''}`,
-    `SURE ${figure.summary?.howSure ?? ''} ASK ${figure.summary?.ask ?? ''}`,
-    '',
-    toPlainText(figure),
-    '',
-    toTsv(figure),
-    '',
-  ].join('\n');
-}

@@ -33,7 +33,11 @@ export function wresAnswers(scope: CurrentScope, all: Scope): readonly WresAnswe
       indicator,
       requests: requestsOf(indicator, sources).map((request) => ({
         ...request,
-        wording: { ...request.wording, preset },
+        wording: {
+          ...request.wording,
+          preset,
+          ...(indicator.rates === undefined ? {} : { ofEachGroup: indicator.rates }),
+        },
       })),
     };
   });

@@ -17,6 +17,8 @@ export interface WresIndicator {
   readonly outcome?: OutcomeSigns;
   /** For published shares: what their title says. */
   readonly shares?: RegExp;
+  /** For published shares, which are of each group's own staff: what those counted report, and which way is which. */
+  readonly rates?: { readonly report: string; readonly direction: string };
   /** Outcomes under a name that says nothing ("With the outcome"): what the title of their series says. */
   readonly titled?: RegExp;
   /** The file that would answer it. */
@@ -80,6 +82,10 @@ export const wresIndicators: readonly WresIndicator[] = [
     title: 'Harassment, bullying or abuse from patients or the public',
     metric: 'shares',
     shares: /(?:harass|bully|abuse).*(?:patient|public|relative)/i,
+    rates: {
+      report: 'report harassment, bullying or abuse from patients or the public',
+      direction: 'A higher percentage is more staff of the group who report it.',
+    },
     fills:
       'Shares from the staff survey by ethnic group, under a title that names harassment, bullying or abuse from patients or the public.',
     template: 'shares',
@@ -89,6 +95,10 @@ export const wresIndicators: readonly WresIndicator[] = [
     title: 'Harassment, bullying or abuse from staff',
     metric: 'shares',
     shares: /(?:harass|bully|abuse).*(?:staff|colleague|manager)/i,
+    rates: {
+      report: 'report harassment, bullying or abuse from staff',
+      direction: 'A higher percentage is more staff of the group who report it.',
+    },
     fills:
       'Shares from the staff survey by ethnic group, under a title that names harassment, bullying or abuse from staff.',
     template: 'shares',
@@ -98,6 +108,10 @@ export const wresIndicators: readonly WresIndicator[] = [
     title: 'Equal opportunities for progression, as staff see them',
     metric: 'shares',
     shares: /equal opportunit|career progression/i,
+    rates: {
+      report: 'believe that there are equal opportunities for progression',
+      direction: 'A higher percentage is more staff of the group who believe it.',
+    },
     fills:
       'Shares from the staff survey by ethnic group, under a title that names equal opportunities or career progression.',
     template: 'shares',
@@ -107,6 +121,10 @@ export const wresIndicators: readonly WresIndicator[] = [
     title: 'Discrimination at work, as staff report it',
     metric: 'shares',
     shares: /discriminat/i,
+    rates: {
+      report: 'report discrimination at work',
+      direction: 'A higher percentage is more staff of the group who report it.',
+    },
     fills: 'Shares from the staff survey by ethnic group, under a title that names discrimination.',
     template: 'shares',
   },

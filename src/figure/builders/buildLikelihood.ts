@@ -11,6 +11,7 @@ import { limits } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { populationWords } from '../words/scopeWords.ts';
 import { againstName } from '../words/againstName.ts';
+import { toSentenceCase } from '../words/listWords.ts';
 import { groupWords } from '../words/shareWords.ts';
 
 /** Relative likelihoods: dots around 1 with intervals, both rates and both counts in the table, "look closer" as a prompt. */
@@ -29,7 +30,7 @@ export function buildLikelihood(table: ReleasedGrid, context: FigureContext): Fi
       .join(', '),
     chart: buildDots(cells, context, {
       unit: 'ratio',
-      label: ({ column }) => (above ? `${other} and ${column.label}` : column.label),
+      label: ({ column }) => (above ? groupWords([toSentenceCase(other), column.label]) : column.label),
       text: (placed) => timesText(placed, context),
       tick: (at) => toDecimalText(at, Number.isInteger(at) ? 0 : 1),
       referenceName: 'equal rates',

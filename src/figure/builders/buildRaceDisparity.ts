@@ -90,7 +90,7 @@ function onSide(
 function sureWords(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {
   const named = [...onSide(cells, 'above', name), ...onSide(cells, 'below', name)];
   if (named.length === 0) return 'No ratio differs from 1 by more than chance could give.';
-  return `The interval excludes 1 ${listWords(named)}.`;
+  return `The interval excludes 1 at ${named.length === 1 ? 'this step' : 'these steps'}: ${listWords(named)}.`;
 }
 
 function workedOut({ column, cell }: PlacedCell): string {

@@ -20,7 +20,11 @@ export function buildShares(table: ReleasedGrid, context: FigureContext): Figure
       : rows < 2
         ? column.label
         : `${column.label}, ${rowName(row, context)}`;
-  const of = wholeWords(table);
+  const { ofEachGroup } = context;
+  const of =
+    ofEachGroup === undefined
+      ? wholeWords(table)
+      : `the ${context.people} of each group who ${ofEachGroup.report}`;
   const population = populationWords(table, context);
   const based = cells.some(({ cell }) => cell.value.kind === 'value' && cell.value.interval !== undefined);
   const told = (cell: PlacedCell): string =>
@@ -55,8 +59,9 @@ export function buildShares(table: ReleasedGrid, context: FigureContext): Figure
           toCountText(cell.base).numeric ? toTableCell(toCountText(cell.base)) : undefined,
       },
     ]),
-    caption: `Share of each ethnic group, % of ${of}`,
-    toolName: `share of ${of}`,
+    caption: ofEachGroup === undefined ? `Share of each ethnic group, % of ${of}` : `% of ${of}`,
+    toolName: ofEachGroup === undefined ? `share of ${of}` : `${context.people} who ${ofEachGroup.report}`,
+    ...(ofEachGroup === undefined ? {} : { reading: ofEachGroup.direction }),
     says: `share of ${of}: ${shown.length === 0 ? 'no share can be shown' : listWords(shown.map(told))}`,
   };
 }
@@ -78,8 +83,10 @@ function headline(
   if (cells.every(({ cell }) => endsOf(cell.value) === undefined))
     return 'No group\u2019s share can be shown';
   return context.kind === 'real' && !twoWay && cells.length <= 6
-    ? cells.map(told).join(', ')
-    : `Share of ${of} held by each ethnic group`;
+    ? cells.map((cell, at) => (at === 0 ? told(cell) : told(cell).replace(/^All /, 'all '))).join(', ')
+    : context.ofEachGroup === undefined
+      ? `Share of ${of} held by each ethnic group`
+      : `Share of ${of}`;
 }
 
 /** What the shares are shares of, from the file's own words: `Representation in Senior Roles (%)` is of senior roles. */
