@@ -1,3 +1,5 @@
+import { SLACK_BYTES } from './byteDictionary.ts';
+
 /** Bytes of a file in the order they stand: those from `at` up to `to`, the row that the piece before broke off first. */
 export interface Piece {
   readonly bytes: Uint8Array;
@@ -8,11 +10,12 @@ export interface Piece {
 const PIECE_BYTES = 1 << 20;
 /** Most bytes of one row: what a piece leaves over must fit before the next. */
 const MOST_ROW_BYTES = 1 << 16;
-const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1;
+const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1 + SLACK_BYTES;
 
 /**
  * Reads a file piece by piece into two buffers by turns: while one is looked at, the other is filled. Reads straight into them where
- * the browser can (a BYOB reader), else slice by slice. One byte after `to` is free for a mark of the caller's.
+ * the browser can (a BYOB reader), else slice by slice. One byte after `to` is free for a mark of the caller's, and behind it
+ * stand the bytes that a dictionary may read beyond a cell.
  */
 export class PieceReader {
   readonly #fill: (buffer: ArrayBuffer) => Promise<Filled>;

@@ -3,8 +3,9 @@ import { decodeText } from '../reading/byteEncoding.ts';
 import { ByteDictionary, type DecodeCell, INVALID, isPlainText, MANY } from './byteDictionary.ts';
 import type { FileLayout } from './fileLayout.ts';
 import type { HandOver } from './handOver.ts';
+import { KnownCells, REACH_BYTES } from './knownCells.ts';
 import { hashPerson, type PersonKey } from './personKey.ts';
-import type { RowScanner } from './rowScanner.ts';
+import { LINE_FEED, QUOTE, type RowScanner } from './rowScanner.ts';
 
 /** One row in codes: `extra` is what its width is off by; the person's column has no code but a key. */
 export interface CodedRow {
@@ -31,6 +32,7 @@ export class RowCoder implements CodedRow {
   readonly #columns: readonly ColumnDictionary[];
   readonly #personColumn: number;
   readonly #encoding: FileLayout['encoding'];
+  readonly #known: readonly KnownCells[];
 
   constructor(
     columns: readonly ColumnDictionary[],
@@ -45,36 +47,91 @@ export class RowCoder implements CodedRow {
     this.#dictionaries = dictionaries;
     this.#personColumn = personColumn;
     this.#encoding = encoding;
+    this.#known = columns.map(() => new KnownCells());
     this.decode = buildDecoder(encoding);
   }
 
-  /** Codes the row that the scanner found last. */
-  code(bytes: Uint8Array, scanner: RowScanner): 'row' | 'blank' | 'broken' {
-    const isOdd = scanner.cells !== this.width;
-    if (isOdd && scanner.isWritten) return this.#break('quotes');
-    scanner.unescape(bytes);
+  /**
+   * Codes the row at `at`, and gives the position after it, where each of its cells was met before just as it is written, or is the
+   * person's or one of very many; -1 where not, or where the row is blank: then the scanner has to say what stands there.
+   */
+  codeKnown(bytes: Uint8Array, words: DataView, at: number, to: number, scanner: RowScanner): number {
+    const known = this.#known;
     const codes = this.#before;
-    this.#before = this.codes;
-    this.codes = codes;
-    this.#cellsBefore = this.cells;
-    this.cells = scanner.cells;
-    this.extra = 0;
-    const { starts, ends, hashes } = scanner;
-    const coded = isOdd ? Math.min(this.cells, this.width) : this.width;
-    for (let c = 0; c < coded; c += 1) {
-      const from = starts[c] ?? 0;
-      const to = ends[c] ?? 0;
-      if (c === this.#personColumn) {
-        if (!this.#keyPerson(bytes, from, to)) return this.#breakText();
-        codes[c] = MANY;
+    const furthest = bytes.length - REACH_BYTES;
+    let p = at;
+    for (let c = 0; c < known.length; c += 1) {
+      if (p > furthest) return -1;
+      const cells = known[c];
+      if (cells !== undefined && c !== this.#personColumn && !cells.isFull) {
+        const cell = cells.find(words, p);
+        if (cell < 0) return -1;
+        codes[c] = cells.codes[cell] ?? MANY;
+        p += cells.lengths[cell] ?? 0;
         continue;
       }
-      const code = this.#dictionaries[c]?.find(bytes, from, to, hashes[c] ?? 0) ?? MANY;
+      const end = scanner.findPlainEnd(bytes, p);
+      if (bytes[end] !== (c + 1 < known.length ? scanner.delimiter : scanner.rowEnd)) return -1;
+      const code = this.#codeCell(c, bytes, words, p, end);
+      if (code === INVALID) return -1;
+      codes[c] = code;
+      p = end + 1;
+    }
+    if (scanner.crlf) {
+      if (bytes[p] !== LINE_FEED) return -1;
+      p += 1;
+    }
+    // What stands behind the last byte is not of the file.
+    if (p > to || this.#isBlank(codes)) return -1;
+    this.#turn(known.length);
+    return p;
+  }
+
+  /** Codes the row that the scanner found last; `words` are the same bytes. */
+  code(bytes: Uint8Array, words: DataView, scanner: RowScanner): 'row' | 'blank' | 'broken' {
+    const isOdd = scanner.cells !== this.width;
+    const { isWritten } = scanner;
+    if (isOdd && isWritten) return this.#break('quotes');
+    scanner.unescape(bytes);
+    const codes = this.#turn(scanner.cells);
+    const { starts, ends } = scanner;
+    const coded = isOdd ? Math.min(this.cells, this.width) : this.width;
+    for (let c = 0; c < coded; c += 1) {
+      const code = this.#codeCell(c, bytes, words, starts[c] ?? 0, ends[c] ?? 0);
       if (code === INVALID) return this.#breakText();
       codes[c] = code;
     }
     if (isOdd) return this.#codeOdd(bytes, scanner);
-    return this.#isBlank() ? 'blank' : 'row';
+    if (this.#isBlank(codes)) return 'blank';
+    if (!isWritten) this.#learn(bytes, words, scanner);
+    return 'row';
+  }
+
+  #codeCell(c: number, bytes: Uint8Array, words: DataView, from: number, to: number): number {
+    if (c !== this.#personColumn) return this.#dictionaries[c]?.find(words, from, to) ?? MANY;
+    return this.#keyPerson(bytes, from, to) ? MANY : INVALID;
+  }
+
+  /** Makes room for the codes of the next row; those of the last become those before. */
+  #turn(cells: number): Uint32Array {
+    const codes = this.#before;
+    this.#before = this.codes;
+    this.codes = codes;
+    this.#cellsBefore = this.cells;
+    this.cells = cells;
+    this.extra = 0;
+    return codes;
+  }
+
+  /** Keeps the cells of the row last coded as they are written: none of them holds a quote or a line break. */
+  #learn(bytes: Uint8Array, words: DataView, { from, ends }: RowScanner): void {
+    let p = from;
+    for (const [c, cells] of this.#known.entries()) {
+      const end = (ends[c] ?? 0) + (bytes[p] === QUOTE ? 1 : 0) + 1;
+      const isNew = c !== this.#personColumn && p + REACH_BYTES <= bytes.length && cells.find(words, p) < 0;
+      if (isNew) cells.add(bytes, p, end, this.codes[c] ?? MANY);
+      p = end;
+    }
   }
 
   /** The row's cells as text, or those of the row before it; the person's is what `person` says. */
@@ -91,11 +148,9 @@ export class RowCoder implements CodedRow {
     return (this.decode(bytes.subarray(this.#personFrom, this.#personTo)) ?? '').trim();
   }
 
-  #isBlank(): boolean {
+  #isBlank(codes: Uint32Array): boolean {
     for (let c = 0; c < this.width; c += 1)
-      if (
-        c === this.#personColumn ? !this.person.isBlank : this.#columns[c]?.values[this.codes[c] ?? 0] !== ''
-      )
+      if (c === this.#personColumn ? !this.person.isBlank : this.#columns[c]?.values[codes[c] ?? 0] !== '')
         return false;
     return true;
   }
@@ -113,7 +168,7 @@ export class RowCoder implements CodedRow {
       if (text.trim() !== '') filled += 1;
     }
     this.extra = cells < width ? cells - width : filled;
-    if (filled === 0 && this.#isBlank()) return 'blank';
+    if (filled === 0 && this.#isBlank(codes)) return 'blank';
     // One cell may be a note, or a row with a delimiter of its own.
     return cells === 1 ? this.#break('widths') : 'row';
   }

@@ -4,7 +4,7 @@ import type { FileLayout } from './fileLayout.ts';
 import type { HandOver } from './handOver.ts';
 import { PieceReader } from './pieceReader.ts';
 import { RowCoder } from './rowCoder.ts';
-import { BROKEN, CUT_OFF, RowScanner } from './rowScanner.ts';
+import { BROKEN, CUT_OFF, LINE_FEED, RowScanner } from './rowScanner.ts';
 import { RowWatch } from './rowWatch.ts';
 
 /** One row, coded: `coder` holds it until the next, `bytes` its cells. False ends the pass. */
@@ -29,9 +29,6 @@ export interface PassEnd {
   readonly line: number;
 }
 
-/** The line feed behind the last byte of a piece, so that the scanner need not look for its end at every byte. */
-const LINE_FEED = 0x0a;
-
 /** Visits the rows of a file's body in order, piece by piece; says where it ended, or why the file is handed over. */
 export async function streamRows(
   work: StreamWork,
@@ -45,6 +42,7 @@ export async function streamRows(
     for (;;) {
       const piece = await reader.next(carry);
       if (piece === undefined) return 'tail';
+      // So that the scanner need not look for the end at every byte.
       piece.bytes[piece.to] = LINE_FEED;
       const end = walk.through(piece.bytes, piece.at, piece.to);
       if (end !== undefined) return end;
@@ -87,23 +85,30 @@ class Walk {
     const scanner = this.#scanner;
     const coder = this.#coder;
     const watch = this.#watch;
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let at = from;
     for (;;) {
       const place = this.at + at - from;
       if (place >= tailFrom && watch.isCalm) return { kind: 'end', from: place, line: this.#line };
-      const next = scanner.next(bytes, at, to);
-      if (next === CUT_OFF) {
-        this.at += at - from;
-        this.left = to - at;
-        return undefined;
+      let next = coder.codeKnown(bytes, words, at, to, scanner);
+      let breaks = 0;
+      let isRow = true;
+      if (next < 0) {
+        next = scanner.next(bytes, at, to);
+        if (next === CUT_OFF) {
+          this.at += at - from;
+          this.left = to - at;
+          return undefined;
+        }
+        if (next === BROKEN) return scanner.fault;
+        breaks = scanner.breaks;
+        const kind = coder.code(bytes, words, scanner);
+        if (kind === 'broken') return coder.fault;
+        isRow = kind === 'row';
       }
-      if (next === BROKEN) return scanner.fault;
-      const { breaks } = scanner;
-      const kind = coder.code(bytes, scanner);
-      if (kind === 'broken') return coder.fault;
-      const fault = kind === 'row' ? watch.row(coder) : watch.blank(coder);
+      const fault = isRow ? watch.row(coder) : watch.blank(coder);
       if (fault !== undefined) return fault;
-      if (kind === 'row' && !this.#visit(coder, this.#line, bytes)) return 'ended';
+      if (isRow && !this.#visit(coder, this.#line, bytes)) return 'ended';
       this.#line += 1 + breaks;
       at = next;
     }
