@@ -17,6 +17,14 @@ export interface ImportHash {
   readonly sha256: string;
 }
 
+/** Asks a worker to make itself ready: nothing is said when it is. */
+export interface ImportRehearsal {
+  readonly rehearse: true;
+}
+
+/** What the import worker is sent. */
+export type ImportMessage = ImportRequest | ImportHash | ImportRehearsal;
+
 /** What the import worker sends back: how far it has come, then what came of it. */
 export type ImportReply =
   | { readonly kind: 'progress'; readonly bytesRead: number; readonly bytes: number }

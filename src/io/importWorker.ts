@@ -13,21 +13,27 @@ export type WorkerReply<R> =
   | { readonly kind: 'failed'; readonly found: string };
 
 /**
- * Gives a worker one piece of work and waits for its end; the worker is ended with it, and at once when `signal` aborts, wherever it
- * stands. Rejects with the fault `worker-failed` (its cause is the name of the worker's error), or with the reason of the signal.
+ * Gives a worker one piece of work and waits for its end; the worker is ended with it, unless it came to a result and `onFree` takes
+ * it, and at once when `signal` aborts, wherever it stands. Rejects with the fault `worker-failed` (its cause is the name of the
+ * worker's error), or with the reason of the signal.
  */
 export function askWorker<R>(
   worker: Worker,
   message: unknown,
-  { about, signal, onProgress, followed }: WorkerWatch,
+  { about, signal, onProgress, followed, onFree }: WorkerWatch,
 ): Promise<R> {
   return new Promise<R>((resolve, reject) => {
-    const end = (): void => {
-      worker.terminate();
+    let isOver = false;
+    const end = (isFree: boolean): void => {
+      isOver = true;
+      worker.onmessage = null;
+      worker.onerror = null;
+      if (isFree && onFree !== undefined) onFree();
+      else worker.terminate();
       signal.removeEventListener('abort', stop);
     };
     const stop = (): void => {
-      end();
+      end(false);
       reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled'));
     };
     if (signal.aborted) {
@@ -40,20 +46,24 @@ export function askWorker<R>(
         onProgress?.({ bytesRead: data.bytesRead, bytes: data.bytes });
         return;
       }
-      end();
+      end(data.kind === 'done');
       if (data.kind === 'done') resolve(data.result);
       else reject(new Fault('worker-failed', about, data.found));
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      end();
+      end(false);
       reject(new Fault('worker-failed', about, event.message));
     };
     worker.postMessage(message);
     followed?.then(
-      (more) => worker.postMessage(more),
+      (more) => {
+        // A worker that is free may be at other work by now.
+        if (!isOver) worker.postMessage(more);
+      },
       (cause: unknown) => {
-        end();
+        if (isOver) return;
+        end(false);
         reject(cause instanceof Error ? cause : new Fault('worker-failed', about, cause));
       },
     );
@@ -67,4 +77,6 @@ export interface WorkerWatch {
   readonly onProgress?: (progress: BytesRead) => void;
   /** A second message, sent when it is there; where it never comes, the work ends with its reason. */
   readonly followed?: Promise<unknown>;
+  /** Takes the worker when its work came to a result. */
+  readonly onFree?: () => void;
 }

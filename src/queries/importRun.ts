@@ -1,8 +1,9 @@
-import { type BytesRead, askWorker } from '../io/importWorker.ts';
+import type { BytesRead } from '../io/importWorker.ts';
 import { readClock } from '../io/clock.ts';
 import { Fault } from '../io/fault.ts';
 import { buildRandomId } from '../io/randomId.ts';
-import type { ImportHash, ImportRequest } from '../ingest/importMessage.ts';
+import { WorkerReserve } from '../io/workerReserve.ts';
+import type { ImportHash, ImportRehearsal, ImportRequest } from '../ingest/importMessage.ts';
 import type { CellFix } from '../ingest/coding/fileSource.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import type { Issue } from '../kernel/issue.ts';
@@ -11,6 +12,17 @@ import type { ReadingChoice, Recipe } from '../kernel/recipe.ts';
 import HashWorker from '../workers/hash.ts?worker&inline';
 import ImportWorker from '../workers/import.ts?worker&inline';
 import { toIssues } from './toIssues.ts';
+
+const importers = new WorkerReserve(() => new ImportWorker(), { rehearse: true } satisfies ImportRehearsal);
+const hashers = new WorkerReserve(() => new HashWorker());
+
+/** Keeps the workers of an import ready until the answer is called: a file is chosen in seconds, which they can use. */
+export function keepImportReady(): () => void {
+  const closing = [importers.open(), hashers.open()];
+  return () => {
+    for (const close of closing) close();
+  };
+}
 
 /** What came of reading a file: nothing is stored by it. */
 export type ImportOutcome = IngestResult;
@@ -32,7 +44,7 @@ interface RunWatch {
   readonly onProgress: (progress: BytesRead) => void;
 }
 
-/** Reads a file from the start, its hash being worked out beside it, in a worker of its own, which ends with the run or at once when it is cancelled. */
+/** Reads a file from the start, its hash being worked out beside it, in a worker of its own, which is ended at once when it is cancelled. */
 export function runImport(
   { file, recipe, reading, provenance, fixes }: ImportChoices,
   sha256: string | Promise<string> | undefined,
@@ -51,7 +63,7 @@ export function runImport(
     idBase: buildRandomId(),
     ...(sha256 instanceof Promise ? { isHashed: true } : {}),
   };
-  return askWorker<ImportOutcome>(new ImportWorker(), request, {
+  return importers.ask<ImportOutcome>(request, {
     ...watch,
     about: 'reading the file',
     ...(sha256 instanceof Promise
@@ -62,7 +74,7 @@ export function runImport(
 
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits, worked out in a second worker. Stays inside the workspace. */
 export function hashFile(file: File, watch: RunWatch): Promise<string> {
-  return askWorker<string>(new HashWorker(), file, { ...watch, about: 'reading the file' });
+  return hashers.ask<string>(file, { ...watch, about: 'reading the file' });
 }
 
 /** Names of errors that say that the browser could not read a file. */

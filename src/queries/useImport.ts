@@ -1,9 +1,16 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BytesRead } from '../io/importWorker.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { Issue } from '../kernel/issue.ts';
-import { hashFile, type ImportChoices, type ImportOutcome, runImport, toImportIssues } from './importRun.ts';
+import {
+  hashFile,
+  keepImportReady,
+  type ImportChoices,
+  type ImportOutcome,
+  runImport,
+  toImportIssues,
+} from './importRun.ts';
 
 /** A file being imported, read again from the start after every choice; the latest choice wins. */
 export type ImportState =
@@ -21,6 +28,7 @@ const KEPT_MS = 60_000;
  * Runs an import for the choices as they stand; other choices end the run at once, and so does leaving the page. Nothing is stored.
  */
 export function useImport(choices: ImportChoices | undefined): ImportState {
+  useEffect(() => keepImportReady(), []);
   const file = choices?.file;
   const fileKey = file === undefined ? 0 : toFileKey(file);
   const [progress, setProgress] = useState<{ readonly of: number; readonly bytes: BytesRead }>();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ImportReply, ImportRequest } from '../../../src/ingest/importMessage.ts';
+import type { ImportMessage, ImportReply, ImportRequest } from '../../../src/ingest/importMessage.ts';
 
 const file = new Blob([readFileSync('fixtures/import/ILLUSTRATIVE_headcounts_long.csv')]);
 const provenance = {
@@ -11,7 +11,7 @@ const provenance = {
 } as const;
 
 interface FakeScope {
-  onmessage?: (event: { readonly data: ImportRequest }) => void;
+  onmessage?: (event: { readonly data: ImportMessage }) => void;
   readonly postMessage: (reply: ImportReply) => void;
 }
 
@@ -21,7 +21,7 @@ let scope: FakeScope;
 /** Sends a message as the page does and waits for the last reply. */
 async function ask(request: ImportRequest): Promise<ImportReply | undefined> {
   scope.onmessage?.({ data: request });
-  await vi.waitFor(() => expect(replies.at(-1)?.kind).not.toBe('progress'));
+  await vi.waitFor(() => expect(replies.at(-1)?.kind).not.toBe('progress'), { timeout: 5000 });
   return replies.at(-1);
 }
 
@@ -64,5 +64,33 @@ describe('the import worker', () => {
     };
     const reply = await ask({ file: { bytes: gone, name: 'gone.csv' }, options, idBase: 'base' });
     expect(reply).toEqual({ kind: 'failed', found: 'NotReadableError' });
+  });
+
+  it('reads one file after another, each with the hash that was sent for it', async () => {
+    const request = (name: string): ImportRequest => ({
+      file: { bytes: file, name },
+      options: { ...options, recipe, provenance },
+      idBase: name,
+      isHashed: true,
+    });
+    const guess = await ask({ file: { bytes: file, name: 'a.csv' }, options, idBase: 'base' });
+    if (guess?.kind !== 'done') throw new Error('no result');
+    const { recipe } = guess.result;
+    for (const sha256 of ['a'.repeat(64), 'b'.repeat(64)]) {
+      replies = [];
+      scope.onmessage?.({ data: request('b.csv') });
+      scope.onmessage?.({ data: { sha256 } });
+      await vi.waitFor(() => expect(replies.at(-1)?.kind).toBe('done'), { timeout: 5000 });
+      expect(JSON.stringify(replies.at(-1))).toContain(sha256);
+    }
+  });
+
+  it('rehearses an import without a word, and reads a file that comes in the middle of it', async () => {
+    scope.onmessage?.({ data: { rehearse: true } });
+    const early = await ask({ file: { bytes: file, name: 'table.csv' }, options, idBase: 'base' });
+    expect(early).toMatchObject({ kind: 'done', result: { account: { read: 10 } } });
+    expect(new Set(replies.map((reply) => ('bytes' in reply ? reply.bytes : file.size)))).toEqual(
+      new Set([file.size]),
+    );
   });
 });

@@ -1,4 +1,9 @@
-import type { ImportHash, ImportReply, ImportRequest } from '../../../../src/ingest/importMessage.ts';
+import type {
+  ImportHash,
+  ImportRehearsal,
+  ImportReply,
+  ImportRequest,
+} from '../../../../src/ingest/importMessage.ts';
 import { ingest } from '../../../../src/ingest/ingest.ts';
 import { sha256 } from '../../../../src/kernel/sha256.ts';
 
@@ -10,9 +15,11 @@ abstract class InPlace<Message> {
   onmessage: ((event: { readonly data: unknown }) => void) | undefined;
   private over = false;
 
-  postMessage(message: Message | ImportHash): void {
+  postMessage(message: Message | ImportHash | ImportRehearsal): void {
     // In place, the import works out the hash for itself.
-    if (typeof message === 'object' && message !== null && 'sha256' in message) return;
+    if (typeof message === 'object' && message !== null && ('sha256' in message || 'rehearse' in message))
+      return;
+    this.done = false;
     void this.work(message).then((reply) => {
       if (this.over) return;
       this.onmessage?.({ data: reply });

@@ -1,0 +1,35 @@
+import type { ImportMessage, ImportReply, ImportRequest } from './importMessage.ts';
+import { ingest } from './ingest.ts';
+import { rehearseImport } from './rehearseImport.ts';
+
+/**
+ * Builds what answers the messages of a page: one import after another, each ended with what came of it. A rehearsal gives way to
+ * the first of them. An import is cancelled by ending the worker.
+ */
+export function buildImportAnswer(reply: (message: ImportReply) => void): (message: ImportMessage) => void {
+  const rehearsal = { aborted: false };
+  let tellHash: (sha256: string) => void = () => undefined;
+  const run = async ({ file, options, idBase, isHashed }: ImportRequest): Promise<void> => {
+    let ids = 0;
+    const hash = new Promise<string>((resolve) => (tellHash = resolve));
+    try {
+      const result = await ingest(file, {
+        ...options,
+        ...(isHashed === true ? { sha256: hash } : {}),
+        newId: () => `${idBase}-${(ids += 1)}`,
+        onProgress: (progress) => reply({ kind: 'progress', ...progress }),
+      });
+      reply({ kind: 'done', result });
+    } catch (cause) {
+      reply({ kind: 'failed', found: cause instanceof Error ? cause.name : 'Error' });
+    }
+  };
+  return (message) => {
+    if ('sha256' in message) tellHash(message.sha256);
+    else if ('rehearse' in message) void rehearseImport(rehearsal);
+    else {
+      rehearsal.aborted = true;
+      void run(message);
+    }
+  };
+}
