@@ -1,6 +1,10 @@
 import { ingest, type IngestOptions } from './ingest.ts';
 
-const ROWS = 6_000;
+/** More than one piece of the fast reader. */
+const ROWS = 14_000;
+/** Every so many rows one of what is rare in a file: a person again, a quote or a line break inside a cell, a row that is too short. */
+const RARE = 700;
+const RARITIES = ['"the ""Met"""', '"two\nlines"', 'Swyddfa Tŷ Môn'];
 const HEADER = 'Staff number,Date,Department,Grade,Ethnic group,Sex,Disability,Working pattern,Contract';
 const VALUES: readonly (readonly string[])[] = [
   ['2024-03-31', '2025-03-31'],
@@ -32,7 +36,7 @@ export async function rehearseImport(signal: { readonly aborted: boolean }): Pro
   if (signal.aborted) return;
   await ingest(file, {
     ...options,
-    recipe,
+    recipe: { ...recipe, duplicateRule: { kind: 'highest-grade' } },
     provenance: {
       kind: 'illustrative',
       title: 'Rehearsal',
@@ -42,17 +46,20 @@ export async function rehearseImport(signal: { readonly aborted: boolean }): Pro
   });
 }
 
-/** Rows that are well formed, each with another number, their values mixed as those of real files are. */
+/** Rows that are mostly well formed, each with another number, their values mixed as those of real files are. */
 function writeRows(): string {
   const lines = [HEADER];
   let mixed = 1;
   for (let row = 0; row < ROWS; row += 1) {
-    const cells = [`${100_000 + row}`];
+    const rare = row % RARE === RARE - 1 ? Math.floor(row / RARE) : -1;
+    const cells = [`${100_000 + (rare % 5 === 0 ? row - 1 : row)}`];
     for (const values of VALUES) {
       mixed = (Math.imul(mixed, 1_103_515_245) + 12_345) >>> 0;
       cells.push(values[(mixed >>> 16) % values.length] ?? '');
     }
-    lines.push(cells.join(','));
+    const isShort = rare % 5 === 1;
+    if (rare >= 0 && !isShort) cells[2] = RARITIES[rare % RARITIES.length] ?? '';
+    lines.push((isShort ? ['1', '2025-03-31', 'Policy'] : cells).join(','));
   }
   return `${lines.join('\n')}\n`;
 }
