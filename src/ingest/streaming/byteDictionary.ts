@@ -119,7 +119,7 @@ export function isSame(words: DataView, from: number, to: number, arena: DataVie
 }
 
 /** The first one, two or three bytes of a word. */
-function toRest(bytes: number): number {
+export function toRest(bytes: number): number {
   return (1 << (bytes * 8)) - 1;
 }
 

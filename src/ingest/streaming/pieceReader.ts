@@ -68,7 +68,9 @@ function openDirectly(file: Blob): ReadableStreamBYOBReader | undefined {
 }
 
 async function fillDirectly(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer): Promise<Filled> {
-  const { value } = await reader.read(new Uint8Array(buffer, MOST_ROW_BYTES, PIECE_BYTES));
+  const { value } = await reader.read(new Uint8Array(buffer, MOST_ROW_BYTES, PIECE_BYTES), {
+    min: PIECE_BYTES,
+  });
   return value === undefined
     ? { buffer: new ArrayBuffer(0), length: 0 }
     : { buffer: value.buffer, length: value.length };

@@ -4,7 +4,7 @@ import { ByteDictionary, type DecodeCell, INVALID, isPlainText, MANY } from './b
 import type { FileLayout } from './fileLayout.ts';
 import type { HandOver } from './handOver.ts';
 import { KnownCells, REACH_BYTES } from './knownCells.ts';
-import { hashPerson, type PersonKey } from './personKey.ts';
+import { hashPerson, hashText, type PersonKey } from './personKey.ts';
 import { LINE_FEED, QUOTE, type RowScanner } from './rowScanner.ts';
 
 /** One row in codes: `extra` is what its width is off by; the person's column has no code but a key. */
@@ -109,7 +109,7 @@ export class RowCoder implements CodedRow {
 
   #codeCell(c: number, bytes: Uint8Array, words: DataView, from: number, to: number): number {
     if (c !== this.#personColumn) return this.#dictionaries[c]?.find(words, from, to) ?? MANY;
-    return this.#keyPerson(bytes, from, to) ? MANY : INVALID;
+    return this.#keyPerson(bytes, words, from, to) ? MANY : INVALID;
   }
 
   /** Makes room for the codes of the next row; those of the last become those before. */
@@ -174,17 +174,16 @@ export class RowCoder implements CodedRow {
   }
 
   /** Hashes the trimmed text of the cell, as UTF-8 whatever the file is in. */
-  #keyPerson(bytes: Uint8Array, start: number, end: number): boolean {
+  #keyPerson(bytes: Uint8Array, words: DataView, start: number, end: number): boolean {
     let [from, to] = [start, end];
     while (from < to && isSpace(bytes[from] ?? 0)) from += 1;
     while (from < to && isSpace(bytes[to - 1] ?? 0)) to -= 1;
     this.#personFrom = from;
     this.#personTo = to;
-    if (!hashPerson(this.person, bytes, from, to)) {
+    if (!hashPerson(this.person, words, from, to)) {
       const text = this.decode(bytes.subarray(from, to));
       if (text === undefined) return false;
-      const whole = new TextEncoder().encode(text.trim());
-      hashPerson(this.person, whole, 0, whole.length);
+      hashText(this.person, text);
     }
     return true;
   }

@@ -3,6 +3,13 @@ import { TupleIndex } from '../../snapshot/tupleIndex.ts';
 /** Rows may lack or exceed their width by this much and still be told apart. */
 const EXTRA_OFFSET = 0x8000;
 
+/** Rows of few columns with small codes are found by the codes themselves: eight bits each, in two words. */
+const PACKED_COLUMNS = 8;
+const PACKED_BITS = 8;
+const MOST_PACKED = 1 << 16;
+/** Fields of a place: two words of codes, the group plus one (0: free), and one that keeps places apart. */
+const FIELDS = 4;
+
 /**
  * Rows as groups of those that are alike in the columns that count: so many of each, and the line of the first. As large as there
  * are groups, however many the rows.
@@ -13,6 +20,8 @@ export class RowGroups {
   readonly #tuple: Uint32Array;
   #times = new Float64Array(256);
   #lines = new Uint32Array(256);
+  #packed = new Int32Array(1024 * FIELDS);
+  #packedSize = 0;
 
   constructor(columns: readonly number[]) {
     this.columns = columns;
@@ -26,7 +35,7 @@ export class RowGroups {
 
   /** Adds a row. */
   add(codes: Uint32Array, line: number, extra: number): void {
-    const group = this.#find(codes, extra);
+    const group = this.#findPacked(codes, extra);
     if (group === this.#times.length) this.#grow();
     if ((this.#times[group] ?? 0) === 0) this.#lines[group] = line;
     this.#times[group] = (this.#times[group] ?? 0) + 1;
@@ -51,6 +60,49 @@ export class RowGroups {
     }
   }
 
+  /** As `#find`, without a look at the whole tuple where the codes were packed before. */
+  #findPacked(codes: Uint32Array, extra: number): number {
+    const { columns } = this;
+    let rest = extra;
+    let [first, second] = [0, 0];
+    for (let d = 0; d < columns.length; d += 1) {
+      const code = codes[columns[d] ?? 0] ?? 0;
+      rest |= code >>> PACKED_BITS;
+      if (d < PACKED_COLUMNS / 2) first = (first << PACKED_BITS) | code;
+      else second = (second << PACKED_BITS) | code;
+    }
+    if (rest !== 0 || columns.length > PACKED_COLUMNS) return this.#find(codes, extra);
+    const packed = this.#packed;
+    const mask = packed.length - 1;
+    for (let place = toPlace(first, second) & mask; ; place = (place + FIELDS) & mask) {
+      const held = packed[place + 2] ?? 0;
+      if (held !== 0 && packed[place] === first && packed[place + 1] === second) return held - 1;
+      if (held === 0) {
+        const group = this.#find(codes, extra);
+        if (this.#packedSize < MOST_PACKED) this.#pack(place, first, second, group);
+        return group;
+      }
+    }
+  }
+
+  #pack(place: number, first: number, second: number, group: number): void {
+    this.#packed[place] = first;
+    this.#packed[place + 1] = second;
+    this.#packed[place + 2] = group + 1;
+    this.#packedSize += 1;
+    if (this.#packedSize * 2 * FIELDS < this.#packed.length) return;
+    const old = this.#packed;
+    const larger = new Int32Array(old.length * 2);
+    const mask = larger.length - 1;
+    for (let at = 0; at < old.length; at += FIELDS) {
+      if (old[at + 2] === 0) continue;
+      let to = toPlace(old[at] ?? 0, old[at + 1] ?? 0) & mask;
+      while (larger[to + 2] !== 0) to = (to + FIELDS) & mask;
+      larger.set(old.subarray(at, at + FIELDS), to);
+    }
+    this.#packed = larger;
+  }
+
   #find(codes: Uint32Array, extra: number): number {
     const { columns } = this;
     const tuple = this.#tuple;
@@ -67,4 +119,10 @@ export class RowGroups {
     lines.set(this.#lines);
     this.#lines = lines;
   }
+}
+
+/** Where to begin to look for packed codes; a multiple of the fields. */
+function toPlace(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & -FIELDS;
 }
