@@ -44,6 +44,8 @@ const whole = (pattern: RegExp): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'gu');
 const lockingWords = locking.map(whole);
 const askingWords = asking.map(whole);
+/** Every telling word, whole or not: most texts hold none, and are done with. */
+const anyWord = new RegExp([...locking, ...asking].map(({ source }) => source).join('|'), 'u');
 const denied = /(?:\bnot|\bno|\bnever|\bneither|n't)(?: (?:an?|any|in any way))? $/u;
 
 function toPlain(text: string): string {
@@ -58,6 +60,7 @@ function toPlain(text: string): string {
 /** Finds telling words in a text, as whole words in any case; a denial ("not illustrative") only asks. */
 export function findTellingWords(text: string): TellingWords {
   const plain = toPlain(text);
+  if (!anyWord.test(plain)) return { locks: [], asks: [] };
   const locks = new Set<string>();
   const asks = new Set<string>();
   for (const pattern of lockingWords) {

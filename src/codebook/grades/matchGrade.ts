@@ -1,6 +1,6 @@
 import { toNonAnswer } from '../ethnicity/nonAnswers.ts';
 import { toExactKey } from '../ethnicity/normaliseLabel.ts';
-import { toComparable, toLikeness } from '../likeness.ts';
+import { type Comparable, toComparable, toLikeness } from '../likeness.ts';
 import { toBand } from './agendaForChange.ts';
 import { toGradeKey } from './gradeKey.ts';
 import type { Grade, LadderId, OwnLadder, StandardLadder } from './ladder.ts';
@@ -17,6 +17,11 @@ export type GradeMatch =
   | { readonly kind: 'ambiguous'; readonly choices: readonly Grade[] }
   | { readonly kind: 'unmatched'; readonly proposals: readonly GradeProposal[] };
 
+const LEAST_LIKENESS = 0.5;
+
+/** The aliases of all ladders, made ready for comparing when a label first needs it. */
+let aliasKeys: ReadonlyMap<string, Comparable> | undefined;
+
 function toGradesOn(label: string, ladder: StandardLadder): readonly Grade[] {
   const band = ladder.id === 'agenda-for-change' ? toBand(label) : undefined;
   const key = toGradeKey(label);
@@ -28,12 +33,16 @@ const isBare = (label: string): boolean => toBand(label)?.bare === true;
 
 function toProposals(label: string, among: readonly StandardLadder[]): readonly GradeProposal[] {
   const key = toComparable(toGradeKey(label));
+  aliasKeys ??= new Map(
+    ladders.flatMap(({ aliases }) => [...aliases.keys()].map((alias) => [alias, toComparable(alias)])),
+  );
   const found = new Map<string, GradeProposal>();
   for (const ladder of among) {
     for (const [alias, id] of ladder.aliases) {
-      const likeness = toLikeness(key, toComparable(alias));
+      const likeness = toLikeness(key, aliasKeys.get(alias) ?? toComparable(alias), LEAST_LIKENESS);
       const grade = toGrade(id);
-      if (grade === undefined || likeness < 0.5 || likeness <= (found.get(id)?.likeness ?? 0)) continue;
+      if (grade === undefined || likeness < LEAST_LIKENESS || likeness <= (found.get(id)?.likeness ?? 0))
+        continue;
       found.set(id, { grade, likeness });
     }
   }
@@ -59,7 +68,7 @@ function matchOwn(label: string, ladder: OwnLadder): GradeMatch {
       grade: one,
       likeness: toLikeness(toComparable(key), toComparable(toExactKey(one.display))),
     }))
-    .filter(({ likeness }) => likeness >= 0.5)
+    .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness);
   return matchNoGrade(label) ?? { kind: 'unmatched', proposals: proposals.slice(0, 5) };
 }

@@ -56,4 +56,30 @@ describe('buildCube', () => {
     expect([...cube.close().cells.states]).toEqual([STATE_UNKNOWN]);
     expect([...cube.close().cells.counts]).toEqual([0]);
   });
+
+  it.each([3, 8])('orders the cells by their codes, a total last, over %i dimensions', (width) => {
+    const wide = Array.from({ length: width }, (_, d) => ({
+      id: `d${d}`,
+      role: 'breakdown' as const,
+      name: `D${d}`,
+      label: (code: number) => String(1000 - code),
+    }));
+    const cube = buildCube(wide);
+    const codes = (cell: number): number[] =>
+      wide.map((_, d) => ((cell * (d + 3) + d) % 7 === 0 ? OPEN_TOTAL : (cell * (7 + d * 2)) % 300));
+    for (let cell = 0; cell < 300; cell += 1) cube.add(codes(cell), 1 + cell);
+    const { dimensions, cells } = cube.close();
+    const labelsOf = (at: number): string[] =>
+      dimensions.map(({ labels }, d) => labels[cells.codes[d]?.[at] ?? 0] ?? '~');
+    const listed = Array.from(cells.counts, (count, at) => [...labelsOf(at), `${count}`]);
+    const wanted = Array.from({ length: 300 }, (_, cell) => [
+      ...codes(cell).map((code) => (code === OPEN_TOTAL ? '~' : String(1000 - code))),
+      `${1 + cell}`,
+    ]);
+    const byText = (a: readonly string[], b: readonly string[]): number => {
+      const d = a.findIndex((label, at) => label !== b[at]);
+      return d < 0 ? 0 : (a[d] ?? '') < (b[d] ?? '') ? -1 : 1;
+    };
+    expect(listed).toEqual(wanted.sort(byText));
+  });
 });
