@@ -1,22 +1,23 @@
 import { createSHA256 } from 'hash-wasm';
+import { PieceReader } from '../ingest/streaming/pieceReader.ts';
 
-const CHUNK_BYTES = 4 * 1024 * 1024;
+const NOTHING = new Uint8Array(0);
 
 /** Compiled while nobody waits yet. */
 const compiling = createSHA256();
 
-/** Works out the SHA-256 of a file chunk by chunk, so that its size costs no memory: while one is hashed, the next is read. */
+/** Works out the SHA-256 of a file piece by piece, so that its size costs no memory: while one is hashed, the next is read. */
 async function hash(file: Blob): Promise<void> {
   try {
-    const read = async (from: number): Promise<Uint8Array> =>
-      new Uint8Array(await file.slice(from, from + CHUNK_BYTES).arrayBuffer());
     const digest = (await compiling).init();
-    let reading = read(0);
-    for (let from = 0; from < file.size; from += CHUNK_BYTES) {
-      const chunk = await reading;
-      reading = read(from + CHUNK_BYTES);
-      digest.update(chunk);
-      self.postMessage({ kind: 'progress', bytesRead: from + chunk.length, bytes: file.size });
+    const reader = new PieceReader(file, 0);
+    let bytesRead = 0;
+    for (;;) {
+      const piece = await reader.next(NOTHING);
+      if (piece === undefined) break;
+      digest.update(piece.bytes.subarray(piece.at, piece.to));
+      bytesRead += piece.to - piece.at;
+      self.postMessage({ kind: 'progress', bytesRead, bytes: file.size });
     }
     self.postMessage({ kind: 'done', result: digest.digest('hex') });
   } catch (cause) {

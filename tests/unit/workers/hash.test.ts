@@ -17,14 +17,14 @@ beforeEach(async () => {
 });
 
 describe('the hash worker', () => {
-  it('gives the SHA-256 of a file longer than a chunk, and true progress in bytes', async () => {
+  it('gives the SHA-256 of a file longer than a piece, and true progress in bytes', async () => {
     const bytes = new Uint8Array(5 * 1024 * 1024).fill(65);
     scope.onmessage?.({ data: new Blob([bytes]) });
     await vi.waitFor(() => expect(replies.at(-1)?.kind).toBe('done'));
-    expect(replies).toEqual([
-      { kind: 'progress', bytesRead: 4 * 1024 * 1024, bytes: bytes.length },
-      { kind: 'progress', bytesRead: bytes.length, bytes: bytes.length },
-      { kind: 'done', result: sha256(bytes) },
-    ]);
+    expect(replies.at(-1)).toEqual({ kind: 'done', result: sha256(bytes) });
+    const read = replies.slice(0, -1).map((reply) => ('bytesRead' in reply ? reply.bytesRead : undefined));
+    expect(read.length).toBeGreaterThan(1);
+    expect(read).toEqual(read.toSorted((a, b) => Number(a) - Number(b)));
+    expect(replies.at(-2)).toEqual({ kind: 'progress', bytesRead: bytes.length, bytes: bytes.length });
   });
 });
