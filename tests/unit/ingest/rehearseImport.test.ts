@@ -15,7 +15,7 @@ describe('the rehearsal of an import', () => {
     expect(whole.snapshots).toHaveLength(2);
     expect(whole.account).toMatchObject({ read: 14_000, waiting: 0 });
     expect(whole.account.setAside).toBeGreaterThan(0);
-  });
+  }, 30_000);
 
   it('stops where a person’s own file has come', async () => {
     const run = vi.spyOn(importing, 'ingest');

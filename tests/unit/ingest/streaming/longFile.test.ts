@@ -3,7 +3,7 @@ import { ingest, type IngestOptions, type IngestResult } from '../../../../src/i
 import * as streaming from '../../../../src/ingest/streaming/streamFile.ts';
 import { toCubeCsv } from '../../../../src/snapshot/toCubeCsv.ts';
 
-const ROWS = 24_000;
+const ROWS = 15_000;
 const GROUPS = ['White: British', 'Asian: Indian', 'Black: African', 'Mixed', 'Prefer not to say', ''];
 
 /** Several pieces of the fast path's reader: columns of few values, of very many, quoted, with other letters, and rows that are odd. */
@@ -17,7 +17,7 @@ function writeFile(delimiter: string, lineEnd: string): Blob {
       n % 2 === 0 ? `"Steel${delimiter} Coal & Co"` : `Adran Tŷ ${n % 40}`,
       ['EO', 'HEO', 'SEO', 'G7'][place % 4] ?? '',
       GROUPS[place % 6] ?? '',
-      `Post ${place}`,
+      `Post number ${place} of the whole`,
       n % 97 === 0 ? '"said ""no"""' : n % 101 === 0 ? `"two${lineEnd}lines"` : 'x'.repeat(n % 13),
     ]);
     if (n % 4001 === 4000) lines.push(['E1', '2024-03-31', 'Short']);
@@ -62,14 +62,18 @@ describe('a file of several pieces', () => {
   it.each([
     [',', '\n'],
     [';', '\r\n'],
-  ])('gives byte by byte what the ordinary reader gives (%j, %j)', async (delimiter, lineEnd) => {
-    const file = writeFile(delimiter, lineEnd);
-    expect(file.size).toBeGreaterThan(1 << 20);
-    const stream = vi.spyOn(streaming, 'streamFile');
-    const fast = await run(file, 0);
-    for (const { value } of stream.mock.results) expect(await value).toMatchObject({ outline: {} });
-    const slow = await run(file, Infinity);
-    expect(fast).toEqual(slow);
-    expect(fast).toMatchObject([{}, { account: { read: ROWS + 5 }, cubes: [{}, {}] }]);
-  });
+  ])(
+    'gives byte by byte what the ordinary reader gives (%j, %j)',
+    async (delimiter, lineEnd) => {
+      const file = writeFile(delimiter, lineEnd);
+      expect(file.size).toBeGreaterThan(1 << 20);
+      const stream = vi.spyOn(streaming, 'streamFile');
+      const fast = await run(file, 0);
+      for (const { value } of stream.mock.results) expect(await value).toMatchObject({ outline: {} });
+      const slow = await run(file, Infinity);
+      expect(fast).toEqual(slow);
+      expect(fast).toMatchObject([{}, { account: { read: ROWS + 3 }, cubes: [{}, {}] }]);
+    },
+    30_000,
+  );
 });
