@@ -51,8 +51,13 @@ export function joinOther(context: ReleaseContext, other: Population, gate: Gate
   return ok({
     name: toName(snapshot, context.question),
     context: joined.value,
-    holds: { kind: 'snapshot', snapshot, gate: theirs.value },
+    holds: { kind: 'snapshot', snapshot, gate: guardOther(context, snapshot, theirs.value) },
   });
+}
+
+/** The gate of the question's own series is guarded already. */
+function guardOther({ snapshot: asked, guard }: ReleaseContext, other: Snapshot, gate: Gate): Gate {
+  return guard === undefined || other.series === asked.series ? gate : guard(gate);
 }
 
 /** The title, and which part of a population is meant. */

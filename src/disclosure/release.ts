@@ -10,6 +10,7 @@ import { toPlainReleaser } from './plainReleasers.ts';
 import type { Plan } from './planning/plan.ts';
 import { planGate } from './planning/planGate.ts';
 import { toRateReleaser } from './rateReleasers.ts';
+import { auditTogether } from './published/auditTogether.ts';
 import { releaseBy } from './releaseBy.ts';
 import type { ReleasedTable } from './releasedTable.ts';
 
@@ -34,5 +35,5 @@ export function release(
     toGoalReleaser(question) ??
     toFurtherReleaser(question);
   const planned = plan === undefined ? undefined : { plan, toGate: planGate };
-  return releaseBy(releaser, snapshots, question, policy, planned);
+  return releaseBy(releaser, snapshots, question, policy, planned, auditTogether);
 }

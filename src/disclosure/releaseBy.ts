@@ -6,18 +6,24 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Gate, needsPlan } from './gate.ts';
 import { toReleaseContext, type ReleaseContext } from './releaseContext.ts';
 import { type ReleasedGrid, type ReleasedTable, toReleased } from './releasedTable.ts';
+import type { AuditTogether } from './published/auditTogether.ts';
+import { findTogether } from './published/drawnTogether.ts';
 import { type GatedPlan, toGate } from './toGate.ts';
 
 /** Works one metric out and lets it through the gate it is given. */
 export type Releaser = (context: ReleaseContext, gate: Gate) => Result<ReleasedTable, Refusal[]>;
 
-/** `release` with the releaser of the question's metric handed in, for whoever loads metrics as they are needed. */
+/**
+ * `release` with the releaser of the question's metric handed in, for whoever loads metrics as they are needed; likewise the
+ * audit of several publications, where the question draws on such (`findTogether`).
+ */
 export function releaseBy(
   releaser: Releaser,
   snapshots: readonly Snapshot[],
   question: Question,
   policy: Policy,
   planned?: GatedPlan,
+  auditTogether?: AuditTogether,
 ): Result<ReleasedTable, Refusal[]> {
   const context = toReleaseContext(snapshots, question, policy, planned);
   if (context.kind === 'error') return context;
@@ -32,10 +38,17 @@ export function releaseBy(
   if (gate.kind === 'error') return gate;
   if (gate.value.kind === 'withheld')
     return ok(toReleased({ ...head, kind: 'withheld', reason: gate.value.reason }));
-  const released = releaser(context.value, gate.value.gate);
-  return released.kind === 'ok' && released.value.kind === 'released'
-    ? ok(countHidden(released.value))
-    : released;
+  const own = gate.value.gate;
+  const isTogether = findTogether(context.value).length > 0;
+  if (isTogether && auditTogether === undefined) return fail([{ code: 'plan-missing' }]);
+  const audit = isTogether ? auditTogether?.(context.value, own) : undefined;
+  const released =
+    audit === undefined
+      ? releaser(context.value, own)
+      : releaser({ ...context.value, guard: audit.guard }, audit.guard(own));
+  if (released.kind === 'error' || released.value.kind !== 'released') return released;
+  const { notes } = released.value;
+  return ok(countHidden({ ...released.value, notes: [...notes, ...(audit?.notes() ?? [])] }));
 }
 
 /** A table speaks of the hidden cells that a reader sees in it, not of those behind what it was worked out from. */

@@ -5,6 +5,7 @@ import type { Refusal } from '../kernel/issue.ts';
 import { joinProvenance } from '../kernel/joinProvenance.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Gate } from './gate.ts';
 import { toPublicProvenance } from './toPublicProvenance.ts';
 import type { GatedPlan } from './toGate.ts';
 import type { ReleasedGrid } from './releasedTable.ts';
@@ -24,6 +25,8 @@ export interface ReleaseContext {
   readonly given: readonly Snapshot[];
   /** Plans at hand: a comparator of another series has its own. */
   readonly planned?: GatedPlan;
+  /** Looks at what a gate of another series lets through beside what is asked about. */
+  readonly guard?: (gate: Gate) => Gate;
   readonly head: Pick<
     ReleasedGrid,
     'question' | 'provenance' | 'policy' | 'wording' | 'title' | 'reference' | 'referenceThen'

@@ -1,12 +1,12 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { measureCounts } from '../metrics/measureCounts.ts';
-import type { ColumnHead, MeasuredCount, MeasuredTable } from '../metrics/measuredTable.ts';
+import type { ColumnHead, MeasuredCount, MeasuredTable, RowTotals } from '../metrics/measuredTable.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { deriveRates, rateColumns } from './deriveRates.ts';
 import { deriveShare } from './deriveRepresentation.ts';
 import { flagComparisons } from './flagComparisons.ts';
-import type { Gate, GatedTable } from './gate.ts';
+import type { Gate, GatedTable, GatedTotals } from './gate.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import type {
   ReleasedCell,
@@ -19,17 +19,37 @@ import type {
 } from './releasedTable.ts';
 import { NOT_HELD, toReleased } from './releasedTable.ts';
 
-/** A measured table with the publisher's printed whole in its last row, where the question names one. */
-function measureWithWhole(context: ReleaseContext): Result<MeasuredTable, Refusal[]> {
-  const own = measureOf(context.snapshot, context);
+/** A table before and after the gate. */
+interface Counted {
+  readonly table: MeasuredTable;
+  readonly gated: GatedTable;
+}
+
+/** A table with the publisher's printed whole in its last row, where the question names one; each went through the gate. */
+function gateWithWhole(context: ReleaseContext, gate: Gate): Result<Counted, Refusal[]> {
+  const own = gateOf(context.snapshot, context, gate);
   if (own.kind === 'error' || context.whole === undefined) return own;
   const { by: _by, filters, ...question } = context.question;
   const breakdowns = new Set(breakdownsOf(context.snapshot));
-  const whole = measureOf(context.whole, {
-    ...context,
-    question: { ...question, filters: filters.filter(({ dimension }) => !breakdowns.has(dimension)) },
+  const asked = { ...question, filters: filters.filter(({ dimension }) => !breakdowns.has(dimension)) };
+  const whole = gateOf(context.whole, { ...context, question: asked }, gate);
+  if (whole.kind === 'error') return whole;
+  const { table, gated } = own.value;
+  const { table: printed, gated: through } = whole.value;
+  return ok({
+    table: {
+      ...table,
+      ...replaceLast<MeasuredCount, RowTotals>(table, table, printed, printed, { kind: 'not-held' }),
+    },
+    gated: { ...gated, ...replaceLast<ReleasedCount, GatedTotals>(table, gated, printed, through, NOT_HELD) },
   });
-  return whole.kind === 'error' ? whole : ok(replaceLastRow(own.value, whole.value));
+}
+
+function gateOf(snapshot: Snapshot, context: ReleaseContext, gate: Gate): Result<Counted, Refusal[]> {
+  const measured = measureOf(snapshot, context);
+  if (measured.kind === 'error') return measured;
+  const gated = gate(measured.value, snapshot);
+  return gated === undefined ? fail([{ code: 'outside-lattice' }]) : ok({ table: measured.value, gated });
 }
 
 function measureOf(snapshot: Snapshot, { question }: ReleaseContext): Result<MeasuredTable, Refusal[]> {
@@ -44,17 +64,19 @@ function breakdownsOf({ content }: Snapshot): string[] {
   return content.dimensions.filter(({ role }) => role === 'breakdown').map(({ id }) => id);
 }
 
-function replaceLastRow(table: MeasuredTable, whole: MeasuredTable): MeasuredTable {
-  const last = whole.counts.at(-1) ?? [];
-  const totals = whole.totals.at(-1);
+/** Counts with the last row of the whole's table in the place of their own last row, column by column. */
+function replaceLast<C, T>(
+  table: MeasuredTable,
+  own: { readonly counts: readonly (readonly C[])[]; readonly totals: readonly T[] },
+  whole: MeasuredTable,
+  theirs: { readonly counts: readonly (readonly C[])[]; readonly totals: readonly T[] },
+  absent: C,
+): { readonly counts: readonly (readonly C[])[]; readonly totals: readonly T[] } {
+  const totals = theirs.totals.at(-1);
   if (totals === undefined) throw new Error('the whole has no row');
-  const at = new Map(whole.columns.map(({ key }, column) => [key, last[column]]));
-  const row = table.columns.map(({ key }): MeasuredCount => at.get(key) ?? { kind: 'not-held' });
-  return {
-    ...table,
-    counts: [...table.counts.slice(0, -1), row],
-    totals: [...table.totals.slice(0, -1), totals],
-  };
+  const at = new Map(whole.columns.map(({ key }, column) => [key, theirs.counts.at(-1)?.[column]]));
+  const row = table.columns.map(({ key }) => at.get(key) ?? absent);
+  return { counts: [...own.counts.slice(0, -1), row], totals: [...own.totals.slice(0, -1), totals] };
 }
 
 /** The gated table as released rows, everybody first: `rows[i]` has the counts `counts[i]`. */
@@ -151,11 +173,9 @@ function releaseTable(
     counts: readonly (readonly ReleasedCount[])[],
   ) => Built | Refusal,
 ): Result<ReleasedTable, Refusal[]> {
-  const measured = measureWithWhole(context);
-  if (measured.kind === 'error') return measured;
-  const table = measured.value;
-  const gated = gate(table, context.snapshot);
-  if (gated === undefined) return fail([{ code: 'outside-lattice' }]);
+  const counted = gateWithWhole(context, gate);
+  if (counted.kind === 'error') return counted;
+  const { table, gated } = counted.value;
   const { rows, counts } = toReleasedRows(context, table, gated);
   const built = build(table, rows, counts);
   if ('code' in built) return fail([built]);

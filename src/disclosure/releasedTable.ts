@@ -166,6 +166,16 @@ export type CoarserGrouping = Exclude<Grouping, 'detailed'>;
 export type TableNote =
   | { readonly code: 'rounded-source'; readonly to: number }
   | { readonly code: 'printed-total-used'; readonly title: string }
+  /**
+   * Numbers of one publication were audited beside another that counts the same people, and so many are not shown because cells
+   * that a publisher hid could be worked out from both together.
+   */
+  | {
+      readonly code: 'audited-together';
+      readonly title: string;
+      readonly beside: string;
+      readonly withheld: number;
+    }
   | {
       readonly code: 'series-break';
       readonly of: BreakOf;

@@ -1,4 +1,6 @@
 import { askWorker } from '../io/importWorker.ts';
+import type { AuditTable } from '../disclosure/planning/listNodes.ts';
+import type { PublicationAudit } from '../disclosure/published/auditPublication.ts';
 import type { Plan, PlannedPolicy, SnapshotPlan } from '../disclosure/planning/plan.ts';
 import type { PlanAudit } from '../disclosure/planning/planAudit.ts';
 import type { PlanRequest } from '../disclosure/planning/planMessage.ts';
@@ -29,6 +31,15 @@ export function runAudit(
   watch: PlanWatch,
 ): Promise<PlanAudit> {
   return ask<PlanAudit>({ kind: 'audit', snapshot, plan, nodes }, watch);
+}
+
+/** Works out for the analyst what a publication gives away of what its publisher hid, and whether a table of it adds to that. */
+export function runPublicationAudit(
+  snapshot: Snapshot,
+  table: AuditTable,
+  watch: PlanWatch,
+): Promise<PublicationAudit> {
+  return ask<PublicationAudit>({ kind: 'published', snapshot, table }, watch);
 }
 
 function ask<R>(request: PlanRequest, { signal, onProgress }: PlanWatch): Promise<R> {

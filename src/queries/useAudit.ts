@@ -4,6 +4,7 @@ import { findPlan } from '../disclosure/planning/findPlan.ts';
 import { type AuditTable, listNodes, type NamedNode } from '../disclosure/planning/listNodes.ts';
 import type { SnapshotPlan } from '../disclosure/planning/plan.ts';
 import type { AuditedCell, PlanAudit } from '../disclosure/planning/planAudit.ts';
+import type { PublicationAudit } from '../disclosure/published/auditPublication.ts';
 import { needsPlan } from '../disclosure/gate.ts';
 import { type CellwisePolicy, toRounding } from '../disclosure/gateCount.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
@@ -11,7 +12,7 @@ import { type Policy, policyOf } from '../kernel/policy.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import { progressQuery, readPlans, stopPlans } from './planQuery.ts';
-import { type PlanProgress, runAudit } from './planRun.ts';
+import { type PlanProgress, runAudit, runPublicationAudit } from './planRun.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
 import { toIssues } from './toIssues.ts';
 
@@ -26,6 +27,8 @@ export type AuditState =
   | { readonly kind: 'no-plan' }
   /** The policy decides each count on its own. */
   | { readonly kind: 'rounded'; readonly audit: RoundingAudit }
+  /** The publisher's numbers are shown as they are; what it hid is read as a careful reader would. */
+  | { readonly kind: 'published'; readonly audit: PublicationAudit }
   | { readonly kind: 'working'; readonly planning?: PlanProgress & { readonly onCancel: () => void } }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly issues: readonly StoreIssue[] }
@@ -47,6 +50,9 @@ export function useAudit(id: string, policy: Policy, table: AuditTable): AuditSt
       queryKey: ['audit', id, canonicalJson(policy), canonicalJson(table)],
       queryFn: async ({ signal }): Promise<Answer> => {
         const snapshot = await client.ensureQueryData(snapshotQuery(client, id));
+        const watch = { signal, onProgress: () => undefined };
+        if (policy.kind === 'published' && snapshot.content.kind === 'counts')
+          return { kind: 'published', audit: await runPublicationAudit(snapshot, table, watch) };
         if (!needsPlan(policy)) return toRounded(snapshot, policy);
         const plan = await readPlans(client, [snapshot], policy);
         if (plan.kind === 'stopped') return { kind: 'stopped' };
@@ -57,7 +63,7 @@ export function useAudit(id: string, policy: Policy, table: AuditTable): AuditSt
           snapshot,
           own,
           named.map(({ node }) => node),
-          { signal, onProgress: () => undefined },
+          watch,
         );
         return { kind: 'ready', outcome: own.outcome, audit, cells: nameCells(cells, named) };
       },
@@ -70,7 +76,7 @@ export function useAudit(id: string, policy: Policy, table: AuditTable): AuditSt
   return { kind: 'working', planning: { ...planning, onCancel } };
 }
 
-/** Values that leave as the publisher printed them, or are not protected at all, lose nothing. */
+/** Values that are not protected at all lose nothing. */
 function toRounded(snapshot: Snapshot, policy: CellwisePolicy): Answer {
   const audit = toRounding(policy) === undefined ? undefined : auditRounding(snapshot, policy);
   return audit === undefined ? { kind: 'no-plan' } : { kind: 'rounded', audit };

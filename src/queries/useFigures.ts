@@ -1,6 +1,8 @@
 import { type QueryClient, queryOptions, useQueries, useQueryClient } from '@tanstack/react-query';
 import { needsPlan } from '../disclosure/gate.ts';
+import { findTogether } from '../disclosure/published/drawnTogether.ts';
 import { releaseBy } from '../disclosure/releaseBy.ts';
+import { toReleaseContext } from '../disclosure/releaseContext.ts';
 import type { ReleasedTable } from '../disclosure/releasedTable.ts';
 import { assembleFigure } from '../figure/assembleFigure.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -10,6 +12,7 @@ import type { Refusal } from '../kernel/issue.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Policy } from '../kernel/policy.ts';
 import { drawnSnapshots, otherSnapshots, type Question } from '../kernel/question.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
 import { resolveStanding } from '../workspace/libraryState.ts';
 import { storedQuery } from './libraryQuery.ts';
 import { loadMetric } from './loadMetric.ts';
@@ -125,7 +128,8 @@ export function figureQuery(client: QueryClient, { question, policy, wording: as
       const { releaser, build } = await parts;
       const isPlanned = needsPlan(policy) || plan.snapshots.length > 0;
       const planned = isPlanned ? { plan, toGate: await loadPlanGate() } : undefined;
-      const released = releaseBy(releaser, snapshots, question, policy, planned);
+      const audit = await loadAudit(snapshots, question, policy);
+      const released = releaseBy(releaser, snapshots, question, policy, planned, audit);
       if (released.kind === 'error') return { kind: 'refused', issues: released.error };
       return {
         kind: 'ready',
@@ -134,6 +138,14 @@ export function figureQuery(client: QueryClient, { question, policy, wording: as
       };
     },
   });
+}
+
+/** Several publications that hide cells are audited together, which a figure of one of them need not wait for. */
+async function loadAudit(snapshots: readonly Snapshot[], question: Question, policy: Policy) {
+  const context = toReleaseContext(snapshots, question, policy);
+  if (context.kind === 'error' || findTogether(context.value).length === 0) return undefined;
+  const { auditTogether } = await import('../disclosure/published/auditTogether.ts');
+  return auditTogether;
 }
 
 /** The gate of an exact policy is loaded with the first figure under one. */

@@ -1,5 +1,5 @@
 import { toTimeText } from '../../figure/number/toDateText.ts';
-import { auditWords, checkWords, roundingWords } from '../../figure/words/auditWords.ts';
+import { auditWords, checkWords, publicationWords, roundingWords } from '../../figure/words/auditWords.ts';
 import { policyName, policyWords, UNPROTECTED_WORDS } from '../../figure/words/policyWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { policyOf } from '../../kernel/policy.ts';
@@ -56,7 +56,7 @@ export function AuditOf({ scope, rows }: AuditOfProps) {
         </Card>
         {state.kind === 'no-plan' || state.kind === 'rounded' ? null : (
           <Card
-            title="Hidden cells"
+            title={state.kind === 'published' ? 'Table checked' : 'Hidden cells'}
             about="One of the tables that figures are made of; the bar above says of what and at which level of groups."
           >
             <div className="audit-fields">
@@ -88,6 +88,8 @@ function AuditSummary({ state }: { readonly state: AuditState }) {
       return <p>Nothing is hidden or rounded under this policy but what the publisher hid or rounded.</p>;
     case 'rounded':
       return <Sentences of={roundingWords(state.audit)} />;
+    case 'published':
+      return <Sentences of={publicationWords(state.audit)} />;
     case 'working':
       return state.planning === undefined ? (
         <Progress label="Reading the tables as a careful reader would" text="" />

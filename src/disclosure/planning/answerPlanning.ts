@@ -1,4 +1,5 @@
 import type { Solver } from '../../kernel/solver.ts';
+import { auditPublication, type PublicationAudit } from '../published/auditPublication.ts';
 import type { Plan } from './plan.ts';
 import { auditPlan, type PlanAudit } from './planAudit.ts';
 import type { PlanRequest } from './planMessage.ts';
@@ -9,8 +10,13 @@ export function answerPlanning(
   request: PlanRequest,
   solver: Solver,
   onProgress: (done: number, total: number) => void,
-): Promise<Plan | PlanAudit> {
-  return request.kind === 'plan'
-    ? planProtection(request.snapshots, request.policy, { solver, onProgress })
-    : auditPlan(request.snapshot, request.plan, request.nodes, { solver, onProgress });
+): Promise<Plan | PlanAudit | PublicationAudit> {
+  switch (request.kind) {
+    case 'plan':
+      return planProtection(request.snapshots, request.policy, { solver, onProgress });
+    case 'audit':
+      return auditPlan(request.snapshot, request.plan, request.nodes, { solver, onProgress });
+    case 'published':
+      return auditPublication(request.snapshot, request.table, solver);
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReleasedGrid, TableNote } from '../../disclosure/releasedTable.ts';
+import { otherSnapshots } from '../../kernel/question.ts';
 import type { FigureContent } from '../content.ts';
 import { hasInterval } from '../value/intervalText.ts';
 import { printsAlike } from '../value/valueText.ts';
@@ -19,7 +20,8 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
   const policy = isUnderPolicy(table) ? [policyWords(table.policy)] : [];
   return [
     ...(table.policy.kind === 'unprotected' ? policy : []),
-    ...protectionWords(table.protection),
+    ...protectionWords(table.protection, isOfOne(table)),
+    ...of('audited-together'),
     ...absentWords(table),
     ...rangeWords(table, content),
     ...intervalNote(table, content),
@@ -43,6 +45,15 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
     ...notGivenWords(table.notes),
     ...of('unknown-grade', 'trimmed', 'source-note'),
   ];
+}
+
+/** One publication alone: what is worked out from it tells no more of its hidden cells than it does. */
+function isOfOne({ policy, question, notes }: ReleasedGrid): boolean {
+  return (
+    policy.kind === 'published' &&
+    otherSnapshots(question).every((other) => other.policy.kind === 'published') &&
+    notes.every(({ code }) => code !== 'audited-together')
+  );
 }
 
 /** Shares that all came without counts are under no rule for counts, so none is printed; what is unprotected or made up is said. */

@@ -1,4 +1,5 @@
 import type { AuditedCell, PlanAudit } from '../../disclosure/planning/planAudit.ts';
+import type { PublicationAudit } from '../../disclosure/published/auditPublication.ts';
 import type { Coarseness, RoundingAudit } from '../../disclosure/planning/auditRounding.ts';
 import { toNumberText } from '../number/toDecimalText.ts';
 import { toPointsText } from '../number/toPercentText.ts';
@@ -40,6 +41,42 @@ export function roundingWords({
       : [
           `A careful reader who sets all tables side by side can still work out ${countWords(givenAway, 'hidden count')}: rounding does not rule that out. Exact with suppression does.`,
         ]),
+  ];
+}
+
+/** What a publisher hid, what it gives away itself, and whether one of our tables adds to that, as sentences. */
+export function publicationWords({
+  cells,
+  hidden,
+  already,
+  undecided,
+  totalsAgree,
+  isWhole,
+  numbers,
+  newly,
+}: PublicationAudit): string[] {
+  if (hidden === 0)
+    return [
+      `The publisher has hidden none of its ${toNumberText(cells)} cells, so nothing can be given away.`,
+    ];
+  if (!isWhole)
+    return [
+      `The publisher has hidden ${toNumberText(hidden)} of its ${toNumberText(cells)} cells.`,
+      'Its numbers are not whole, so the arithmetic of a careful reader was not tried. Every number here is worked out from the printed ones.',
+    ];
+  return [
+    `The publisher has hidden ${toNumberText(hidden)} of its ${toNumberText(cells)} cells.`,
+    already === 0
+      ? 'A careful reader who knows its printed numbers and totals, how it rounds, and within what bounds it hides can work none of them out.'
+      : `A careful reader can work ${toNumberText(already)} of them out from what the publisher itself printed. No figure here does.`,
+    ...(undecided === 0 ? [] : [`Of ${toNumberText(undecided)} more it could not be settled.`]),
+    ...(totalsAgree
+      ? []
+      : ['The printed totals do not agree with the cells and were left out of the check.']),
+    newly === 0
+      ? `The ${toNumberText(numbers)} numbers of the table chosen below add nothing to that: each is worked out from what was printed. Rates, shares and changes are worked out from such numbers.`
+      : `The ${toNumberText(numbers)} numbers of the table chosen below may give away ${toNumberText(newly)} more. Do not publish it.`,
+    'A figure that draws on another publication of the same people is checked with both before it is shown, and says so in its notes.',
   ];
 }
 

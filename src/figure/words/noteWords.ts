@@ -18,6 +18,17 @@ const coarserWords = {
   'white-and-all-other': 'White and all other ethnic groups combined is',
 };
 
+function togetherWords({
+  title,
+  beside,
+  withheld,
+}: Extract<TableNote, { code: 'audited-together' }>): string {
+  const both = `${title} was checked beside ${beside}, another publication that counts the same people`;
+  return withheld === 0
+    ? `${both}: no number that a publisher hid can be worked out from the two together, unless from one alone.`
+    : `${both}: ${countWords(withheld, 'number')} of ${title} ${withheld === 1 ? 'is' : 'are'} [c] here, since a number that a publisher hid could be worked out from the two together.`;
+}
+
 /** A note of a released table as a sentence. */
 export function noteWords(note: TableNote): string {
   switch (note.code) {
@@ -25,6 +36,8 @@ export function noteWords(note: TableNote): string {
       return `From counts rounded to ${note.to} by the publisher; totals may differ by ${note.to / 2} for each part.`;
     case 'printed-total-used':
       return `The total is the one the publisher printed: ${toSentence(note.title)}`;
+    case 'audited-together':
+      return togetherWords(note);
     case 'series-break':
       return `[b] Break in the series${note.before === undefined ? '' : ` before ${toTimeText(note.before)}`}, of ${breaks[note.of]}${note.detail === '' ? '.' : `: ${toSentence(note.detail)}`}`;
     case 'merged-groups':

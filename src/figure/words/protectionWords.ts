@@ -1,8 +1,11 @@
 import type { ProtectionSummary } from '../../disclosure/releasedTable.ts';
 import { countWords } from './listWords.ts';
 
-/** What is hidden in a table, as sentences: by our policy, how that was checked, by the publisher. Empty where nothing is. */
-export function protectionWords(protection: ProtectionSummary): string[] {
+/**
+ * What is hidden in a table, as sentences: by our policy, how that was checked, by the publisher. Empty where nothing is.
+ * `fromPrinted`: every number follows from what one publication printed, so none can tell more of its hidden cells.
+ */
+export function protectionWords(protection: ProtectionSummary, fromPrinted = false): string[] {
   const sentences: string[] = [];
   const { hiddenByPolicy: hidden, hiddenAtSource, reader } = protection;
   if (hidden > 0) {
@@ -13,7 +16,7 @@ export function protectionWords(protection: ProtectionSummary): string[] {
   }
   if (hiddenAtSource > 0)
     sentences.push(
-      `${countWords(hiddenAtSource, 'cell')} under this figure ${hiddenAtSource === 1 ? 'was' : 'were'} hidden by the publisher; a sum over ${hiddenAtSource === 1 ? 'it' : 'them'} is given as a range.`,
+      `${countWords(hiddenAtSource, 'cell')} under this figure ${hiddenAtSource === 1 ? 'was' : 'were'} hidden by the publisher; a sum over ${hiddenAtSource === 1 ? 'it' : 'them'} is given as a range${fromPrinted ? ', worked out from the printed numbers alone' : ''}.`,
     );
   return sentences;
 }
