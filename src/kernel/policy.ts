@@ -1,6 +1,22 @@
 import type { IsoDate } from './time.ts';
 
 /**
+ * Metrics for which an owner can decide alone: they are worked out from few of the planned counts. The others (shares, rates and
+ * headcounts of every row and filter) reach them all, so that a decision for one of those is one for the series.
+ */
+export const DECIDED_METRICS = [
+  'board-difference',
+  'change',
+  'trend',
+  'grade-progression',
+  'relative-likelihood',
+  'race-disparity',
+] as const;
+
+/** A metric that an owner can decide for alone. */
+export type DecidedMetric = (typeof DECIDED_METRICS)[number];
+
+/**
  * How the counts of a series are protected; printed with every figure.
  * `threshold` is the smallest count that may be shown; `zeroRule` says whether zeros are shown or hidden like small counts.
  */
@@ -31,6 +47,11 @@ export type Policy =
       readonly date: IsoDate;
       /** The one snapshot it was decided for, with its name; every other is under the default. Absent: the whole series. */
       readonly only?: { readonly snapshot: string; readonly title: string };
+      /**
+       * The one metric it was decided for: the counts that it is worked out from are shown from the lower threshold on, wherever they
+       * stand (hiding elsewhere what a figure of the metric shows would protect nobody); every other count is under the default.
+       */
+      readonly metric?: DecidedMetric;
     }
   /** Internal view: no way out but the screen. */
   | { readonly kind: 'unprotected' }

@@ -1,3 +1,4 @@
+import { DECIDED_METRICS } from '../kernel/policy.ts';
 import { toSeriesId } from '../kernel/ids.ts';
 import type { Series } from '../kernel/series.ts';
 import { type Check, flag, list, object, oneOf, record, text, variants } from '../snapshot/check.ts';
@@ -9,7 +10,7 @@ import {
   type StoredPolicy,
   type StoredRecipe,
 } from './records.ts';
-import { WORKSPACE_FORMAT } from './workspaceEntries.ts';
+import { WORKSPACE_FORMATS } from './workspaceEntries.ts';
 
 /** The essential records of a workspace file. */
 export interface Essential {
@@ -39,13 +40,14 @@ const policy = variants({
     reason: text(),
     date,
     'only?': object({ snapshot: id, title: text() }),
+    'metric?': oneOf(...DECIDED_METRICS),
   },
   unprotected: {},
   'made-up': {},
 });
 
 const essential = object({
-  format: oneOf(WORKSPACE_FORMAT),
+  format: oneOf(...WORKSPACE_FORMATS),
   series: list(
     object({
       id,
@@ -115,7 +117,7 @@ const recipe = object({ ...version, id: text(), 'earlier?': list(object(version)
 export function parseEssential(json: string): Essential | 'newer' | undefined {
   const value = parseRecord(json);
   const format = value?.['format'];
-  if (typeof format === 'number' && format > WORKSPACE_FORMAT) return 'newer';
+  if (typeof format === 'number' && format > Math.max(...WORKSPACE_FORMATS)) return 'newer';
   if (!isEssential(value)) return undefined;
   return { ...value, series: value.series.map((one) => ({ ...one, id: toSeriesId(one.id) })) };
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../kernel/canonicalJson.ts';
+import type { Policy } from '../kernel/policy.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { toCubeCsv } from '../snapshot/toCubeCsv.ts';
 import { toSnapshotJson } from '../snapshot/toSnapshotJson.ts';
@@ -21,8 +22,11 @@ export interface EntryHash {
   readonly resource?: Readonly<Record<string, unknown>>;
 }
 
-/** The form of the file. A later one is refused with words. */
-export const WORKSPACE_FORMAT = 1;
+/**
+ * The forms of the file that can be read; a later one is refused with words. Form 2 can hold an owner's decision for one metric,
+ * which a version of this app that reads form 1 alone would take for one of the whole series: so it is written only where there is one.
+ */
+export const WORKSPACE_FORMATS = [1, 2] as const;
 /** Without these nothing of the file is used. */
 export const ESSENTIAL = 'library/library.json';
 /** SHA-256 of every other entry, in the form that `sha256sum -c` reads; the last entry. */
@@ -57,7 +61,7 @@ export function toSnapshotEntries({
 /** Everything of the state but the snapshots, which are in `cubes/`; in the order of the paths. */
 export function toLibraryEntries(state: LibraryState): readonly WorkspaceEntry[] {
   const essential = {
-    format: WORKSPACE_FORMAT,
+    format: holdsMetricDecision(state) ? 2 : 1,
     series: byKey(state.series, ({ id }) => id),
     policies: byKey(state.policies, ({ series }) => series),
     bin: byKey(state.bin, ({ id }) => id),
@@ -73,6 +77,17 @@ export function toLibraryEntries(state: LibraryState): readonly WorkspaceEntry[]
     })),
   ];
   return byKey(entries, ({ path }) => path);
+}
+
+/** Whether any policy of the library, or of a change that its log can take back, is a decision for one metric. */
+function holdsMetricDecision({ series, policies, log }: LibraryState): boolean {
+  const undone = log.flatMap(({ undo = [] }) =>
+    undo.flatMap((change) => (change.kind === 'policy' ? [change.policy] : [])),
+  );
+  return [...series, ...policies]
+    .map(({ policy }): Policy | undefined => policy)
+    .concat(undone)
+    .some((policy) => policy?.kind === 'owner' && policy.metric !== undefined);
 }
 
 /** What an entry's line in the list of hashes needs; for the cells of a snapshot their resource too. */

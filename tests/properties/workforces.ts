@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { cellsOf, countedSnapshot, GRADES, GROUPS } from '../../fixtures/countedSnapshot.ts';
-import { type PlanAxes, type SnapshotPlan, toRule } from '../../src/disclosure/planning/plan.ts';
+import { toLatticeRule } from '../../src/disclosure/planning/decisionReach.ts';
+import type { PlanAxes, SnapshotPlan } from '../../src/disclosure/planning/plan.ts';
 import { countNodes } from '../../src/disclosure/planning/planCounts.ts';
 import { buildEquationSystem } from '../../src/disclosure/suppression/equationSystem.ts';
 import { listLatticeEquations } from '../../src/disclosure/suppression/lattice.ts';
 import { buildPlanFinder } from '../../src/disclosure/suppression/planFinder.ts';
-import { isPrimary, type Reader } from '../../src/disclosure/suppression/readerModel.ts';
+import { isPrimary, type Reader, type SmallCountRule } from '../../src/disclosure/suppression/readerModel.ts';
 import { findMoveSigns } from '../../src/disclosure/suppression/witnessMove.ts';
 import type { Question } from '../../src/kernel/question.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
@@ -97,14 +98,18 @@ function listMoves(
   snapshot: Snapshot,
   plan: SnapshotPlan,
   reader: Reader,
-): { readonly known: Float64Array; readonly moves: readonly ReadonlyMap<number, number>[] } {
+): {
+  readonly known: Float64Array;
+  readonly moves: readonly ReadonlyMap<number, number>[];
+  readonly rule: SmallCountRule;
+} {
   const { content } = snapshot;
   if (content.kind !== 'counts') throw new Error('counts expected');
   const { lattice, known } = countNodes(content, plan.axes);
-  const rule = toRule(plan.policy);
+  const rule = toLatticeRule(plan.policy, { snapshot, content, axes: plan.axes });
   const equations = listLatticeEquations(lattice);
   const linked = buildEquationSystem(known.length, equations);
-  const primary = [...known.keys()].filter((node) => isPrimary(known[node] ?? 0, rule));
+  const primary = [...known.keys()].filter((node) => isPrimary(known[node] ?? 0, rule, node));
   const settled = {
     system: { values: known, lattice },
     values: known,
@@ -119,7 +124,7 @@ function listMoves(
     const signs = move === null ? null : findMoveSigns(linked, move.cells);
     return signs === null ? [] : [signs];
   });
-  return { known, moves };
+  return { known, moves, rule };
 }
 
 /**
@@ -127,8 +132,7 @@ function listMoves(
  * shown sum stays. Small ones stay small. Nothing where no change is found.
  */
 export function makeTwin(snapshot: Snapshot, plan: SnapshotPlan): Snapshot | undefined {
-  const { known, moves } = listMoves(snapshot, plan, 'marked');
-  const rule = toRule(plan.policy);
+  const { known, moves, rule } = listMoves(snapshot, plan, 'marked');
   const changed = known.slice();
   const least = rule.zeroRule === 'published' ? 1 : 0;
   for (const signs of moves) {
@@ -137,7 +141,7 @@ export function makeTwin(snapshot: Snapshot, plan: SnapshotPlan): Snapshot | und
       [...signs].every(([cell, sign]) => {
         const before = known[cell] ?? 0;
         const value = before + turn * sign;
-        return value >= least && isPrimary(value, rule) === isPrimary(before, rule);
+        return value >= least && isPrimary(value, rule, cell) === isPrimary(before, rule, cell);
       }),
     );
     if (way === undefined) continue;

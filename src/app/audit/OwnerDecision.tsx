@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { Policy } from '../../kernel/policy.ts';
+import { DECIDED_METRIC_WORDS } from '../../figure/words/policyWords.ts';
+import { toSentenceCase } from '../../figure/words/listWords.ts';
+import { DECIDED_METRICS, type Policy } from '../../kernel/policy.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { DateField } from '../../ui/controls/DateField.tsx';
@@ -18,6 +20,18 @@ interface OwnerDecisionProps {
 
 const WHOLE_SERIES = 'series';
 
+/** What a decision can be for, and how it says so. */
+interface Scope {
+  readonly value: string;
+  readonly text: string;
+  readonly holds: Pick<OwnerPolicy, 'only' | 'metric'>;
+}
+
+function toScope(decision: OwnerPolicy | undefined): string {
+  if (decision?.metric !== undefined) return `metric-${decision.metric}`;
+  return decision?.only === undefined ? WHOLE_SERIES : `snapshot-${decision.only.snapshot}`;
+}
+
 const EMPTY = { threshold: '3', name: '', reason: '', date: '' };
 
 /** A lower threshold that the owner of the data has decided on: how low, who, why and when. All of it is printed with each figure. */
@@ -26,7 +40,20 @@ export function OwnerDecision({ decision, snapshots = [], onDecide }: OwnerDecis
     decision === undefined ? EMPTY : { ...decision, threshold: String(decision.threshold) },
   );
   const [asked, setAsked] = useState(false);
-  const [only, setOnly] = useState(decision?.only?.snapshot ?? WHOLE_SERIES);
+  const scopes: readonly Scope[] = [
+    { value: WHOLE_SERIES, text: 'Every figure of the series', holds: {} },
+    ...snapshots.map((only): Scope => ({
+      value: `snapshot-${only.snapshot}`,
+      text: `${only.title} alone`,
+      holds: { only },
+    })),
+    ...DECIDED_METRICS.map((metric): Scope => ({
+      value: `metric-${metric}`,
+      text: `${toSentenceCase(DECIDED_METRIC_WORDS[metric])} alone`,
+      holds: { metric },
+    })),
+  ];
+  const [scope, setScope] = useState(toScope(decision));
   const faults = findFaults(draft);
   const errorOf = (field: keyof typeof EMPTY) => (asked ? faults[field] : undefined);
   const set = (change: Partial<typeof EMPTY>): void => setDraft({ ...draft, ...change });
@@ -55,31 +82,29 @@ export function OwnerDecision({ decision, snapshots = [], onDecide }: OwnerDecis
         onChange={(reason) => set({ reason })}
       />
       <DateField label="When" value={draft.date} error={errorOf('date')} onChange={(date) => set({ date })} />
-      {snapshots.length === 0 ? null : (
-        <SelectField
-          label="What it is for"
-          hint="Under 5 is hidden elsewhere."
-          value={only}
-          choices={[
-            { value: WHOLE_SERIES, text: 'Every snapshot of the series' },
-            ...snapshots.map(({ snapshot, title }) => ({ value: snapshot, text: `${title} alone` })),
-          ]}
-          onChange={setOnly}
-        />
-      )}
+      <SelectField
+        label="What it is for"
+        hint={
+          scope.startsWith('metric-')
+            ? 'The counts of everybody that it is worked out from are shown wherever they stand: to hide them elsewhere would protect nobody. All others are hidden under 5, and planned so that none can be worked out.'
+            : 'Under 5 is hidden elsewhere.'
+        }
+        value={scope}
+        choices={scopes.map(({ value, text }) => ({ value, text }))}
+        onChange={setScope}
+      />
       <Button
         onPress={() => {
           setAsked(true);
           if (Object.keys(faults).length > 0) return;
           const [threshold, name, reason] = [Number(draft.threshold), draft.name.trim(), draft.reason.trim()];
-          const one = snapshots.find(({ snapshot }) => snapshot === only);
           onDecide({
             kind: 'owner',
             threshold,
             name,
             reason,
             date: draft.date,
-            ...(one === undefined ? {} : { only: one }),
+            ...scopes.find(({ value }) => value === scope)?.holds,
           });
         }}
       >

@@ -82,13 +82,14 @@ function listColumns(
   });
 }
 
-function wholeOf(axis: PlanAxis, { dimensions }: CountsContent): number {
+/** The node of everybody along an axis. */
+export function wholeOf(axis: PlanAxis, { dimensions }: CountsContent): number {
   const labels = dimensions.find(({ id }) => id === axis.dimension)?.labels;
   return findNode(axis, labels === undefined ? NO_DIMENSION : [...labels.keys()]) ?? 0;
 }
 
 /** The one node that stands for just these codes. */
-function findNode({ nodes }: PlanAxis, codes: Codes): number | undefined {
+export function findNode({ nodes }: PlanAxis, codes: Codes): number | undefined {
   const parts = splitCodes(nodes, codes);
   return parts?.length === 1 ? parts[0] : undefined;
 }

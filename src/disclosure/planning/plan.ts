@@ -55,7 +55,10 @@ export function toPosition(
   return (codes.breakdown * grade.nodes.length + codes.grade) * column.nodes.length + codes.column;
 }
 
-/** The rule by which a policy hides counts for their own sake; an owner's decision shows zeros. */
+/**
+ * The rule by which a policy hides counts for their own sake; an owner's decision shows zeros. Where that is for one metric alone,
+ * this is the rule of its counts, and the rule of every node is `toLatticeRule`.
+ */
 export function toRule(policy: PlannedPolicy): SmallCountRule {
   const { threshold } = policy;
   return { threshold, zeroRule: policy.kind === 'exact' ? policy.zeroRule : 'published' };

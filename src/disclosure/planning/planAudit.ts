@@ -2,7 +2,8 @@ import type { SourceProtection } from '../../kernel/recipe.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
 import { type EndsOptions, type EndsReading, readEnds } from '../suppression/endsReader.ts';
 import { isPrimary, type Bounds, type Reader } from '../suppression/readerModel.ts';
-import { type SnapshotPlan, toRule } from './plan.ts';
+import { toLatticeRule } from './decisionReach.ts';
+import type { SnapshotPlan } from './plan.ts';
 import { countNodes, countPeople, type PlanCounts } from './planCounts.ts';
 
 /** What was hidden of one snapshot, for the analyst only: it holds the hidden counts, and never enters a released table. */
@@ -50,9 +51,9 @@ export async function auditPlan(
   if (content.kind !== 'counts' || snapshot.id !== plan.snapshot)
     throw new Error(`the plan of ${plan.snapshot} is not one of ${snapshot.id}`);
   const counts = countNodes(content, plan.axes);
-  const rule = toRule(plan.policy);
+  const rule = toLatticeRule(plan.policy, { snapshot, content, axes: plan.axes });
   const hidden = [...plan.hidden.keys()].filter((node) => plan.hidden[node] === 1);
-  const small = new Set(hidden.filter((node) => isPrimary(counts.known[node] ?? 0, rule)));
+  const small = new Set(hidden.filter((node) => isPrimary(counts.known[node] ?? 0, rule, node)));
   const wanted = plan.outcome === 'withheld' ? [] : nodes.filter((node) => plan.hidden[node] === 1);
   const { lattice, known } = counts;
   const readings = await readEnds({ lattice, known, hidden, primary: [...small], rule }, wanted, options);

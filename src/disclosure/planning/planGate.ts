@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../../kernel/policy.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { GroupMerge } from '../../metrics/groupColumns.ts';
 import { measureCounts } from '../../metrics/measureCounts.ts';
@@ -87,7 +88,10 @@ function gateNode(
     ),
   );
   // Nobody can be in no node, and that is known to all.
-  if (places.length > 0 && (places.some((mark) => mark !== 0) || isSmall(count, toRule(policy))))
+  if (
+    places.length > 0 &&
+    (places.some((mark) => mark !== 0) || isSmall(count, ruleOf(policy, places.length)))
+  )
     // Of a sum that was not planned nobody has made sure that it cannot be worked out: the symbol would promise that.
     return places.length === 1
       ? { kind: 'suppressed', reason: 'policy' }
@@ -95,6 +99,12 @@ function gateNode(
   if (count.kind === 'count') return { kind: 'shown', count: count.n };
   const { low, high, hiddenCells } = count;
   return { kind: 'range', low, high, hiddenCells };
+}
+
+/** What was planned is judged by its plan; what is put together of it is under the default where an owner decided for one metric. */
+function ruleOf(policy: SnapshotPlan['policy'], places: number): SmallCountRule {
+  const isDecided = policy.kind === 'owner' && policy.metric !== undefined;
+  return toRule(isDecided && places > 1 ? DEFAULT_POLICY : policy);
 }
 
 /** A sum of shown counts is never small; one that is shows that plan and snapshot are not of each other. */

@@ -3,7 +3,10 @@ import type { Solver } from '../../kernel/solver.ts';
 import type { CountsContent, Snapshot } from '../../snapshot/snapshot.ts';
 import { needsPlan } from '../gate.ts';
 import { planCells, type CellPlan } from '../suppression/planCells.ts';
-import { type Plan, type PlannedPolicy, type SnapshotPlan, toRule } from './plan.ts';
+import { ONE_CELL } from '../suppression/leastPattern.ts';
+import type { SmallCountRule } from '../suppression/readerModel.ts';
+import { toLatticeRule } from './decisionReach.ts';
+import type { Plan, PlannedPolicy, SnapshotPlan } from './plan.ts';
 import { planAxes } from './planAxes.ts';
 import { countNodes, type PlanCounts } from './planCounts.ts';
 
@@ -66,9 +69,17 @@ async function planSnapshot(
     const hidden = new Uint8Array(known.length).fill(1);
     return { ...head, outcome: 'withheld', reason: 'not-whole', hidden, reader: 'nonzero', fellBack: false };
   }
-  const system = { values: known, lattice, fixed: publicZeros(counts) };
-  const cells = await planCells(system, toRule(policy), options);
+  const rule = toLatticeRule(policy, { snapshot, content, axes });
+  const system = { values: known, lattice, fixed: publicZeros(counts), people: weigh(known, rule) };
+  const cells = await planCells(system, rule, options);
   return cells.kind === 'stopped' ? undefined : { ...head, ...toOutcome(cells, known.length) };
+}
+
+/** Counts that an owner decided to show are hidden last: one of them is lost no sooner than this many others. */
+const OTHERS_FOR_DECIDED = 8;
+
+function weigh(known: Float64Array, { lower }: SmallCountRule): Float64Array {
+  return known.map((n, node) => n + (lower?.cells[node] === 1 ? OTHERS_FOR_DECIDED * ONE_CELL : 0));
 }
 
 /** Nodes over cells of which the source gives no count: everybody knows that no count of ours is in them. */

@@ -38,7 +38,7 @@ export interface LeastPattern {
 }
 
 /** One more cell costs more than any number of people; far below the precision of a double. */
-const ONE_CELL = 2 ** 36;
+export const ONE_CELL = 2 ** 36;
 /** Cheapest moves are found by prices blurred by at most this part, so that other ways are tried too. */
 const BLUR = 0.6;
 /** A pattern with more secondary cells than this is not pruned as a whole in every round. */

@@ -25,7 +25,7 @@ export function buildDomainsFor(table: LinkedTable, reader: Reader): Domains | n
       hi[cell] = shown;
       continue;
     }
-    const bounds = shown === '[c]' ? boundsFromSymbol(reader, small.has(cell), table.rule) : shown;
+    const bounds = shown === '[c]' ? boundsFromSymbol(reader, small.has(cell), table.rule, cell) : shown;
     if (bounds.hi !== null && bounds.lo > bounds.hi) return null;
     lo[cell] = bounds.lo;
     hi[cell] = bounds.hi ?? Infinity;

@@ -64,7 +64,7 @@ export async function planCells(
   policy: PlanPolicy,
   options: PlanOptions = {},
 ): Promise<Planning> {
-  const rule: SmallCountRule = { threshold: policy.threshold, zeroRule: policy.zeroRule };
+  const { reader: _reader, ...rule } = policy;
   const settled = await settleSystem(system, rule, BUDGET, options.solver);
   if (typeof settled === 'string') return withhold(null, policy, `source-${settled}`);
   const wanted: readonly Reader[] = policy.reader === undefined ? ['marked', 'nonzero'] : [policy.reader];

@@ -121,7 +121,7 @@ function listHiddenBounds(
   for (const [cell, value] of values.entries()) {
     const range = ranges.get(cell);
     if (range === undefined && (fixed.has(cell) || (value === 0 && !small.has(cell)))) continue;
-    const bounds = range ?? boundsFromSymbol(reader, small.has(cell), rule);
+    const bounds = range ?? boundsFromSymbol(reader, small.has(cell), rule, cell);
     lo[cell] = bounds.lo;
     hi[cell] = bounds.hi ?? Infinity;
   }

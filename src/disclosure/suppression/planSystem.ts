@@ -62,7 +62,7 @@ export async function settleSystem(
   if (typeof values === 'string') return values;
   const fixed = new Set(system.fixed);
   const primary = [...values.keys()].filter(
-    (cell) => !ranges.has(cell) && !fixed.has(cell) && isPrimary(values[cell] ?? 0, rule),
+    (cell) => !ranges.has(cell) && !fixed.has(cell) && isPrimary(values[cell] ?? 0, rule, cell),
   );
   return { system, values, ranges, equations, primary };
 }

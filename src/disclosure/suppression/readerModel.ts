@@ -20,6 +20,8 @@ export type ZeroRule = 'published' | 'primary';
 export interface SmallCountRule {
   readonly threshold: number;
   readonly zeroRule: ZeroRule;
+  /** Cells (1 at their positions) with a lower threshold of their own. */
+  readonly lower?: { readonly threshold: number; readonly cells: Uint8Array };
 }
 
 /** The smallest and the largest value that a cell can have; `hi` is null where nothing bounds it from above. */
@@ -28,15 +30,29 @@ export interface Bounds {
   readonly hi: number | null;
 }
 
-/** True where the rule hides a count for its own sake. */
-export function isPrimary(count: number, rule: SmallCountRule): boolean {
-  return count < rule.threshold && (count > 0 || rule.zeroRule === 'primary');
+/** The threshold that a cell is under; without a position that of the rule. */
+function thresholdOf({ threshold, lower }: SmallCountRule, cell: number | undefined): number {
+  return cell !== undefined && lower?.cells[cell] === 1 ? lower.threshold : threshold;
 }
 
-/** What a reader knows of a hidden cell from the symbol and the rule alone, before looking at any other number. */
-export function boundsFromSymbol(reader: Reader, primary: boolean, rule: SmallCountRule): Bounds {
+/** True where the rule hides a count for its own sake; `cell` is its position, where cells differ. */
+export function isPrimary(count: number, rule: SmallCountRule, cell?: number): boolean {
+  return count < thresholdOf(rule, cell) && (count > 0 || rule.zeroRule === 'primary');
+}
+
+/**
+ * What a reader knows of a hidden cell from the symbol and the rule alone, before looking at any other number; which cells have
+ * a lower threshold is known to all.
+ */
+export function boundsFromSymbol(
+  reader: Reader,
+  primary: boolean,
+  rule: SmallCountRule,
+  cell?: number,
+): Bounds {
   const least = rule.zeroRule === 'published' ? 1 : 0;
   if (reader === 'blind') return { lo: 0, hi: null };
   if (reader === 'nonzero') return { lo: least, hi: null };
-  return primary ? { lo: least, hi: rule.threshold - 1 } : { lo: rule.threshold, hi: null };
+  const threshold = thresholdOf(rule, cell);
+  return primary ? { lo: least, hi: threshold - 1 } : { lo: threshold, hi: null };
 }

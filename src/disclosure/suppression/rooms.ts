@@ -24,7 +24,7 @@ export function listRooms(
   for (const [cell, value] of values.entries()) {
     const range = ranges.get(cell);
     if (value === 0 && small[cell] === 0 && range === undefined) continue;
-    const { lo, hi } = range ?? boundsFromSymbol(reader, small[cell] === 1, rule);
+    const { lo, hi } = range ?? boundsFromSymbol(reader, small[cell] === 1, rule, cell);
     up[cell] = hi === null || value < hi ? 1 : 0;
     down[cell] = value > lo ? 1 : 0;
   }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/assertNever.ts';
-import { DEFAULT_POLICY, type Policy } from '../../kernel/policy.ts';
+import { type DecidedMetric, DEFAULT_POLICY, type Policy } from '../../kernel/policy.ts';
 import { toDateText } from '../number/toDateText.ts';
 
 /** What stands in place of anything copied, printed or saved from an unprotected figure. */
@@ -19,7 +19,7 @@ export function policyWords(policy: Policy): string {
     case 'published':
       return 'Counts are shown as the publisher printed them.';
     case 'owner':
-      return `Counts under ${policy.threshold} are hidden${onlyWords(policy)}, as ${policy.name} decided on ${toDateText(policy.date)}: ${policy.reason.replace(/\.$/, '')}.`;
+      return `${ownerWords(policy)}, as ${policy.name} decided on ${toDateText(policy.date)}: ${policy.reason.replace(/\.$/, '')}.`;
     case 'unprotected':
       return 'Unprotected, not for publication: nothing is hidden, and this figure has no way out but the screen.';
     case 'made-up':
@@ -29,9 +29,25 @@ export function policyWords(policy: Policy): string {
   }
 }
 
-function onlyWords({ only }: Extract<Policy, { kind: 'owner' }>): string {
-  return only === undefined ? '' : ` in ${only.title}, and under ${DEFAULT_POLICY.threshold} elsewhere`;
+type OwnerPolicy = Extract<Policy, { kind: 'owner' }>;
+
+function ownerWords({ threshold, only, metric }: OwnerPolicy): string {
+  const hidden = `Counts under ${threshold} are hidden`;
+  const place = only === undefined ? '' : ` in ${only.title}`;
+  if (metric !== undefined)
+    return `${hidden}${place} among those that ${DECIDED_METRIC_WORDS[metric]} is worked out from without a filter, wherever they stand, and under ${DEFAULT_POLICY.threshold} among all others`;
+  return only === undefined ? hidden : `${hidden}${place}, and under ${DEFAULT_POLICY.threshold} elsewhere`;
 }
+
+/** The metrics that an owner can decide for alone. */
+export const DECIDED_METRIC_WORDS: Readonly<Record<DecidedMetric, string>> = {
+  'board-difference': 'the board difference',
+  change: 'the change between two dates',
+  trend: 'the trend',
+  'grade-progression': 'the share of each group in senior grades',
+  'relative-likelihood': 'the relative likelihood',
+  'race-disparity': 'the race disparity ratio',
+};
 
 /** The short name of a policy, for lists and choices. */
 export function policyName(policy: Policy): string {
@@ -47,7 +63,7 @@ export function policyName(policy: Policy): string {
     case 'published':
       return 'Already published';
     case 'owner':
-      return `Owner\u2019s decision, threshold ${policy.threshold}`;
+      return `Owner\u2019s decision, threshold ${policy.threshold}${policy.metric === undefined ? '' : ` for ${DECIDED_METRIC_WORDS[policy.metric]}`}`;
     case 'unprotected':
       return 'Unprotected';
     case 'made-up':

@@ -44,6 +44,32 @@ describe('a workspace file', () => {
     },
   );
 
+  it('keeps an owner\u2019s decision for one metric, and is of a later form where it holds one', async () => {
+    const formatOf = (bytes: Uint8Array<ArrayBuffer>): unknown =>
+      JSON.parse(new TextDecoder().decode(unpackWorkspace(bytes).readEntry('library/library.json'))).format;
+    await fillLibrary(3);
+    const [series] = (await readLibraryState()).series;
+    if (series === undefined) throw new Error('a library without a series');
+    expect(formatOf(await save())).toBe(1);
+    const policy = {
+      kind: 'owner',
+      threshold: 2,
+      name: 'A Head',
+      reason: 'Names are public',
+      date: '2026-04-01',
+      metric: 'board-difference',
+    } as const;
+    await savePolicy(series.id, policy, NOW);
+    const bytes = await save();
+    expect(formatOf(bytes)).toBe(2);
+    forgetMemory();
+    const prepared = await open(bytes);
+    expect(prepared.opened.issues).toEqual([]);
+    await saveMerge(prepared, none, NOW);
+    const kept = (await readLibraryState()).policies.find((one) => one.series === series.id);
+    expect(kept?.policy).toEqual(policy);
+  });
+
   it('is a data package with the hash of every entry, in the order of their paths', async () => {
     await fillLibrary(3);
     const { paths, readEntry } = unpackWorkspace(await save());

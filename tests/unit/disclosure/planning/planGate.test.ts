@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, countedSnapshot, GRADES, GROUPS } from '../../../../fixtures/countedSnapshot.ts';
 import { release } from '../../../../src/disclosure/release.ts';
 import type { ReleasedGrid } from '../../../../src/disclosure/releasedTable.ts';
+import { auditPlan } from '../../../../src/disclosure/planning/planAudit.ts';
 import { planProtection } from '../../../../src/disclosure/planning/planProtection.ts';
 import { toSnapshotId } from '../../../../src/kernel/ids.ts';
 import type { Policy } from '../../../../src/kernel/policy.ts';
@@ -256,6 +257,69 @@ describe('a snapshot that cannot be planned', () => {
     const parts = countedSnapshot({ groups: small, cells: cellsOf([2], ([group = 0]) => 12.4 + group) });
     const plan = await planOf(parts);
     expect(releaseTable([parts], {}, EXACT, plan)).toMatchObject({ kind: 'withheld', reason: 'not-whole' });
+  });
+});
+
+describe('a decision of the owner for one metric', () => {
+  const policy = {
+    kind: 'owner',
+    threshold: 1,
+    name: 'A Head',
+    reason: 'Names are public',
+    date: '2026-04-01',
+    metric: 'board-difference',
+  } as const;
+  const byMember = { grouping: 'detailed', by: 'department' } as const;
+  const countsIn = ({ rows, cells }: ReleasedGrid, role: string): (number | string)[] =>
+    rows.flatMap((row, at) =>
+      row.role === role ? (cells[at] ?? []).map(({ count }) => readCount(count)) : [],
+    );
+
+  /** A board of 24 people, three in each group, one or two of them executive. */
+  const board = countedSnapshot({
+    groups: GROUPS,
+    departments: ['Executive', 'Non-executive'],
+    cells: cellsOf([groups, 2], ([group = 0, department = 0]) => 1 + ((group + department) % 2)),
+  });
+
+  it('shows every count that the metric is worked out from', async () => {
+    const grid = releaseGrid([board], byMember, policy, await planOf(board, policy));
+    expect(grid.protection.hiddenByPolicy).toBe(0);
+    expect(countsIn(grid, 'member').filter((count) => count === 1 || count === 2)).toHaveLength(2 * groups);
+    expect(grid.policy).toEqual(policy);
+  });
+
+  it('hides every other small count, and shows nothing that gives one away', async () => {
+    const change: Policy = { ...policy, metric: 'change' };
+    const grid = releaseGrid([board], byMember, change, await planOf(board, change));
+    const exact = releaseGrid([board], byMember, EXACT, await planOf(board));
+    expect(countsIn(grid, 'all').filter((count) => count === 3)).toHaveLength(groups);
+    expect(countsIn(exact, 'all')).not.toContain(3);
+    for (const shown of [grid, exact])
+      expect(countsIn(shown, 'member').filter((count) => count === 1 || count === 2)).toEqual([]);
+  });
+
+  it('shows such a count alike in every figure in which it stands', async () => {
+    const plan = await planOf(office, policy);
+    for (const member of departments) {
+      const filters = [{ dimension: 'department', members: [member] }];
+      const own = releaseGrid([office], { grouping: 'detailed', filters }, policy, plan);
+      const all = releaseGrid([office], { grouping: 'detailed', by: 'department' }, policy, plan);
+      const at = all.rows.findIndex(({ label }) => label === member);
+      expect(own.cells[0]?.map(({ count }) => count)).toEqual(all.cells[at]?.map(({ count }) => count));
+    }
+  });
+
+  it('tells the analyst which counts are small by their own threshold', async () => {
+    const change: Policy = { ...policy, metric: 'change' };
+    const plan = await planOf(board, change);
+    const [own] = plan.kind === 'planned' ? plan.snapshots : [];
+    if (own === undefined) throw new Error('no plan');
+    const nodes = [...own.hidden.keys()];
+    const { cells, small } = await auditPlan(board, own, nodes);
+    expect(small).toBeGreaterThan(0);
+    expect(cells.filter(({ why }) => why === 'small').every(({ people }) => people < 5)).toBe(true);
+    expect(cells.filter(({ why }) => why === 'small').length).toBe(small);
   });
 });
 

@@ -18,6 +18,18 @@ describe('the words for how counts are protected', () => {
         date: '2026-03-31',
       }),
     ).toBe('Counts under 3 are hidden, as A. Reader decided on 31 March 2026: a board of 14.');
+    expect(
+      policyWords({
+        kind: 'owner',
+        threshold: 2,
+        name: 'A. Reader',
+        reason: 'its names are public',
+        date: '2026-03-31',
+        metric: 'board-difference',
+      }),
+    ).toBe(
+      'Counts under 2 are hidden among those that the board difference is worked out from without a filter, wherever they stand, and under 5 among all others, as A. Reader decided on 31 March 2026: its names are public.',
+    );
     expect(policyName({ kind: 'round-all' })).toBe('Round everything to 5');
   });
 
