@@ -151,7 +151,8 @@ async function look(app: App, csv: string): Promise<Seen> {
     const hasFigures = await lookAtScreen(page, app.address(`#${screen}?${own}`), screen, seen);
     if (!hasFigures) continue;
     const others = screen === '/representation' ? ['&groups=detailed', '&groups=white-and-all-other'] : [];
-    for (const search of ['&part=1&groups=detailed', ...others])
+    // With one number looked at closely, where the screen lets one be picked.
+    for (const search of ['&part=1&groups=detailed&pick=1-2-1', ...others])
       await lookAtScreen(page, app.address(`#${screen}?${own}${search}`), `${screen}${search}`, seen);
   }
   await takeOut(page, app.address(`#/representation?${own}&groups=detailed`), seen);
@@ -313,6 +314,7 @@ describe('two workspaces that differ only in hidden counts', () => {
     expect([...mine.values()].join('')).toContain('[c]');
     expect([...mine.keys()].filter((name) => name.includes('copies')).length).toBeGreaterThan(10);
     expect([...mine.keys()].filter((name) => name.startsWith('file')).length).toBeGreaterThan(5);
+    expect([...mine.values()].filter((text) => text.includes('class="one-number')).length).toBeGreaterThan(3);
   }, 600_000);
 });
 
