@@ -83,6 +83,14 @@ describe.each(['below a path', 'from disk'] as const)('exact figures with suppre
     await screenshot(page, `disclosure-audit-${place.replaceAll(' ', '-')}`, 390);
   });
 
+  it('are not needed where numbers are published already: what the publisher hid is read as a careful reader would', async () => {
+    const page = await app.open('#/audit?snapshot=cs-departments-2023');
+    await page.getByText(/^The publisher has hidden [\d,]+ of its [\d,]+ cells/).waitFor();
+    expect(await readMain(page)).toContain('numbers of the table chosen below add nothing to that');
+    await screenshot(page, `disclosure-published-${place.replaceAll(' ', '-')}`, 1360);
+    await screenshot(page, `disclosure-published-${place.replaceAll(' ', '-')}`, 390);
+  });
+
   it('lead from a figure to the audit of its own table, by keyboard', async () => {
     const page = await app.open('#/import');
     await importReturn(page);
@@ -130,6 +138,22 @@ describe.each(['below a path', 'from disk'] as const)('exact figures with suppre
     await waitForFigures(page);
     expect(await readMain(page)).toContain(
       'Counts under 3 are hidden in Staff return, 4 April 2026, and under 5 elsewhere, as A Head, Director of People decided on 1 April 2026: A board whose names are public.',
+    );
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
+    const scope = page.getByLabel('What it is for');
+    await scope.selectOption({ label: 'The share of each group in senior grades alone' });
+    await page.getByText(/are shown wherever they stand/).waitFor();
+    await screenshot(page, `disclosure-owner-${place.replaceAll(' ', '-')}`, 1360);
+    await screenshot(page, `disclosure-owner-${place.replaceAll(' ', '-')}`, 390);
+    await page.getByRole('button', { name: 'Use this decision' }).click();
+    await page.getByText(/^Counts under 3 are hidden among those that the share of each group/).waitFor();
+    await page
+      .getByRole('link', { name: /^Staff return/ })
+      .first()
+      .click();
+    await waitForFigures(page);
+    expect(await readMain(page)).toContain(
+      'wherever they stand, and under 5 among all others, as A Head, Director of People decided on 1 April 2026',
     );
   });
 });

@@ -86,7 +86,7 @@ export function OwnerDecision({ decision, snapshots = [], onDecide }: OwnerDecis
         label="What it is for"
         hint={
           scope.startsWith('metric-')
-            ? 'The counts of everybody that it is worked out from are shown wherever they stand: to hide them elsewhere would protect nobody. All others are hidden under 5, and planned so that none can be worked out.'
+            ? 'Its own counts are shown wherever they stand: to hide them elsewhere would protect nobody. Under 5 is hidden of all others.'
             : 'Under 5 is hidden elsewhere.'
         }
         value={scope}
