@@ -6,6 +6,7 @@ import type { PlainMetric } from './plainReleasers.ts';
 import type { RateMetric } from './rateReleasers.ts';
 import type { Releaser } from './releaseBy.ts';
 import { releaseCompared } from './releaseCompared.ts';
+import { releaseIncidentTrend } from './releaseIncidentTrend.ts';
 import { releaseTrend } from './releaseTrend.ts';
 import { toChangeReleaser } from './toChangeReleaser.ts';
 
@@ -15,7 +16,7 @@ const releasers: {
       | Exclude<MetricName, FirstMetric | PlainMetric | RateMetric | OutcomeMetric | GoalMetric | 'change'>
       | 'representation'
   ]: Releaser;
-} = { representation: releaseCompared, trend: releaseTrend };
+} = { representation: releaseCompared, trend: releaseTrend, 'incident-trend': releaseIncidentTrend };
 
 /** The releaser of a question that needs more than the first figures do. Throws for one that does not. */
 export function toFurtherReleaser(question: Question): Releaser {
@@ -25,6 +26,7 @@ export function toFurtherReleaser(question: Question): Releaser {
       return toChangeReleaser(question);
     case 'representation':
     case 'trend':
+    case 'incident-trend':
       return releasers[metric];
     case 'headcount':
     case 'rates':

@@ -63,7 +63,8 @@ export function releaseIncidents(context: ReleaseContext): Result<ReleasedTable,
   );
 }
 
-function releaseNumber({ number, counts }: MeasuredNumber, policy: CellwisePolicy): ReleasedCell {
+/** One number under the policy: a count of people or events; another measure as it is. */
+export function releaseNumber({ number, counts }: MeasuredNumber, policy: CellwisePolicy): ReleasedCell {
   if (number.kind === 'suppressedAtSource')
     return { count: NOT_HELD, base: NOT_HELD, value: { kind: 'suppressed', reason: 'source' } };
   if (number.kind === 'unknown') return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };

@@ -79,6 +79,7 @@ const subjects: { readonly [M in MetricName]: string } = {
   'relative-likelihood': 'relative likelihood',
   'race-disparity': 'race disparity ratio',
   'board-difference': 'board difference',
+  'incident-trend': 'incidents over time',
   'incident-rate': 'incident rates',
   'disparity-ratio': 'disparity ratio',
   'data-goal': 'the Data goal',

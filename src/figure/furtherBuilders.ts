@@ -1,6 +1,7 @@
 import type { MetricName } from '../kernel/question.ts';
 import type { ContentBuilder } from './assembleFigure.ts';
 import { buildChange } from './builders/buildChange.ts';
+import { buildIncidentTrend } from './builders/buildIncidentTrend.ts';
 import { buildTrend } from './builders/buildTrend.ts';
 import { outcomeBuilders } from './outcomeBuilders.ts';
 import { toPictureBuilder } from './pictureBuilders.ts';
@@ -9,6 +10,7 @@ import type { Presentation } from './wording.ts';
 const builders: { readonly [M in MetricName]?: ContentBuilder } = {
   change: buildChange,
   trend: buildTrend,
+  'incident-trend': buildIncidentTrend,
   ...outcomeBuilders,
 };
 

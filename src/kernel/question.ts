@@ -27,6 +27,8 @@ export type MetricName =
   | 'race-disparity'
   /** Share of a board less share of the workforce, in points. */
   | 'board-difference'
+  /** Recorded incidents at every date of a series, or by period. */
+  | 'incident-trend'
   /** Recorded events per 1,000 people of a named population. */
   | 'incident-rate'
   /** The incident rate of a group over that of a reference group. */

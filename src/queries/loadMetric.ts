@@ -38,6 +38,10 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
       const { trendParts } = await import('./trendParts.ts');
       return trendParts;
     }
+    case 'incident-trend': {
+      const { incidentTrendParts } = await import('./incidentTrendParts.ts');
+      return incidentTrendParts;
+    }
     case 'data-goal': {
       const { scorecardParts } = await import('./scorecardParts.ts');
       return scorecardParts;

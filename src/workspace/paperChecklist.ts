@@ -60,7 +60,7 @@ export const BOARD_QUESTIONS: readonly BoardQuestion[] = [
     id: 'incidents',
     question: 'What is recorded of incidents, grievances and outcomes?',
     why: 'Treatment shows where composition does not.',
-    metrics: ['incidents', 'incident-rate', 'disparity-ratio'],
+    metrics: ['incidents', 'incident-trend', 'incident-rate', 'disparity-ratio'],
   },
   {
     id: 'duty',

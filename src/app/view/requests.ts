@@ -98,7 +98,7 @@ export function representationRequests(scope: CurrentScope, all: Scope): readonl
 }
 
 /**
- * The figures of Incidents: each measure on its own; and where the address names a population, the rate of each group in it, and
+ * The figures of Incidents: each measure on its own; over time where there are several dates; and where the address names a population, the rate of each group in it, and
  * that rate over the rate of White, or of the group that the address names.
  */
 export function incidentRequests(scope: CurrentScope, all: Scope): readonly FigureRequest[] {
@@ -107,8 +107,13 @@ export function incidentRequests(scope: CurrentScope, all: Scope): readonly Figu
   const population = toPopulation(scope.view.among, scope, all);
   // Incidents without groups have no group to set another against.
   const hasGroups = mapping.classification !== undefined;
+  const dated = scope.snapshots.filter((one) => one.content === 'measures').map(({ id }) => id);
+  const [latest, ...earlier] = dated.reverse();
   return [
     ask(scope, { metric: 'incidents' }),
+    ...(latest === undefined || earlier.length === 0
+      ? []
+      : [askOf(scope, [latest, ...earlier], { metric: 'incident-trend' })]),
     ...(population === undefined ? [] : [ask(scope, { metric: 'incident-rate', population })]),
     ...(population === undefined || !hasGroups
       ? []

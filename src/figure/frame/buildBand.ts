@@ -72,11 +72,19 @@ function madeUpParts(released: ReleasedTable): string[] {
 }
 
 /** Metrics of every date from the first to the last. */
-const OVER_TIME: ReadonlySet<string> = new Set(['trend', 'reporting', 'completion', 'departments']);
+const OVER_TIME: ReadonlySet<string> = new Set([
+  'trend',
+  'incident-trend',
+  'reporting',
+  'completion',
+  'departments',
+]);
 
 /** Shares and incidents are shown as their publisher gave them; all else this app works out. */
+const AS_GIVEN: ReadonlySet<string> = new Set(['shares', 'incidents', 'incident-trend']);
+
 function isWorkedOutHere({ question }: ReleasedTable): boolean {
-  return question.metric !== 'shares' && question.metric !== 'incidents';
+  return !AS_GIVEN.has(question.metric);
 }
 
 function timesWords({ reference, referenceThen, question }: ReleasedTable, provenance: Provenance): string {

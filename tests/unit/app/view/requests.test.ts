@@ -103,9 +103,15 @@ describe('the figures that a screen asks for', () => {
     expect(scopeOf([residents]).current.snapshot.id).toBe(residents.id);
   });
 
-  it('of incidents are rates and ratios once the address names a population', () => {
+  it('of incidents are numbers over time where there are dates, rates and ratios once the address names a population', () => {
     const plain = scopeOf([stops, residents], {}, 'measures');
     expect(incidentRequests(plain.current, plain.all)).toHaveLength(1);
+    const earlier = { ...stops, id: toSnapshotId('stops-0') };
+    const dated = scopeOf([earlier, stops], {}, 'measures');
+    expect(incidentRequests(dated.current, dated.all).map(({ question }) => question)).toMatchObject([
+      { metric: 'incidents', snapshots: [stops.id] },
+      { metric: 'incident-trend', snapshots: [stops.id, earlier.id] },
+    ]);
     const { current, all } = scopeOf(
       [stops, residents],
       { among: `snapshot-${residents.id}`, within: '0.1_1.0' },
