@@ -2,14 +2,16 @@ import { createElement } from 'react';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { useRowsChart } from './drawingParts.ts';
+import { paperParts } from './paperParts.ts';
 import { layoutRows } from './rowLayout.ts';
-import { useWidthPx } from './useWidthPx.ts';
+import { usePrinting, useWidthPx } from './useWidthPx.ts';
 import './chart.css';
 
 /** A chart of rows. Its height is known before the drawing part is there. */
 export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bars'> }) {
   const [box, width] = useWidthPx<HTMLDivElement>(720);
   const drawing = useRowsChart();
+  const parts = usePrinting() ? paperParts(figure.chart) : [figure.chart];
   const layout = layoutRows(figure.chart, width.widthPx);
   const { tops, topPx, rowPx, widthPx, heightPx } = layout;
   return (
@@ -25,7 +27,16 @@ export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bar
         return at < 0 ? undefined : at;
       }}
     >
-      {drawing === undefined || !width.measured ? null : createElement(drawing, { figure, layout })}
+      {drawing === undefined || !width.measured
+        ? null
+        : parts.map((chart, key) => {
+            const part = { ...figure, chart };
+            return createElement(drawing, {
+              key,
+              figure: part,
+              layout: layoutRows(chart, width.widthPx, figure.chart.marks.length),
+            });
+          })}
     </ChartFrame>
   );
 }

@@ -2,11 +2,13 @@ import { ChartFrame } from './ChartFrame.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { layoutMultiples, ROW_PX } from './multiplesLayout.ts';
 import { MultiplesChart } from './MultiplesChart.tsx';
-import { useWidthPx } from './useWidthPx.ts';
+import { paperPanels } from './paperParts.ts';
+import { usePrinting, useWidthPx } from './useWidthPx.ts';
 
 /** Small dot charts: the keys walk from dot to dot, picture by picture. */
 export function MultiplesBox({ figure }: { readonly figure: FigureWith<'multiples'> }) {
   const [box, width] = useWidthPx<HTMLDivElement>(720);
+  const parts = usePrinting() ? paperPanels(figure.chart) : [figure.chart];
   const layout = layoutMultiples(figure.chart, width.widthPx);
   const panelOf = (at: number) => layout.panels[layout.places[at]?.panel ?? -1];
   return (
@@ -34,7 +36,13 @@ export function MultiplesBox({ figure }: { readonly figure: FigureWith<'multiple
         return at < 0 ? undefined : at;
       }}
     >
-      <MultiplesChart figure={figure} layout={layout} />
+      {parts.map((chart, at) => (
+        <MultiplesChart
+          key={at}
+          figure={{ ...figure, chart }}
+          layout={layoutMultiples(chart, width.widthPx)}
+        />
+      ))}
     </ChartFrame>
   );
 }

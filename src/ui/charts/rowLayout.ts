@@ -42,18 +42,22 @@ const MANY_ROWS = 24;
 /** Room for a heading between rows. */
 const SECTION_PX = 34;
 
-/** Lays out a chart of rows for a width. */
-export function layoutRows(chart: DotsModel | BarsModel, widthPx: number): RowLayout {
+/** Lays out a chart of rows for a width; `allRows`: of the whole that it is a part of, whose rows stand as close. */
+export function layoutRows(
+  chart: DotsModel | BarsModel,
+  widthPx: number,
+  allRows = chart.marks.length,
+): RowLayout {
   const marks: readonly RowMark[] = chart.marks;
   const above = widthPx < NARROW_PX;
-  const words = layoutWords(marks, widthPx, above);
+  const words = layoutWords(marks, widthPx, above, allRows);
   const { values, deepest, ownLines } = words;
   const leftPx = above
     ? Math.max(chart.kind === 'dots' ? 9 : 3, firstTickPx(chart.axis) / 2 + 2)
     : words.labelPx + 12;
-  const dense = marks.length > MANY_ROWS;
+  const dense = allRows > MANY_ROWS;
   const thick = chart.kind === 'bars' ? 30 : dense ? 16 : 26;
-  const airy = marks.length > 12 ? 6 : chart.kind === 'bars' ? 22 : 16;
+  const airy = allRows > 12 ? 6 : chart.kind === 'bars' ? 22 : 16;
   const blockPx = (deepest + ownLines) * LINE_PX;
   const rowPx = above ? blockPx + thick + 14 : Math.max(thick + airy, blockPx + (dense ? 5 : 10));
   const markY = above ? blockPx + 4 + thick / 2 : rowPx / 2;
@@ -109,8 +113,8 @@ function topsOf(chart: DotsModel | BarsModel, topPx: number, rowPx: number): num
 }
 
 /** Labels and values in lines, and how many lines the deepest of each takes. */
-function layoutWords(marks: readonly RowMark[], widthPx: number, above: boolean) {
-  const labelPx = labelColumnPx(marks, widthPx);
+function layoutWords(marks: readonly RowMark[], widthPx: number, above: boolean, allRows: number) {
+  const labelPx = labelColumnPx(marks, widthPx, allRows);
   const values = above ? narrowValues(marks, widthPx) : 'at-mark';
   const roomPx = (mark: RowMark): number => {
     if (values === 'at-mark') return labelPx;
@@ -139,9 +143,9 @@ function narrowValues(marks: readonly RowMark[], widthPx: number): 'label-line' 
   return squeezed ? 'own-line' : 'label-line';
 }
 
-function labelColumnPx(marks: readonly RowMark[], widthPx: number): number {
+function labelColumnPx(marks: readonly RowMark[], widthPx: number, allRows: number): number {
   const widest = Math.max(40, ...marks.map((mark) => textWidthPx(mark.label, LABEL_PX)));
-  const most = marks.length > MANY_ROWS ? 0.42 : 0.3;
+  const most = allRows > MANY_ROWS ? 0.42 : 0.3;
   return Math.ceil(Math.min(widest, Math.max(130, widthPx * most)));
 }
 

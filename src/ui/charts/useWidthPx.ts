@@ -19,7 +19,7 @@ export function useWidthPx<E extends HTMLElement>(
 ): readonly [RefObject<E | null>, ChartWidth] {
   const box = useRef<E>(null);
   const [width, setWidth] = useState<ChartWidth>({ widthPx: initialPx, scale: 1, measured: false });
-  const printing = useSyncExternalStore(watchPrinting, isPrinting, () => false);
+  const printing = usePrinting();
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
@@ -45,6 +45,11 @@ export function useWidthPx<E extends HTMLElement>(
     };
   }, []);
   return [box, printing ? { ...width, widthPx: Math.min(width.widthPx, PAPER_PX / width.scale) } : width];
+}
+
+/** Whether the page is being printed. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(watchPrinting, isPrinting, () => false);
 }
 
 /** The root's text size by the 16 px that charts are drawn for; browsers that give none draw at that. */

@@ -37,6 +37,9 @@ interface Closely extends Picking {
   readonly detail: ReactNode;
 }
 
+/** A figure of more rows than these fills most of a page or more: on paper it may go on over the next. */
+const LONG_ROWS = 16;
+
 /**
  * The one way a measured number reaches a page: band, headline, measure, chart or table, notes, tools. Nothing takes the
  * band away, and what is copied or dragged out of the frame carries its kind and source.
@@ -57,6 +60,7 @@ export function FigureFrame({
   useSpilledCopy(figure, frame);
   const screenOnly = figure.leaves === 'screen-only';
   const hasTable = figure.table.rows.length > 0;
+  const isLong = figure.table.rows.length > LONG_ROWS;
   const undrawn = figure.chart.kind === 'none';
   const ways: WaysOn = {
     showTable: () => setView('table'),
@@ -71,7 +75,7 @@ export function FigureFrame({
   return (
     <figure
       ref={frame}
-      className={`figure span-${span} ${figure.kind}${screenOnly ? ' screen-only' : ''}`}
+      className={`figure span-${span} ${figure.kind}${screenOnly ? ' screen-only' : ''}${isLong ? ' long' : ''}`}
       aria-labelledby={id}
       data-figure={figure.key}
       {...marked}
