@@ -13,15 +13,20 @@ export function useFirstPaint(): boolean {
 
 /** Takes note that a first figure is painted, once `ready`. */
 export function useNotePaint(ready: boolean): void {
-  useEffect(() => {
-    if (!ready || painted) return undefined;
-    const timer = setTimeout(note, HIDDEN_MS);
-    const frame = requestAnimationFrame(() => setTimeout(note));
-    return () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-    };
-  }, [ready]);
+  useEffect(() => (!ready || painted ? undefined : afterPaint(note)), [ready]);
+}
+
+/** Runs something once what is drawn now is painted; gives the way to call it off. */
+export function afterPaint(run: () => void): () => void {
+  let timer = setTimeout(run, HIDDEN_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(run);
+  });
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
 }
 
 function note(): void {

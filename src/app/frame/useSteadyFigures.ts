@@ -10,7 +10,7 @@ export interface AskedFigures {
 }
 
 /** How long figures may stand for those that are to come after them; longer would pass for the answer. */
-const PATIENCE_MS = 400;
+export const PATIENCE_MS = 400;
 
 /**
  * The figures asked for; while they are on their way for a moment, those that stood there before, so that nothing moves and
