@@ -1,8 +1,7 @@
 import { createElement } from 'react';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { FigureWith } from './figureWith.ts';
-import { useRowsChart } from './drawingParts.ts';
-import { paperParts } from './paperParts.ts';
+import { usePaperParts, useRowsChart } from './drawingParts.ts';
 import { layoutRows } from './rowLayout.ts';
 import { usePrinting, useWidthPx } from './useWidthPx.ts';
 import './chart.css';
@@ -11,7 +10,8 @@ import './chart.css';
 export function ChartBox({ figure }: { readonly figure: FigureWith<'dots' | 'bars'> }) {
   const [box, width] = useWidthPx<HTMLDivElement>(720);
   const drawing = useRowsChart();
-  const parts = usePrinting() ? paperParts(figure.chart) : [figure.chart];
+  const toParts = usePaperParts();
+  const parts = (usePrinting() ? toParts?.(figure.chart) : undefined) ?? [figure.chart];
   const layout = layoutRows(figure.chart, width.widthPx);
   const { tops, topPx, rowPx, widthPx, heightPx } = layout;
   return (

@@ -2,7 +2,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { layoutMultiples, ROW_PX } from './multiplesLayout.ts';
 import { MultiplesChart } from './MultiplesChart.tsx';
-import { paperPanels } from './paperParts.ts';
+import { paperPanels } from './paperPanels.ts';
 import { usePrinting, useWidthPx } from './useWidthPx.ts';
 
 /** Small dot charts: the keys walk from dot to dot, picture by picture. */

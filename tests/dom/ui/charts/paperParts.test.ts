@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DotsModel, MultiplesModel } from '../../../../src/figure/chartModel.ts';
-import { paperPanels, paperParts } from '../../../../src/ui/charts/paperParts.ts';
+import { paperPanels } from '../../../../src/ui/charts/paperPanels.ts';
+import { paperParts } from '../../../../src/ui/charts/paperParts.ts';
 
 const axis = { from: 0, to: 10, ticks: [] };
 const dot = (key: string) => ({
