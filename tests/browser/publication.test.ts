@@ -119,6 +119,10 @@ describe.each(['at the root', 'from disk'] as const)('a publication made %s', (f
       const text = begins === '\uFEFF' ? bytes.toString('utf8') : bytes.toString('latin1');
       expect(text.startsWith(begins), kind.source).toBe(true);
     }
+    await page.getByRole('link', { name: 'Progression' }).click();
+    await page.getByRole('link', { name: /Workforce Race Equality Standard/ }).click();
+    await page.getByText('No series held answers one of the nine indicators').waitFor();
+    expect(await page.getByText(/template/i).count()).toBe(0);
     await page.getByRole('link', { name: 'Sources' }).click();
     await page.getByText('Provenance record').first().waitFor();
     expect(asked.filter((address) => !/^(file|data|blob):/.test(address))).toEqual([]);

@@ -113,6 +113,7 @@ const doors: readonly (readonly [app: string, viewer: string])[] = [
   ['src/queries/useGoals.ts', 'src/queries/published/useGoals.ts'],
   ['src/app/goal/FeedbackSheets.tsx', 'src/app/publication/FeedbackSheets.tsx'],
   ['src/app/comparators/ReferencePicker.tsx', 'src/app/publication/ReferencePicker.tsx'],
+  ['src/app/wres/WresGaps.tsx', 'src/app/publication/WresGaps.tsx'],
   ['src/app/goal/GoalSettings.tsx', 'src/app/publication/GoalSettings.tsx'],
   ['src/queries/noteLeft.ts', 'src/queries/published/noteLeft.ts'],
   ['src/app/exits/paperActions.ts', 'src/app/publication/paperActions.ts'],

@@ -20,7 +20,7 @@ export function Wres() {
           <WresGaps answers={wresAnswers(scope, all)} />
         </Suspense>
       )}
-      empty={<p>No series held answers one of the nine indicators. The files that would are listed below.</p>}
+      empty={<p>No series held answers one of the nine indicators.</p>}
     />
   );
 }

@@ -15,6 +15,7 @@ import { PageFault } from '../pages/PageFault.tsx';
 import { Progression } from '../pages/Progression.tsx';
 import { Representation } from '../pages/Representation.tsx';
 import { Trends } from '../pages/Trends.tsx';
+import { Wres } from '../pages/Wres.tsx';
 import { parseSearch, parseView, toSearch } from '../view/view.ts';
 import { PublishedFrame } from './PublishedFrame.tsx';
 import { PublishedStart } from './PublishedStart.tsx';
@@ -39,6 +40,7 @@ const pages = {
   '/trends': Trends,
   '/declaration': Declaration,
   '/incidents': Incidents,
+  '/wres': Wres,
   '/data': Sources,
 } as const;
 

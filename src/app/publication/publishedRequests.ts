@@ -12,6 +12,7 @@ import { progressionRequests } from '../view/progressionRequests.ts';
 import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
 import { type CurrentScope, resolveScope, type Scope } from '../view/scope.ts';
 import { trendRequests } from '../view/trendRequests.ts';
+import type { View } from '../view/view.ts';
 import { wresAnswers } from '../view/wresRequests.ts';
 
 /** A screen of a publication: what it asks of a scope. `against` is what grades are compared with. */
@@ -67,7 +68,7 @@ export function listPublishedRequests(
 ): readonly FigureRequest[] {
   const asked = new Map<string, FigureRequest>();
   for (const snapshot of library.snapshots)
-    for (const view of listViews(snapshot, members)) {
+    for (const view of listViews(snapshot, members, library)) {
       const scope = resolveScope(library, view);
       const { current } = scope;
       if (current === undefined) continue;
@@ -79,12 +80,21 @@ export function listPublishedRequests(
   return [...asked.values()];
 }
 
-function listViews({ id, content, dimensions }: SnapshotSummary, members: boolean) {
+function listViews(
+  { id, content, dimensions }: SnapshotSummary,
+  members: boolean,
+  { snapshots }: Library,
+): readonly View[] {
+  // Incidents among everybody of each population that is published with them.
+  const among = snapshots.flatMap((one) => (one.of === 'population' ? [`snapshot-${one.id}`] : []));
   const breakdown = dimensions.find(({ role }) => role === 'breakdown');
   const parts = members ? (breakdown?.labels.map((_, part) => part) ?? []) : [];
   return (content === 'counts' ? groupings : groupings.slice(0, 1)).flatMap((groups) => [
     { snapshot: id, groups },
     ...parts.map((part) => ({ snapshot: id, groups, part })),
+    ...(content === 'measures'
+      ? among.map((population) => ({ snapshot: id, groups, among: population }))
+      : []),
   ]);
 }
 

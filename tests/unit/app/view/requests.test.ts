@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listPublishedRequests } from '../../../../src/app/publication/publishedRequests.ts';
 import { toComparator, toPopulation } from '../../../../src/app/view/comparators.ts';
 import { progressionRequests } from '../../../../src/app/view/progressionRequests.ts';
 import { incidentRequests, overviewRequests } from '../../../../src/app/view/requests.ts';
@@ -8,6 +9,7 @@ import { wresAnswers } from '../../../../src/app/view/wresRequests.ts';
 import { toSeriesId, toSnapshotId } from '../../../../src/kernel/ids.ts';
 import type { Series } from '../../../../src/kernel/series.ts';
 import type { DimensionSummary, SnapshotSummary } from '../../../../src/kernel/snapshotSummary.ts';
+import { NO_SETTINGS } from '../../../../src/workspace/goalSettings.ts';
 import { managementInformation } from '../../../../fixtures/released/provenance.ts';
 
 const policy = { kind: 'exact', threshold: 5, zeroRule: 'published' } as const;
@@ -132,6 +134,19 @@ describe('the figures that a screen asks for', () => {
         { dimension: 'age', members: ['16 to 64'] },
       ],
     });
+  });
+
+  it('of a publication hold the rates of incidents among each population that it carries', () => {
+    const library = {
+      series: [stops, residents].map(({ title }) => seriesOf(title)),
+      snapshots: [stops, residents],
+      issues: [],
+    };
+    const asked = listPublishedRequests(library, () => NO_SETTINGS, false).map(({ question }) => question);
+    for (const metric of ['incident-rate', 'disparity-ratio'])
+      expect(asked.filter((one) => one.metric === metric)).toMatchObject([
+        { snapshots: [stops.id], population: { kind: 'snapshot', snapshot: residents.id } },
+      ]);
   });
 
   it('compare with what the address says: feeder, all, a census by area and ages, a snapshot that is held', () => {
