@@ -42,7 +42,7 @@ export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
           value={String(at)}
           choices={there.map((place) => ({
             value: String(place),
-            text: `${toWhen(compared[place]?.own)}${isMoved(compared[place]) ? ', headcount moved by more than a fifth' : ''}`,
+            text: `${toWhen(compared[place]?.own)}${isMoved(compared[place]) ? ': moved by over a fifth' : ''}`,
           }))}
           onChange={(place) => setChosen(Number(place))}
         />

@@ -46,7 +46,7 @@ describe('the comparison before saving', { timeout: 30_000 }, () => {
     expect(await rates()).toContainEqual(['Known rate, declared / all', '80.0%', '55.6%', '−24.4']);
     await page.user.selectOptions(
       screen.getByLabelText('Snapshot of this file'),
-      '31 March 2026, headcount moved by more than a fifth',
+      '31 March 2026: moved by over a fifth',
     );
     expect(screen.getByText(/The one before it in this file, 31 March 2025/)).toBeTruthy();
     await waitFor(async () =>
