@@ -1,4 +1,5 @@
 import { SLACK_BYTES } from './byteDictionary.ts';
+import { nextTurn } from './nextTurn.ts';
 
 /** Bytes of a file in the order they stand: those from `at` up to `to`, the row that the piece before broke off first. */
 export interface Piece {
@@ -21,6 +22,8 @@ export class PieceReader {
   readonly #fill: (buffer: ArrayBuffer) => Promise<Filled>;
   readonly #close: () => Promise<void>;
   #waiting: Promise<Filled> | undefined;
+  /** Whether a piece was asked for before: the first need not wait for its turn. */
+  #isRead = false;
   #spare = new ArrayBuffer(BUFFER_BYTES);
 
   constructor(file: Blob, from: number) {
@@ -33,6 +36,8 @@ export class PieceReader {
   /** The next piece, with `carry` (at most `MOST_ROW_BYTES`, from the piece before) in front of it; undefined at the end. */
   async next(carry: Uint8Array): Promise<Piece | undefined> {
     if (this.#waiting === undefined) return undefined;
+    if (this.#isRead) await nextTurn();
+    this.#isRead = true;
     const { buffer, length } = await this.#waiting;
     this.#waiting = undefined;
     if (length === 0) return undefined;
