@@ -112,20 +112,30 @@ function withheldNotes(table: WithheldTable): string[] {
 }
 
 const pictures: { readonly [K in ChartModel['kind']]: string } = {
-  dots: 'dot chart with intervals. ',
-  bars: 'bar chart. ',
-  lines: 'line chart. ',
-  multiples: 'small dot charts with intervals. ',
+  dots: 'dot chart',
+  bars: 'bar chart',
+  lines: 'line chart',
+  multiples: 'small dot charts',
   panels: '',
-  matrix: 'table. ',
+  matrix: 'table',
   none: '',
 };
+
+/** The kind of picture, and whether it has intervals. */
+function pictureWords(chart: ChartModel): string {
+  const picture = pictures[chart.kind];
+  if (picture === '') return '';
+  const hasIntervals =
+    (chart.kind === 'dots' || chart.kind === 'multiples') &&
+    chart.marks.some(({ mark }) => 'lower' in mark && mark.lower !== undefined);
+  return `${picture}${hasIntervals ? ' with intervals' : ''}. `;
+}
 
 function buildAlt(released: ReleasedTable, content: FigureContent, context: FigureContext): string {
   const kind = released.provenance.kind === 'real' ? 'Real data' : 'Illustrative, not real data';
   if (released.kind === 'withheld') return `${kind}: ${content.says}`;
   const { says } = content;
-  const picture = pictures[content.chart.kind];
+  const picture = pictureWords(content.chart);
   const body = picture === '' ? says : `${picture}${toSentenceCase(says)}`;
   const population = populationWords(released, context);
   return `${kind}: ${body}. ${population === '' ? '' : `${population}. `}Table below.`;

@@ -10,6 +10,11 @@ export function useSaveGoal() {
   return useMutation({
     mutationFn: ({ series, settings }: { readonly series: string; readonly settings: GoalSettings }) =>
       savePart('targets', toGoalPart(series, settings, readClock())),
+    onMutate: async ({ series, settings }) => {
+      // What is set next, before this is on disk, builds on it.
+      await client.cancelQueries({ queryKey: goalsQuery.queryKey });
+      client.setQueryData(goalsQuery.queryKey, (held) => new Map(held).set(series, settings));
+    },
     onSettled: () => client.invalidateQueries({ queryKey: goalsQuery.queryKey }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['history'] }),
   });

@@ -6,6 +6,11 @@ import { launchBrowser, openPage, serveDist, singleFileAddress } from './harness
 export const places = ['at the root', 'below a path', 'from disk'] as const;
 export type Place = (typeof places)[number];
 
+/** The places of a test that is run at one of them every time, and at the others in the long run. */
+export function placesAfter<P extends Place>(first: P, ...others: readonly P[]): readonly P[] {
+  return process.env['LONG'] === '1' ? others : [first];
+}
+
 /** The app in a browser, for the tests of one `describe`. */
 export interface App {
   /** Opens a screen, such as `#/data`, in a context with empty storage; closed after the test. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useApp, waitForFigures } from './app.ts';
+import { placesAfter, useApp, waitForFigures } from './app.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'checked-'));
 
@@ -53,7 +53,7 @@ function alteredDocument(file: string, number: string, other: string): string {
   return to;
 }
 
-describe.each(['at the root', 'from disk'] as const)('Check a figure, %s', (place) => {
+describe.each(placesAfter('at the root', 'from disk'))('Check a figure, %s', (place) => {
   const app = useApp(place);
 
   it('finds a figure by the code under it, whatever the case', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readMain, useApp, waitForFigures } from './app.ts';
+import { placesAfter, readMain, useApp, waitForFigures } from './app.ts';
 import { expectNoAxeViolations, screenshot } from './harness.ts';
 import { chooseFile, confirmGuess, saveAsReal, type ChosenFile } from './importSteps.ts';
 
@@ -33,7 +33,7 @@ async function importReturn(page: Page): Promise<void> {
   await waitForFigures(page);
 }
 
-describe.each(['below a path', 'from disk'] as const)('exact figures with suppression, %s', (place) => {
+describe.each(placesAfter('below a path', 'from disk'))('exact figures with suppression, %s', (place) => {
   const app = useApp(place);
 
   it('come first for what is imported, planned in a worker, with the policy under each figure', async () => {

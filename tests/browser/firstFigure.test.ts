@@ -9,7 +9,7 @@ import { launchBrowser, serveDist } from './harness.ts';
 const here = import.meta.dirname;
 const bareFolder = path.join(here, '.artefacts/bare');
 /** Loads of each page; they take turns, so that whatever else the machine does falls on both. */
-const LOADS = 9;
+const LOADS = 7;
 const MOST = 1.25;
 /** A machine that does something else meanwhile only ever makes a ratio worse than it is for a while: measured again, at most so often. */
 const ROUNDS = 4;

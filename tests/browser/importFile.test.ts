@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readMain, useApp, waitForFigures } from './app.ts';
+import { placesAfter, readMain, useApp, waitForFigures } from './app.ts';
 import { expectNoAxeViolations, expectOpenInAllColours } from './harness.ts';
 import { chooseFile, confirmGuess, saveAsReal, smallReturn } from './importSteps.ts';
 
@@ -40,6 +40,10 @@ describe.each(['below a path', 'from disk'] as const)('a file of one’s own, %s
     expect(await real.innerText()).not.toContain('Staff return');
     expect(await real.innerText()).toMatch(/published example/);
   });
+});
+
+describe.each(placesAfter('below a path', 'from disk'))('one’s own file, further, %s', (place) => {
+  const app = useApp(place);
 
   it('becomes figures by keyboard alone', async () => {
     const page = await app.open();

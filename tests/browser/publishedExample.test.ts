@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { places, readMain, useApp, waitForFigures } from './app.ts';
+import { placesAfter, readMain, useApp, waitForFigures } from './app.ts';
 
 /** `data/SOURCES.md`: ethnic minorities as a share of known, and the two rates, at 31 March. */
 const profession = [
@@ -15,35 +15,38 @@ const whole = [
 ];
 const grouped = 'groups=white-and-all-other';
 
-describe.each(places)('the published example, %s', (place) => {
-  const app = useApp(place);
+describe.each(placesAfter('at the root', 'below a path', 'from disk'))(
+  'the published example, %s',
+  (place) => {
+    const app = useApp(place);
 
-  it('shows the profession of each year as a range, as the publisher hid cells', async () => {
-    const page = await app.open();
-    for (const { year, share, inTable, response } of profession) {
-      await page.goto(app.address(`#/overview?${grouped}&snapshot=cs-science-engineering-${year}`));
-      await expect.poll(() => readMain(page)).toContain(`All other ethnic groups combined ${share}`);
-      await expect.poll(() => readMain(page)).toContain(`Response rate ${response}`);
-      await page.getByRole('link', { name: 'Representation', exact: true }).click();
-      const table = page.getByRole('table', { name: /by ethnic group, per cent/ });
-      await table.waitFor();
-      expect(await readRow(table, /^All staff/)).toContain(inTable);
-      const senior = await readRow(table, /^SCS/);
-      expect(senior).toContain('[c]');
-      expect(senior).not.toMatch(/(^| )0(\.0)?(%| |$)/);
-    }
-  });
+    it('shows the profession of each year as a range, as the publisher hid cells', async () => {
+      const page = await app.open();
+      for (const { year, share, inTable, response } of profession) {
+        await page.goto(app.address(`#/overview?${grouped}&snapshot=cs-science-engineering-${year}`));
+        await expect.poll(() => readMain(page)).toContain(`All other ethnic groups combined ${share}`);
+        await expect.poll(() => readMain(page)).toContain(`Response rate ${response}`);
+        await page.getByRole('link', { name: 'Representation', exact: true }).click();
+        const table = page.getByRole('table', { name: /by ethnic group, per cent/ });
+        await table.waitFor();
+        expect(await readRow(table, /^All staff/)).toContain(inTable);
+        const senior = await readRow(table, /^SCS/);
+        expect(senior).toContain('[c]');
+        expect(senior).not.toMatch(/(^| )0(\.0)?(%| |$)/);
+      }
+    });
 
-  it('shows the whole Civil Service of each year to the decimal', async () => {
-    const page = await app.open();
-    for (const { year, share, response, known } of whole) {
-      await page.goto(app.address(`#/overview?${grouped}&snapshot=cs-whole-${year}`));
-      await expect.poll(() => readMain(page)).toContain(`All other ethnic groups combined ${share}`);
-      await expect.poll(() => readMain(page)).toContain(`Response rate ${response}`);
-      await expect.poll(() => readMain(page)).toContain(`Known rate ${known}`);
-    }
-  });
-});
+    it('shows the whole Civil Service of each year to the decimal', async () => {
+      const page = await app.open();
+      for (const { year, share, response, known } of whole) {
+        await page.goto(app.address(`#/overview?${grouped}&snapshot=cs-whole-${year}`));
+        await expect.poll(() => readMain(page)).toContain(`All other ethnic groups combined ${share}`);
+        await expect.poll(() => readMain(page)).toContain(`Response rate ${response}`);
+        await expect.poll(() => readMain(page)).toContain(`Known rate ${known}`);
+      }
+    });
+  },
+);
 
 describe('what is said with the published example', () => {
   const app = useApp('at the root');

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useApp, waitForFigures } from './app.ts';
+import { placesAfter, useApp, waitForFigures } from './app.ts';
 import { screenshot } from './harness.ts';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-describe.each(['at the root', 'from disk'] as const)('what leaves the screen, %s', (place) => {
+describe.each(placesAfter('at the root', 'from disk'))('what leaves the screen, %s', (place) => {
   const app = useApp(place);
 
   it('copies a table that begins with its kind and ends with its source', async () => {

@@ -85,9 +85,10 @@ const mayBeEmpty = ['dom', 'long'];
  * @param {string} name
  * @param {readonly string[]} projects
  * @param {Readonly<Record<string, string>>} [environment]
+ * @param {readonly string[]} [files] Of all where absent.
  * @returns {Gate}
  */
-function tests(name, projects, environment) {
+function tests(name, projects, environment, files = []) {
   return {
     name,
     run: async () => {
@@ -100,6 +101,7 @@ function tests(name, projects, environment) {
           'run',
           ...(mayBeEmpty.some((name) => projects.includes(name)) ? ['--passWithNoTests'] : []),
           ...chosen,
+          ...files,
           ...reporters,
         ],
         environment,
@@ -174,6 +176,11 @@ const vite = 'node_modules/vite/bin/vite.js';
 const knip = 'node_modules/knip/bin/knip.js';
 const lint = ['-c', 'tests/architecture/oxlint.json', '--type-aware', '--deny-warnings'];
 
+/** Tests that go to the other places where the app runs only in the long run. */
+const atOtherPlaces = ['check', 'disclosure', 'importFile', 'publishedExample', 'waysOut'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
 /** Each stage waits for the one before it; within a stage the lanes run side by side, a lane's gates one by one. */
 const everything = [
   [
@@ -208,7 +215,15 @@ const everything = [
   [[tests('measured alone', ['measured'])]],
 ];
 const longCounts = [
-  [[tests('properties, many cases', ['properties'], { LONG: '1' }), tests('long', ['long'], { LONG: '1' })]],
+  [
+    [tests('properties, many cases', ['properties'], { LONG: '1' })],
+    [
+      tests('long', ['long'], { LONG: '1' }),
+      gate('build', vite, ['build', '--logLevel', 'warn']),
+      gate('build, one file', vite, ['build', '--mode', 'single', '--logLevel', 'warn']),
+      tests('browser, at the other places', ['browser'], { LONG: '1' }, atOtherPlaces),
+    ],
+  ],
 ];
 
 /** @type {Outcome} */
