@@ -79,7 +79,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
-            // Pure rooms share nothing that a test could change: loading them once is three times as fast.
+            // Pure rooms share nothing that a test could change: loading them once, in one worker, is three times as fast.
             isolate: false,
             include: ['tests/{unit,golden}/**/*.test.ts'],
             setupFiles: [quietConsole],
@@ -100,7 +100,6 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'properties',
             environment: 'node',
-            isolate: false,
             include: ['tests/properties/**/*.test.ts'],
             setupFiles: [quietConsole, fixedSeed],
             testTimeout: long ? 600_000 : 30_000,
