@@ -4,10 +4,9 @@ import { lastDay } from '../kernel/time.ts';
 import { incidentsOverTime } from '../metrics/incidentsOverTime.ts';
 import type { MeasuresContent, Snapshot } from '../snapshot/snapshot.ts';
 import type { ReleaseContext } from './releaseContext.ts';
-import { releaseNumber } from './releaseIncidents.ts';
+import { protectionOf, releaseNumber, toNumberColumn } from './releaseIncidents.ts';
 import {
   NOT_HELD,
-  type ReleasedColumn,
   type ReleasedRow,
   type ReleasedTable,
   type TableNote,
@@ -34,8 +33,6 @@ export function releaseIncidentTrend(context: ReleaseContext): Result<ReleasedTa
   const { points, columns, numbers, unlike } = incidentsOverTime(contents);
   const cellwise = toCellwise(policy);
   const cells = numbers.map((row) => row.map((number) => releaseNumber(number, cellwise)));
-  const hidden = (reason: string): number =>
-    cells.flat().filter(({ value }) => value.kind === 'suppressed' && value.reason === reason).length;
   const oldest = ordered[0]?.reference;
   const notes: TableNote[] = unlike ? [{ code: 'unlike-measures' }] : [];
   return ok(
@@ -57,20 +54,10 @@ export function releaseIncidentTrend(context: ReleaseContext): Result<ReleasedTa
           ...(period !== undefined || reference === undefined ? {} : { reference }),
         };
       }),
-      columns: columns.map(({ key, label, role, unit }): ReleasedColumn => ({
-        key,
-        label,
-        role,
-        unit: 'number',
-        ...(unit === undefined ? {} : { measureUnit: unit }),
-      })),
+      columns: columns.map(toNumberColumn),
       cells,
       comparisons: 0,
-      protection: {
-        hiddenByPolicy: hidden('policy'),
-        hiddenAtSource: hidden('source'),
-        rounded: cells.flat().some(({ count }) => count.kind === 'rounded'),
-      },
+      protection: protectionOf(cells),
       notes,
     }),
   );

@@ -1,12 +1,13 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { measureIncidents, type MeasuredNumber } from '../metrics/measureIncidents.ts';
+import { type MeasureColumn, type MeasuredNumber, measureIncidents } from '../metrics/measureIncidents.ts';
 import { type CellwisePolicy, gateCount } from './gateCount.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
   type ReleasedCell,
   type ReleasedColumn,
+  type ReleasedGrid,
   type ReleasedRow,
   type ReleasedTable,
   type TableNote,
@@ -27,18 +28,9 @@ export function releaseIncidents(context: ReleaseContext): Result<ReleasedTable,
   const measured = measureIncidents(content);
   const cellwise = toCellwise(policy);
   const cells = measured.numbers.map((row) => row.map((number) => releaseNumber(number, cellwise)));
-  const columns = measured.columns.map(({ key, label, role, unit }): ReleasedColumn => ({
-    key,
-    label,
-    role,
-    unit: 'number',
-    ...(unit === undefined ? {} : { measureUnit: unit }),
-  }));
   const notes: TableNote[] = [];
   if (measured.unlike) notes.push({ code: 'unlike-measures' });
   if (snapshot.reference === undefined) notes.push({ code: 'not-given', what: 'date' });
-  const hidden = (reason: string): number =>
-    cells.flat().filter(({ value }) => value.kind === 'suppressed' && value.reason === reason).length;
   return ok(
     toReleased({
       ...head,
@@ -50,17 +42,30 @@ export function releaseIncidents(context: ReleaseContext): Result<ReleasedTable,
         answered: NOT_HELD,
         everybody: NOT_HELD,
       })),
-      columns,
+      columns: measured.columns.map(toNumberColumn),
       cells,
       comparisons: 0,
-      protection: {
-        hiddenByPolicy: hidden('policy'),
-        hiddenAtSource: hidden('source'),
-        rounded: cells.flat().some(({ count }) => count.kind === 'rounded'),
-      },
+      protection: protectionOf(cells),
       notes,
     }),
   );
+}
+
+/** The column of one measure. */
+export function toNumberColumn({ key, label, role, unit }: MeasureColumn): ReleasedColumn {
+  return { key, label, role, unit: 'number', ...(unit === undefined ? {} : { measureUnit: unit }) };
+}
+
+/** How many of the numbers are hidden, by whom, and whether any is rounded. */
+export function protectionOf(cells: readonly (readonly ReleasedCell[])[]): ReleasedGrid['protection'] {
+  const all = cells.flat();
+  const hidden = (reason: string): number =>
+    all.filter(({ value }) => value.kind === 'suppressed' && value.reason === reason).length;
+  return {
+    hiddenByPolicy: hidden('policy'),
+    hiddenAtSource: hidden('source'),
+    rounded: all.some(({ count }) => count.kind === 'rounded'),
+  };
 }
 
 /** One number under the policy: a count of people or events; another measure as it is. */
