@@ -89,7 +89,7 @@ const Screen = memo(function Screen({ page, requests, scope, picked, after }: Fi
     <>
       {complete && ready.length === 0 ? null : (
         <div className={`summary-place ${page}`}>
-          {complete ? (
+          {complete && painted ? (
             <Suspense fallback={null}>
               <PageSummaryOf answers={ready} page={page} />
             </Suspense>

@@ -16,17 +16,24 @@ export function useNotePaint(ready: boolean): void {
   useEffect(() => (!ready || painted ? undefined : afterPaint(note)), [ready]);
 }
 
-/** Runs something once what is drawn now is painted; gives the way to call it off. */
+/**
+ * Runs something once what is drawn now is painted; gives the way to call it off. In the frame after the next: what runs at the end
+ * of the next one still holds it up.
+ */
 export function afterPaint(run: () => void): () => void {
-  let timer = setTimeout(run, HIDDEN_MS);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(run);
+  const timer = setTimeout(runNow, HIDDEN_MS);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(runNow);
   });
-  return () => {
+  function runNow(): void {
+    stop();
+    run();
+  }
+  function stop(): void {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
-  };
+  }
+  return stop;
 }
 
 function note(): void {
