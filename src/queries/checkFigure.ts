@@ -6,7 +6,7 @@ import { readLibraryState } from '../io/library.ts';
 import { readArtefact } from '../io/readArtefact.ts';
 import type { IsoInstant } from '../kernel/time.ts';
 import type { LogLine } from '../workspace/logLine.ts';
-import { figureQuery, type FigureRequest } from './useFigures.ts';
+import { figureQuery, type FigureRequest } from './figureQuery.ts';
 
 /** What a check says of one figure. */
 export type CheckAnswer =

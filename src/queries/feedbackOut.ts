@@ -6,7 +6,7 @@ import type { FeedbackWay } from '../io/feedbackZip.ts';
 import { logLeft } from '../io/libraryChanges.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { makeFeedbackFile, type SheetSource } from './feedbackFile.ts';
-import { type FigureRequest, figureQuery } from './useFigures.ts';
+import { type FigureRequest, figureQuery } from './figureQuery.ts';
 
 /** A department with the request of its sheet. */
 interface SheetRequest {

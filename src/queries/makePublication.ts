@@ -12,7 +12,7 @@ import type { Refusal } from '../kernel/issue.ts';
 import type { Library } from './libraryQuery.ts';
 import { noteLeft } from './noteLeft.ts';
 import { auditPaper, type PaperAudit } from './paperAudit.ts';
-import { figureQuery, type FigureRequest } from './useFigures.ts';
+import { figureQuery, type FigureRequest } from './figureQuery.ts';
 import type { Goals } from './useGoals.ts';
 
 /** What is to be published: some series of one kind with their snapshots, and everything the screens can ask of them. */

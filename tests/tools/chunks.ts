@@ -9,16 +9,25 @@ const FIGURE_PAGE = 'src/app/frame/FigurePage.tsx';
 /** Screens of words and forms, which need little of what figures need. */
 const PLAIN_SCREENS = ['Start', 'Import', 'Data', 'Protection'].map((name) => `${SCREENS}/${name}.tsx`);
 
-/** Where a first figure begins: the page that holds it, what works it out while the page is on its way, the room above it. */
-const FIRST_FIGURE = [
-  FIGURE_PAGE,
-  'src/app/frame/prefetchScreen.ts',
-  'src/app/comparators/ComparatorPlace.tsx',
-];
+/** The chunks of all that a first figure needs; each brings what its modules import, unless one before it has that. */
+const FIRST_CHUNKS = ['basis', 'workings', 'app', 'pieces', 'figures', 'screen'] as const;
+
+type Chunks = ReadonlyMap<string, (typeof FIRST_CHUNKS)[number]>;
+
+/** What works a first figure out. */
+const WORKINGS = ['src/app/frame/prefetchAddress.ts'];
+/** What draws it: the page that holds it, the room above it. */
+const DRAWING = [FIGURE_PAGE, 'src/app/comparators/ComparatorPlace.tsx'];
+/** What stands round every screen. */
+const APP = ['src/app/mount.tsx'];
 
 /** Recharts with what only it brings along, and what draws with it. */
 const chartParts =
   /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)[\\/]|src[\\/]ui[\\/]charts[\\/](RowsChart|RowShape|RowText)\.tsx/;
+
+/** React and Query's hooks: Query's door names them beside the client, which runs before they are there. */
+const reactParts =
+  /node_modules[\\/](react|react-dom|scheduler)[\\/]|react-query[\\/].*[\\/](?!useMutation)\w+\.js$|query-core[\\/].*[\\/]quer(y|ies)Observer\.js$/;
 
 /** What several screens share stands together where the same ones need it. */
 const shared = { minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 3000 };
@@ -31,19 +40,20 @@ const pureRooms = /src[\\/](kernel|codebook|snapshot|metrics|disclosure|figure)[
  * the parts and the measures.
  */
 export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
-  let named: ReadonlyMap<string, string> | undefined;
+  let named: Chunks | undefined;
   return [
     { name: 'shell', tags: ['$initial'], priority: 5 },
+    { name: 'react', test: reactParts, priority: 4.5 },
     // Query's door names them beside what figures need.
     { name: 'parts', test: /[\\/](useM|m)utation(Observer)?\.js$/, priority: 4 },
-    {
-      debugName: 'first figure',
+    ...FIRST_CHUNKS.map((chunk, at): Rolldown.CodeSplittingGroup => ({
+      debugName: chunk,
       name: (id, context) => {
         named ??= nameFirst(context);
-        return named.get(id) ?? null;
+        return named.get(id) === chunk ? chunk : null;
       },
-      priority: 3,
-    },
+      priority: 4 - (at + 1) / 10,
+    })),
     { name: 'charts', test: chartParts, priority: 2 },
     // Without what the Data goal asks, which stands on fewer screens.
     { name: 'trends', test: /src[\\/]app[\\/]view[\\/]trendRequests\.ts/, priority: 2 },
@@ -53,20 +63,28 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   ];
 }
 
-/** The chunk of each module that a first figure needs: what the plain screens need too, any figure, a screen of figures. */
-function nameFirst(context: Rolldown.ChunkingContext): ReadonlyMap<string, string> {
+/**
+ * The chunk of each module that a first figure needs. What works it out has its own, so that it runs while the browser still compiles
+ * what draws it; of each, what the plain screens need too stands apart.
+ */
+function nameFirst(context: Rolldown.ChunkingContext): Chunks {
   const page = path.join(root, FIGURE_PAGE);
+  const workings = followImports(WORKINGS, context);
+  const app = followImports(APP, context);
   const plain = followImports(PLAIN_SCREENS, context);
   const others = readdirSync(path.join(root, SCREENS))
     .filter((file) => file.endsWith('.tsx'))
     .map((file) => followImports([`${SCREENS}/${file}`], context))
     .filter((reached) => !reached.has(page));
-  const nameOf = (id: string): string => {
+  const nameOf = (id: string): (typeof FIRST_CHUNKS)[number] => {
+    if (workings.has(id)) return plain.has(id) || app.has(id) ? 'basis' : 'workings';
+    if (app.has(id)) return 'app';
+    if (plain.has(id)) return 'pieces';
     if (id.includes('node_modules')) return 'figures';
-    if (plain.has(id)) return 'basis';
     return others.some((reached) => reached.has(id)) ? 'figures' : 'screen';
   };
-  return new Map([...followImports(FIRST_FIGURE, context)].map((id) => [id, nameOf(id)]));
+  const first = followImports([...WORKINGS, ...APP, ...DRAWING], context);
+  return new Map([...first].map((id) => [id, nameOf(id)]));
 }
 
 /** Everything that some modules import before they run, themselves included. */

@@ -106,10 +106,12 @@ export function singleFilePolicy(runs: 'everything' | 'scripts' = 'everything'):
 
 /** What the viewer of a publication has in the place of parts of the app: nothing in it can count, import, plan or store. */
 const doors: readonly (readonly [app: string, viewer: string])[] = [
-  ['src/app/App.tsx', 'src/app/publication/App.tsx'],
+  ['src/app/router.tsx', 'src/app/publication/router.tsx'],
+  ['src/app/frame/prefetchAddress.ts', 'src/app/publication/prefetchAddress.ts'],
   ['src/queries/catalogueQuery.ts', 'src/queries/published/catalogueQuery.ts'],
   ['src/queries/useFigures.ts', 'src/queries/published/useFigures.ts'],
   ['src/queries/libraryQuery.ts', 'src/queries/published/libraryQuery.ts'],
+  ['src/queries/useLibrary.ts', 'src/queries/published/useLibrary.ts'],
   ['src/queries/useGoals.ts', 'src/queries/published/useGoals.ts'],
   ['src/app/goal/FeedbackSheets.tsx', 'src/app/publication/FeedbackSheets.tsx'],
   ['src/app/comparators/ReferencePicker.tsx', 'src/app/publication/ReferencePicker.tsx'],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
-import { type Library, useStanding } from '../../queries/libraryQuery.ts';
+import { useStanding } from '../../queries/useLibrary.ts';
+import type { Library } from '../../queries/libraryQuery.ts';
 import { useFigures } from '../../queries/useFigures.ts';
 import type { useKeptChanges } from '../../queries/useKept.ts';
 import { Button } from '../../ui/controls/Button.tsx';

@@ -1,7 +1,7 @@
 import { compareSaid, toFigureSaid } from '../../figure/figureSaid.ts';
 import { toDateText } from '../../figure/number/toDateText.ts';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
-import type { FigureState } from '../../queries/useFigures.ts';
+import type { FigureState } from '../../queries/figureQuery.ts';
 import { SaidFigure } from '../../ui/figure/SaidFigure.tsx';
 import { type KeptFigure, mayQuote } from '../../workspace/keptFigure.ts';
 

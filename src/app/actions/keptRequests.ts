@@ -1,5 +1,5 @@
 import type { Library } from '../../queries/libraryQuery.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { atLatest, withStanding } from '../../workspace/followQuestion.ts';
 import type { KeptFigure } from '../../workspace/keptFigure.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import { useSuperseded } from '../../queries/libraryQuery.ts';
+import { useSuperseded } from '../../queries/useLibrary.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useComparison } from '../../queries/useComparison.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';

@@ -1,4 +1,4 @@
-import { useStanding } from '../../queries/libraryQuery.ts';
+import { useStanding } from '../../queries/useLibrary.ts';
 import { readToday } from '../../queries/readToday.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 

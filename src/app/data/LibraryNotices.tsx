@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { toTimeText } from '../../figure/number/toDateText.ts';
-import { useStanding } from '../../queries/libraryQuery.ts';
+import { useStanding } from '../../queries/useLibrary.ts';
 import { useOtherTabs, useStoreState } from '../../queries/useStoreState.ts';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { buildClosely } from '../../figure/closely.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Wording } from '../../figure/wording.ts';
-import type { FigureState } from '../../queries/useFigures.ts';
+import type { FigureState } from '../../queries/figureQuery.ts';
 import { WaysContext } from '../../ui/figure/waysOn.ts';
 import type { CurrentScope } from '../view/scope.ts';
 import { useChangeView, useView } from '../view/useView.ts';

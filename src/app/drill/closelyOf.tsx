@@ -2,7 +2,7 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import { findNumber, firstNumber, keyAt } from '../../figure/numberPlace.ts';
 import type { Wording } from '../../figure/wording.ts';
-import type { FigureState } from '../../queries/useFigures.ts';
+import type { FigureState } from '../../queries/figureQuery.ts';
 import type { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
 import type { CurrentScope } from '../view/scope.ts';

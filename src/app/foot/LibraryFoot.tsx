@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { readToday } from '../../queries/readToday.ts';
 import { useKept } from '../../queries/useKept.ts';
-import { useStanding } from '../../queries/libraryQuery.ts';
+import { useStanding } from '../../queries/useLibrary.ts';
 import { useLastSaved } from '../../queries/useLastSaved.ts';
 import { isDue } from '../../workspace/keptFigure.ts';
 import { isReminder } from '../../workspace/lastSaved.ts';

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Answered, SummarisedPage } from '../../figure/buildPageSummary.ts';
 import type { Template } from '../../codebook/templates.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';

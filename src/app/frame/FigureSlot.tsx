@@ -4,7 +4,7 @@ import { lazy, memo, type ReactNode, Suspense } from 'react';
 import type { Answered } from '../../figure/buildPageSummary.ts';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
-import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
+import type { FigureRequest, FigureState } from '../../queries/figureQuery.ts';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 import type { FigureAction } from '../../ui/figure/FigureTools.tsx';

@@ -10,7 +10,8 @@ import {
   useState,
 } from 'react';
 import type { Answered, SummarisedPage } from '../../figure/buildPageSummary.ts';
-import { type FigureRequest, type FigureState, useFigures } from '../../queries/useFigures.ts';
+import type { FigureRequest, FigureState } from '../../queries/figureQuery.ts';
+import { useFigures } from '../../queries/useFigures.ts';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import type { CurrentScope } from '../view/scope.ts';
 import { FigureSlot } from './FigureSlot.tsx';

@@ -1,6 +1,6 @@
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
-import type { FigureState } from '../../queries/useFigures.ts';
+import type { FigureState } from '../../queries/figureQuery.ts';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
 
 interface RefusedFigureProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FigureRequest, FigureState } from '../../queries/useFigures.ts';
+import type { FigureRequest, FigureState } from '../../queries/figureQuery.ts';
 import type { CurrentScope } from '../view/scope.ts';
 
 /** What was asked for of what is in view, and what came of it, in the same order. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
-import { useStanding } from '../../queries/libraryQuery.ts';
+import { useStanding } from '../../queries/useLibrary.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useLibraryChanges } from '../../queries/useLibraryChanges.ts';
 import { Button } from '../../ui/controls/Button.tsx';

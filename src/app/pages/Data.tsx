@@ -4,7 +4,7 @@ import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
-import { useStanding } from '../../queries/libraryQuery.ts';
+import { useStanding } from '../../queries/useLibrary.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useLibraryChanges } from '../../queries/useLibraryChanges.ts';
 import { ConfirmDialog } from '../../ui/controls/ConfirmDialog.tsx';

@@ -3,7 +3,7 @@ import { toDateText } from '../../figure/number/toDateText.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { historyQuery } from '../../queries/historyQuery.ts';
 import { toIssues } from '../../queries/toIssues.ts';
-import { useLibrary } from '../../queries/libraryQuery.ts';
+import { useLibrary } from '../../queries/useLibrary.ts';
 import { useLibraryChanges } from '../../queries/useLibraryChanges.ts';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';

@@ -1,8 +1,8 @@
 import { scopeLine } from '../../figure/words/scopeLine.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import { useLastView } from '../../queries/useLastView.ts';
-import { shownOn, useView } from '../view/useView.ts';
-import { ofKind, resolveScope } from '../view/scope.ts';
+import { useView } from '../view/useView.ts';
+import { ofKind, resolveScope, shownOn } from '../view/scope.ts';
 import { parseSearch, parseView } from '../view/view.ts';
 import { screens } from '../frame/screens.ts';
 import { Card } from '../../ui/frame/Card.tsx';

@@ -1,4 +1,4 @@
-import type { FigureState } from '../../queries/useFigures.ts';
+import type { FigureState } from '../../queries/figureQuery.ts';
 import type { PaperBlock } from '../../workspace/paper.ts';
 
 interface FigureBlockProps {

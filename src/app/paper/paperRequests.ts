@@ -1,5 +1,5 @@
 import type { Library } from '../../queries/libraryQuery.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { withStanding } from '../../workspace/followQuestion.ts';
 import type { Paper, PaperBlock } from '../../workspace/paper.ts';
 

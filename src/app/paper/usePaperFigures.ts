@@ -1,6 +1,7 @@
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
-import { type FigureState, useFigures } from '../../queries/useFigures.ts';
+import type { FigureState } from '../../queries/figureQuery.ts';
+import { useFigures } from '../../queries/useFigures.ts';
 import type { Paper } from '../../workspace/paper.ts';
 import type { PaperFigures } from '../../workspace/paperNumbers.ts';
 import { paperRequests } from './paperRequests.ts';

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { policyWords } from '../../figure/words/policyWords.ts';
 import { provenanceRecord } from '../../figure/words/provenanceRecord.ts';
-import { readPublishedLibrary } from '../../queries/published/libraryQuery.ts';
+import { readPublishedLibrary } from '../../queries/published/useLibrary.ts';
 import { Card } from '../../ui/frame/Card.tsx';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import { snapshotName } from '../data/snapshotName.ts';

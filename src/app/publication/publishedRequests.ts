@@ -3,7 +3,7 @@ import { canonicalJson } from '../../kernel/canonicalJson.ts';
 import type { Grouping } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import type { Goals } from '../../queries/useGoals.ts';
 import { scorecardRequest } from '../view/goalRequests.ts';
 import { reportingRequests } from '../view/reportingRequests.ts';

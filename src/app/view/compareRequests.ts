@@ -1,7 +1,7 @@
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Comparator } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { ask, askOf, filtersOf } from './requests.ts';
 import type { CurrentScope, Scope } from './scope.ts';
 

@@ -1,4 +1,4 @@
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { askOf, type Asked } from './requests.ts';
 import type { CurrentScope } from './scope.ts';
 

@@ -1,7 +1,7 @@
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import type { Goals } from '../../queries/useGoals.ts';
 import { breakdownOf, findGoalLines, type GoalLine, type GoalLines, labelOf } from './goalLines.ts';
 import { askOf } from './requests.ts';

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../kernel/question.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { againstOf, ask, outcomeRequests } from './requests.ts';
 import type { CurrentScope } from './scope.ts';
 

@@ -1,7 +1,7 @@
 import type { MarkedDate } from '../../figure/wording.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { Target } from '../../kernel/target.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import type { Goals } from '../../queries/useGoals.ts';
 import { findGoalLines } from './goalLines.ts';
 import { baseOf, scorecardRequest, toSettings } from './goalRequests.ts';

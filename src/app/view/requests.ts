@@ -3,7 +3,7 @@ import type { Presentation } from '../../figure/wording.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Comparator, Question } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { toComparator, toPopulation } from './comparators.ts';
 import type { CurrentScope, Scope } from './scope.ts';
 

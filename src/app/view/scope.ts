@@ -24,6 +24,12 @@ export interface Scope {
 /** What a screen needs of its data before any other: numbers with units of their own, or a breakdown. */
 export type Shown = 'measures' | 'breakdown';
 
+/** The content that a screen shows before any other. */
+export function shownOn(path: string): Shown | undefined {
+  if (path === '/incidents') return 'measures';
+  return path === '/departments' ? 'breakdown' : undefined;
+}
+
 /** The series in view with the snapshot chosen. */
 export interface CurrentScope {
   readonly series: Series;

@@ -1,4 +1,4 @@
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import type { Goals } from '../../queries/useGoals.ts';
 import { scorecardRequest } from './goalRequests.ts';
 import { overviewRequests } from './requests.ts';

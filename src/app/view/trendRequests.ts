@@ -1,7 +1,7 @@
 import type { MarkedDate } from '../../figure/wording.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Question } from '../../kernel/question.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { ask, askOf, type Asked, filtersOf } from './requests.ts';
 import type { CurrentScope } from './scope.ts';
 

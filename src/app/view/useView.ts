@@ -1,7 +1,7 @@
 import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
-import { useLibrary } from '../../queries/libraryQuery.ts';
+import { useLibrary } from '../../queries/useLibrary.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
-import { resolveScope, type Scope, type Shown } from './scope.ts';
+import { resolveScope, type Scope, shownOn } from './scope.ts';
 import type { View } from './view.ts';
 
 /** The view in the address with what it means here, and how to change it. */
@@ -21,12 +21,6 @@ export function useView(): ViewState {
     library: library.library,
     scope: resolveScope(library.library, view, shownOn(path)),
   };
-}
-
-/** The content that a screen shows before any other. */
-export function shownOn(path: string): Shown | undefined {
-  if (path === '/incidents') return 'measures';
-  return path === '/departments' ? 'breakdown' : undefined;
 }
 
 /** Changes the view in the address; a part set to `undefined` leaves it. */

@@ -2,7 +2,7 @@ import { findOutcome, type WresIndicator, wresIndicators, wresWords } from '../.
 import type { Question } from '../../kernel/question.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import type { FigureRequest } from '../../queries/useFigures.ts';
+import type { FigureRequest } from '../../queries/figureQuery.ts';
 import { type Asked, happenedIn } from './requests.ts';
 import type { CurrentScope, Scope } from './scope.ts';
 

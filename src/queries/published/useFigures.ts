@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { buildFigure } from '../../figure/buildFigure.ts';
 import { canonicalJson } from '../../kernel/canonicalJson.ts';
-import type { FigureRequest, FigureState, useFigures as AppFigures } from '../useFigures.ts';
+import type { FigureRequest, FigureState } from '../figureQuery.ts';
+import type { useFigures as AppFigures } from '../useFigures.ts';
 import { findTable } from './publication.ts';
 
 /** Stands for the hook of the app: the same figures from the tables of the publication, which came through the gate where it was made. */

@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { readLibraryOnce } from '../../queries/libraryQuery.ts';
-import { type FigureRequest, prefetchFigures } from '../../queries/useFigures.ts';
+import { type FigureRequest, prefetchFigures } from '../../queries/figureQuery.ts';
 import { incidentRequests, representationRequests } from '../view/requests.ts';
-import { type CurrentScope, resolveScope, type Scope } from '../view/scope.ts';
-import { shownOn } from '../view/useView.ts';
-import type { View } from '../view/view.ts';
+import { type CurrentScope, resolveScope, type Scope, shownOn } from '../view/scope.ts';
+import { parseSearch, parseView } from '../view/view.ts';
 
 type Requests = (scope: CurrentScope, all: Scope) => readonly FigureRequest[];
 
@@ -14,8 +13,13 @@ const screens: Readonly<Record<string, (client: QueryClient) => Requests | Promi
   '/incidents': () => incidentRequests,
 };
 
-/** Works out the first figure of the first screen, and others that need no more than it, while the rest of it is on its way, so that it is painted at once. */
-export async function prefetchScreen(client: QueryClient, path: string, view: View): Promise<void> {
+/**
+ * Works out the first figure of the screen that an address names, and others that need no more than it, while what draws it is on its
+ * way, so that it is painted at once.
+ */
+export async function prefetchAddress(client: QueryClient, hash: string): Promise<void> {
+  const [path = '', search = ''] = hash.slice(1).split('?', 2);
+  const view = parseView(parseSearch(search));
   const screen = Object.entries(screens).find(([address]) => address === path);
   if (screen === undefined) return;
   const asking = screen[1](client);

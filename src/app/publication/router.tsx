@@ -3,9 +3,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  RouterProvider,
 } from '@tanstack/react-router';
-import type { loadScreen as AppScreen } from '../App.tsx';
 import { readPublication } from '../../queries/published/publication.ts';
 import { Declaration } from '../pages/Declaration.tsx';
 import { Incidents } from '../pages/Incidents.tsx';
@@ -44,7 +42,8 @@ const pages = {
   '/data': Sources,
 } as const;
 
-const router = createRouter({
+/** The viewer: the screens for leaders over the tables in the page. */
+export const router = createRouter({
   routeTree: root.addChildren(
     Object.entries(pages).map(([path, component]) =>
       createRoute({ getParentRoute: () => root, path, component }),
@@ -55,11 +54,3 @@ const router = createRouter({
   stringifySearch: toSearch,
   scrollRestoration: true,
 });
-
-/** The viewer: the screens for leaders over the tables in the page. */
-export function App() {
-  return <RouterProvider router={router} />;
-}
-
-/** Everything is in the page: the screen in the address needs nothing fetched. */
-export const loadScreen: typeof AppScreen = () => router.load();
