@@ -11,6 +11,8 @@ export interface Piece {
 const PIECE_BYTES = 1 << 20;
 /** Most bytes of one row: what a piece leaves over must fit before the next. */
 const MOST_ROW_BYTES = 1 << 16;
+/** So often the thread has its turn for other things, and it is worth saying how far the reader has come. */
+const PIECES_A_REST = 4;
 const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1 + SLACK_BYTES;
 
 /**
@@ -22,8 +24,7 @@ export class PieceReader {
   readonly #fill: (buffer: ArrayBuffer) => Promise<Filled>;
   readonly #close: () => Promise<void>;
   #waiting: Promise<Filled> | undefined;
-  /** Whether a piece was asked for before: the first need not wait for its turn. */
-  #isRead = false;
+  #pieces = 0;
   #spare = new ArrayBuffer(BUFFER_BYTES);
 
   constructor(file: Blob, from: number) {
@@ -33,11 +34,16 @@ export class PieceReader {
     this.#waiting = this.#fill(new ArrayBuffer(BUFFER_BYTES));
   }
 
+  /** Whether the last piece was one after which the thread has its turn. */
+  get isAtRest(): boolean {
+    return this.#pieces % PIECES_A_REST === 0;
+  }
+
   /** The next piece, with `carry` (at most `MOST_ROW_BYTES`, from the piece before) in front of it; undefined at the end. */
   async next(carry: Uint8Array): Promise<Piece | undefined> {
     if (this.#waiting === undefined) return undefined;
-    if (this.#isRead) await nextTurn();
-    this.#isRead = true;
+    if (this.#pieces > 0 && this.isAtRest) await nextTurn();
+    this.#pieces += 1;
     const { buffer, length } = await this.#waiting;
     this.#waiting = undefined;
     if (length === 0) return undefined;

@@ -47,7 +47,7 @@ export async function streamRows(
       const end = walk.through(piece.bytes, piece.at, piece.to);
       if (end !== undefined) return end;
       if (work.isAborted()) return 'ended';
-      work.onBytes?.(walk.at + walk.left);
+      if (reader.isAtRest) work.onBytes?.(walk.at + walk.left);
       if (walk.left > 1 << 16) return 'long-row';
       carry = piece.bytes.subarray(piece.to - walk.left, piece.to);
     }
