@@ -11,6 +11,8 @@ const MOST_BLOCKS = 1 << 19;
 export class SeenFilter {
   readonly #words: Int32Array;
   readonly #mask: number;
+  /** What `fetch` saw: without it a compiler would leave the look out. */
+  fetched = 0;
 
   /** Sized for about so many rows. */
   constructor(rows: number) {
@@ -18,6 +20,17 @@ export class SeenFilter {
     while (blocks < MOST_BLOCKS && blocks * BLOCK_WORDS * 32 < rows * BITS_PER_ROW) blocks *= 2;
     this.#words = new Int32Array(blocks * BLOCK_WORDS);
     this.#mask = blocks - 1;
+  }
+
+  /**
+   * Looks at the places of hashes that will be added: the processor brings many of them from the memory at a time, as long as nothing
+   * waits for any one.
+   */
+  fetch(highs: Int32Array, length: number): void {
+    let seen = 0;
+    for (let n = 0; n < length; n += 1)
+      seen ^= this.#words[((highs[n] ?? 0) & this.#mask) * BLOCK_WORDS] ?? 0;
+    this.fetched = seen;
   }
 
   /** Adds a hash; true where it, or something that looks like it, was added before. */

@@ -64,6 +64,7 @@ export class StreamedRows {
 
   /** Adds identifiers many at once: each misses the cache, and so they miss it together. */
   #flush(): void {
+    this.#seen?.fetch(this.#high, this.#waiting);
     for (let n = 0; n < this.#waiting; n += 1) {
       const [high, low] = [this.#high[n] ?? 0, this.#low[n] ?? 0];
       if (this.#seen?.add(high, low) === true) this.#again.add(toKey(high, low));
