@@ -71,9 +71,12 @@ function closeCube(
   states: readonly number[],
 ): { readonly dimensions: readonly Dimension[]; readonly cells: CubeCells } {
   const closed = sources.map((source, d) => closeDimension(source, index, d));
-  const raw = closed.map(({ recode }, d) =>
-    Uint16Array.from({ length: index.size }, (_, cell) => recode.get(index.at(cell, d)) ?? TOTAL_CODE),
-  );
+  const raw = closed.map(({ recode }, d) => {
+    const column = new Uint16Array(index.size);
+    for (let cell = 0; cell < index.size; cell += 1)
+      column[cell] = recode.get(index.at(cell, d)) ?? TOTAL_CODE;
+    return column;
+  });
   const order = orderCells(
     raw,
     closed.map(({ dimension }) => dimension.labels.length),

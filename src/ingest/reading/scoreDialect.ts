@@ -50,7 +50,8 @@ export function scoreDialect(sample: string, dialect: CellDialect, isCut: boolea
   const usual = findUsual(counts);
   const pattern = scorePattern(counts, rows.length);
   const tabular = rows.filter((row) => row.length > 1);
-  const score = pattern * scoreCells(tabular, dialect) * (0.4 + 0.6 * scoreColumns(tabular, usual));
+  const look = buildLook(dialect);
+  const score = pattern * scoreCells(tabular, look) * (0.4 + 0.6 * scoreColumns(tabular, usual, look));
   const broken = read.issues.length;
   return {
     dialect,
@@ -94,22 +95,41 @@ function scorePattern(counts: ReadonlyMap<number, number>, rows: number): number
   return sum / rows / Math.exp(entropy);
 }
 
-function scoreCells(rows: readonly (readonly string[])[], dialect: CellDialect): number {
+/** What a cell looks like, and how much that speaks for the reading. */
+interface CellLook {
+  readonly kind: CellKind;
+  readonly score: number;
+}
+
+/** Looks at each distinct cell once: most cells of a table stand in it many times. */
+function buildLook(dialect: CellDialect): (cell: string) => CellLook {
+  const known = new Map<string, CellLook>();
+  return (cell) => {
+    let look = known.get(cell);
+    if (look === undefined) {
+      const kind = toCellKind(cell);
+      look = { kind, score: scoreCell(cell, kind, dialect) };
+      known.set(cell, look);
+    }
+    return look;
+  };
+}
+
+function scoreCells(rows: readonly (readonly string[])[], look: (cell: string) => CellLook): number {
   let sum = 0;
   let cells = 0;
   for (const row of rows) {
     for (const cell of row) {
       cells += 1;
-      sum += scoreCell(cell, dialect);
+      sum += look(cell).score;
     }
   }
   return cells === 0 ? 1 : sum / cells;
 }
 
-function scoreCell(cell: string, { delimiter, quote }: CellDialect): number {
+function scoreCell(cell: string, kind: CellKind, { delimiter, quote }: CellDialect): number {
   if (quote !== '' && cell.length > 1 && (cell.startsWith(quote) || cell.endsWith(quote))) return 0.2;
   if (WRAPPED.test(cell)) return 0.3;
-  const kind = toCellKind(cell);
   if (kind !== 'text' && kind !== 'code') return WEIGHTS[kind];
   if (delimiter === ' ') return /["',;\t|]/.test(cell) ? 0.2 : WEIGHTS[kind];
   const rest = delimiter === '' ? cell : cell.replaceAll(delimiter.slice(0, 1), '');
@@ -117,7 +137,11 @@ function scoreCell(cell: string, { delimiter, quote }: CellDialect): number {
 }
 
 /** How much the rows of the usual width agree, column by column, on what their cells look like. */
-function scoreColumns(rows: readonly (readonly string[])[], usual: number): number {
+function scoreColumns(
+  rows: readonly (readonly string[])[],
+  usual: number,
+  look: (cell: string) => CellLook,
+): number {
   const all = rows.filter((row) => row.length === usual);
   // The first may be the header, which says nothing about the columns.
   const body = all.length > 2 ? all.slice(1) : all;
@@ -127,7 +151,7 @@ function scoreColumns(rows: readonly (readonly string[])[], usual: number): numb
     const kinds = new Map<string, number>();
     let filled = 0;
     for (const row of body) {
-      const kind = toCellKind(row[column] ?? '');
+      const { kind } = look(row[column] ?? '');
       if (kind === 'empty' || kind === 'gap') continue;
       const plain = kind === 'year' ? 'number' : kind;
       kinds.set(plain, (kinds.get(plain) ?? 0) + 1);
