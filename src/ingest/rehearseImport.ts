@@ -8,7 +8,12 @@ const RARITIES = ['"the ""Met"""', '"two\nlines"', 'Swyddfa Tŷ Môn'];
 const HEADER = 'Staff number,Date,Department,Grade,Ethnic group,Sex,Disability,Working pattern,Contract';
 const VALUES: readonly (readonly string[])[] = [
   ['2024-03-31', '2025-03-31'],
-  ['Finance', 'Operations', 'Policy', '"Health, Safety and Estates"', 'Digital', 'People', 'Legal', ''],
+  [
+    'Finance',
+    '"Health, Safety and Estates"',
+    '',
+    ...Array.from({ length: 37 }, (_, n) => `Directorate ${n}`),
+  ],
   ['AO', 'EO', 'HEO', 'SEO', 'G7', 'G6', 'SCS 1'],
   ['White: British', 'White: Irish', 'Asian: Indian', 'Black: African', 'Mixed', '', 'Prefer not to say'],
   ['Female', 'Male'],
