@@ -28,7 +28,7 @@ async function hashAtOnce(file: Blob): Promise<string> {
 /** Piece by piece, so that the size of a file costs no memory: while one is hashed, the next is read. */
 async function hashPieces(file: Blob): Promise<string> {
   const digest = (await compiling).init();
-  const reader = new PieceReader(file, 0);
+  const reader = new PieceReader(file);
   let bytesRead = 0;
   for (;;) {
     const piece = await reader.next(NOTHING);

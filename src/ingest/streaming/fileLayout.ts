@@ -19,7 +19,7 @@ export interface FileLayout {
   readonly contextRows: number;
 }
 
-/** How much of a file the ordinary reader looks at; a shorter file is not worth the trouble. Bytes. */
+/** How much of a file the ordinary reader looks at, `head` at most a piece; a shorter file is not worth the trouble. Bytes. */
 export interface StreamSizes {
   readonly least: number;
   readonly head: number;
@@ -39,18 +39,22 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'issues-capped',
 ]);
 
+/** Whether the fast path is worth a look at the beginning of a file of so many bytes. */
+export function isWorthIt(bytes: number, options: ReadOptions, sizes: StreamSizes): boolean {
+  if (bytes < sizes.least || bytes <= sizes.head + sizes.tail) return false;
+  return (options.table ?? 0) === 0 && options.headerRow === undefined;
+}
+
 /**
- * Has the ordinary reader look at the beginning of a file, and says how to go on byte by byte; or why not. `encoding` overrules what
- * the beginning looks like.
+ * Has the ordinary reader look at the beginning of a file of so many bytes, and says how to go on byte by byte; or why not.
+ * `encoding` overrules what the beginning looks like.
  */
 export async function readLayout(
-  file: Blob,
+  head: Uint8Array,
+  fileBytes: number,
   options: ReadOptions,
   sizes: StreamSizes,
 ): Promise<FileLayout | HandOver> {
-  if (file.size < sizes.least || file.size <= sizes.head + sizes.tail) return 'not-worth-it';
-  if ((options.table ?? 0) !== 0 || options.headerRow !== undefined) return 'not-worth-it';
-  const head = new Uint8Array(await file.slice(0, sizes.head).arrayBuffer());
   const cut = head.lastIndexOf(0x0a) + 1;
   const first = await readTable(head.subarray(0, cut), { ...options, ownTokenizer: true });
   const fault = findFault(first);
@@ -73,7 +77,7 @@ export async function readLayout(
     shape: measureShape(raw.rows, raw.header.length),
     bodyFrom,
     bodyLine,
-    tailFrom: Math.max(bodyFrom, file.size - sizes.tail),
+    tailFrom: Math.max(bodyFrom, fileBytes - sizes.tail),
     context: head.slice(findLine(head, raw.headerLines?.first ?? 1), rows.contextEnd),
     contextRows: rows.context,
   };

@@ -27,9 +27,9 @@ export class PieceReader {
   #pieces = 0;
   #spare = new ArrayBuffer(BUFFER_BYTES);
 
-  constructor(file: Blob, from: number) {
-    const reader = openDirectly(from === 0 ? file : file.slice(from));
-    this.#fill = reader === undefined ? fillFromSlices(file, from) : (buffer) => fillDirectly(reader, buffer);
+  constructor(file: Blob) {
+    const reader = openDirectly(file);
+    this.#fill = reader === undefined ? fillFromSlices(file) : (buffer) => fillDirectly(reader, buffer);
     this.#close = async () => reader?.cancel();
     this.#waiting = this.#fill(new ArrayBuffer(BUFFER_BYTES));
   }
@@ -37,6 +37,12 @@ export class PieceReader {
   /** Whether the last piece was one after which the thread has its turn. */
   get isAtRest(): boolean {
     return this.#pieces % PIECES_A_REST === 0;
+  }
+
+  /** The beginning of the first piece, before it is asked for: at most so many bytes, until then. */
+  async peek(most: number): Promise<Uint8Array> {
+    const { buffer, length } = (await this.#waiting) ?? { buffer: new ArrayBuffer(0), length: 0 };
+    return new Uint8Array(buffer).subarray(MOST_ROW_BYTES, MOST_ROW_BYTES + Math.min(most, length));
   }
 
   /** The next piece, with `carry` (at most `MOST_ROW_BYTES`, from the piece before) in front of it; undefined at the end. */
@@ -87,8 +93,8 @@ async function fillDirectly(reader: ReadableStreamBYOBReader, buffer: ArrayBuffe
     : { buffer: value.buffer, length: value.length };
 }
 
-function fillFromSlices(file: Blob, from: number): (buffer: ArrayBuffer) => Promise<Filled> {
-  let at = from;
+function fillFromSlices(file: Blob): (buffer: ArrayBuffer) => Promise<Filled> {
+  let at = 0;
   return async (buffer) => {
     const part = new Uint8Array(await file.slice(at, at + PIECE_BYTES).arrayBuffer());
     at += part.length;

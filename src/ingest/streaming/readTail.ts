@@ -16,9 +16,8 @@ export interface Tail {
 }
 
 /** Reads the end of a file under its header and first rows, so that what is no row there is known for what it is. */
-export async function readTail(file: Blob, layout: FileLayout, end: PassEnd): Promise<Tail | HandOver> {
+export async function readTail(layout: FileLayout, { rest, line }: PassEnd): Promise<Tail | HandOver> {
   const { context, contextRows, raw, encoding } = layout;
-  const rest = new Uint8Array(await file.slice(end.from).arrayBuffer());
   const bytes = new Uint8Array(context.length + rest.length);
   bytes.set(context);
   bytes.set(rest, context.length);
@@ -37,15 +36,15 @@ export async function readTail(file: Blob, layout: FileLayout, end: PassEnd): Pr
     read.dialect.encoding === encoding;
   if (!isSame) return 'tail';
   const contextLines = context.reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 0);
-  const shift = end.line - 1 - contextLines;
-  const from = read.lineNumbers.findIndex((line) => line > contextLines);
+  const shift = line - 1 - contextLines;
+  const from = read.lineNumbers.findIndex((number) => number > contextLines);
   const first = from < 0 ? read.rows.length : from;
   if (first !== contextRows) return 'tail';
   const issues = read.issues.filter(({ code }) => code !== 'header-duplicated');
   if (!issues.every(({ code }) => code === 'short-row' || code === 'long-row')) return 'tail';
   return {
     rows: read.rows.slice(first),
-    lines: read.lineNumbers.slice(first).map((line) => line + shift),
+    lines: read.lineNumbers.slice(first).map((number) => number + shift),
     missing: new Map(
       [...read.missing].flatMap(([row, cells]) => (row < first ? [] : [[row - first, cells] as const])),
     ),

@@ -3,10 +3,11 @@ import { ColumnDictionary } from '../coding/columnDictionary.ts';
 import type { FileOutline, FileSource } from '../coding/fileSource.ts';
 import type { RowNeed } from '../coding/rowNeed.ts';
 import type { ReadOptions } from '../reading/readTable.ts';
-import { type FileLayout, readLayout, STREAM_SIZES, type StreamSizes } from './fileLayout.ts';
+import { type FileLayout, isWorthIt, readLayout, STREAM_SIZES, type StreamSizes } from './fileLayout.ts';
 import type { HandOver } from './handOver.ts';
 import { OddRows } from './oddRows.ts';
 import { toPersonKey } from './personKey.ts';
+import { PieceReader } from './pieceReader.ts';
 import { readTail, type Tail } from './readTail.ts';
 import { buildDictionaries, type CodedRow } from './rowCoder.ts';
 import { type PersonRow, StreamedRows } from './streamedRows.ts';
@@ -31,14 +32,29 @@ const PERSON_SAMPLE = 200;
  * reader has to take it: anything that is not plainly a row of the table hands the whole file over.
  */
 export async function streamFile(file: Blob, options: StreamOptions): Promise<FileSource | HandOver> {
-  const sizes = options.sizes ?? STREAM_SIZES;
-  const layout = await readLayout(file, options.reading, sizes);
-  if (typeof layout === 'string') return layout;
-  const streamed = await new FileStream(file, layout, options).open();
-  if (streamed !== 'not-utf-8' || options.reading.encoding !== undefined) return streamed;
+  const { reading } = options;
+  const streamed = await openStream(file, options, reading);
   // The beginning was plain ASCII and told nothing: as the ordinary reader, take the next encoding.
-  const other = await readLayout(file, { ...options.reading, encoding: 'windows-1252' }, sizes);
-  return typeof other === 'string' ? other : new FileStream(file, other, options).open();
+  return streamed === 'not-utf-8' && reading.encoding === undefined
+    ? openStream(file, options, { ...reading, encoding: 'windows-1252' })
+    : streamed;
+}
+
+/** The first pass goes on with the bytes of which the beginning was looked at. */
+async function openStream(
+  file: Blob,
+  options: StreamOptions,
+  reading: ReadOptions,
+): Promise<FileSource | HandOver> {
+  const sizes = options.sizes ?? STREAM_SIZES;
+  if (!isWorthIt(file.size, reading, sizes)) return 'not-worth-it';
+  const reader = new PieceReader(file);
+  try {
+    const layout = await readLayout(await reader.peek(sizes.head), file.size, reading, sizes);
+    return typeof layout === 'string' ? layout : await new FileStream(file, layout, options).open(reader);
+  } finally {
+    await reader.close();
+  }
 }
 
 /** One file on its way through the passes. */
@@ -61,12 +77,12 @@ class FileStream {
   }
 
   /** Goes through the file once, counting every value, and gathers the rows as the first of them suggest. */
-  async open(): Promise<FileSource | HandOver> {
+  async open(reader: PieceReader): Promise<FileSource | HandOver> {
     const { raw } = this.#layout;
     const first = codeTable({ ...raw, line: (row) => raw.lineNumbers[row] ?? 0 });
     const need = await this.#options.chooseNeed(first, raw);
     if (need === undefined) return 'shape';
-    const fault = await this.#gather(need, true);
+    const fault = await this.#gather(need, reader);
     if (fault !== undefined) return fault;
     const rows = this.#rows;
     const tail = this.#tail;
@@ -87,8 +103,9 @@ class FileStream {
     };
   }
 
-  /** One pass over the body, and the tail after it. `isFirst` counts values and odd rows too. */
-  async #gather(need: RowNeed, isFirst: boolean): Promise<HandOver | undefined> {
+  /** One pass over the body, and the tail after it. The first, which has a reader already, counts values and odd rows too. */
+  async #gather(need: RowNeed, first?: PieceReader): Promise<HandOver | undefined> {
+    const isFirst = first !== undefined;
     const rows = new StreamedRows(need, this.#columns, this.#estimateRows());
     const columns = this.#columns;
     const width = columns.length;
@@ -106,9 +123,9 @@ class FileStream {
       if (coder.cells !== width) this.#odd.addRow(line, coder.cells, width);
       return true;
     };
-    const end = await streamRows(this.#toWork(need, isFirst), visit);
+    const end = await streamRows(this.#toWork(need, first), visit);
     if (typeof end === 'string') return end === 'ended' ? 'not-worth-it' : end;
-    const tail = this.#tail ?? (await readTail(this.#file, this.#layout, end));
+    const tail = this.#tail ?? (await readTail(this.#layout, end));
     if (typeof tail === 'string') return tail;
     this.#tail = tail;
     if (isFirst) for (const issue of tail.issues) this.#odd.add(issue);
@@ -118,7 +135,7 @@ class FileStream {
     }
     if (rows.hasUnlikeDates && need.date !== undefined && need.person !== undefined) {
       const { date: _, ...rest } = need;
-      return this.#gather(rest, false);
+      return this.#gather(rest);
     }
     this.#rows = rows;
     return undefined;
@@ -130,7 +147,7 @@ class FileStream {
     if (!isSameNeed(this.#rows?.need, need)) {
       // Identifiers have no codes: a column that is one after all, or none, is read anew.
       if (this.#rows?.need.person !== need.person) return undefined;
-      if ((await this.#gather(need, false)) !== undefined) return undefined;
+      if ((await this.#gather(need)) !== undefined) return undefined;
     }
     const rows = this.#rows;
     if (rows === undefined) return undefined;
@@ -165,7 +182,7 @@ class FileStream {
     person: number | undefined,
     visit: (row: CodedRow, line: number, person: () => string) => boolean,
   ): Promise<void> {
-    const work = this.#toWork(person === undefined ? {} : { person }, false);
+    const work = this.#toWork(person === undefined ? {} : { person });
     const end = await streamRows(work, (coder, line, bytes) =>
       visit(coder, line, () => coder.personText(bytes)),
     );
@@ -188,15 +205,15 @@ class FileStream {
     });
   }
 
-  #toWork({ person }: Pick<RowNeed, 'person'>, isFirst: boolean): StreamWork {
+  #toWork({ person }: Pick<RowNeed, 'person'>, first?: PieceReader): StreamWork {
     const { onBytes, isAborted } = this.#options;
     return {
-      file: this.#file,
       layout: this.#layout,
       columns: this.#columns,
       dictionaries: this.#dictionaries,
       person: person ?? -1,
-      ...(isFirst && onBytes !== undefined ? { onBytes } : {}),
+      reader: first ?? new PieceReader(this.#file),
+      ...(first === undefined || onBytes === undefined ? {} : { onBytes }),
       isAborted,
     };
   }

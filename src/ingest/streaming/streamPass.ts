@@ -2,7 +2,7 @@ import type { ColumnDictionary } from '../coding/columnDictionary.ts';
 import type { ByteDictionary } from './byteDictionary.ts';
 import type { FileLayout } from './fileLayout.ts';
 import type { HandOver } from './handOver.ts';
-import { PieceReader } from './pieceReader.ts';
+import type { PieceReader } from './pieceReader.ts';
 import { RowCoder } from './rowCoder.ts';
 import { BROKEN, CUT_OFF, LINE_FEED, RowScanner } from './rowScanner.ts';
 import { RowWatch } from './rowWatch.ts';
@@ -12,7 +12,8 @@ export type StreamVisit = (coder: RowCoder, line: number, bytes: Uint8Array) => 
 
 /** What a pass over the rows of a file works with. */
 export interface StreamWork {
-  readonly file: Blob;
+  /** Stands at the beginning of the file; the pass closes it. */
+  readonly reader: PieceReader;
   readonly layout: FileLayout;
   readonly columns: readonly ColumnDictionary[];
   readonly dictionaries: readonly ByteDictionary[];
@@ -22,30 +23,35 @@ export interface StreamWork {
   readonly isAborted: () => boolean;
 }
 
-/** Where a pass came to its end: the tail begins there. */
+/** Where a pass came to its end: on this line the tail begins, whose bytes are `rest`. */
 export interface PassEnd {
-  readonly kind: 'end';
-  readonly from: number;
   readonly line: number;
+  readonly rest: Uint8Array;
 }
+
+const NOTHING = new Uint8Array(0);
 
 /** Visits the rows of a file's body in order, piece by piece; says where it ended, or why the file is handed over. */
 export async function streamRows(
   work: StreamWork,
   visit: StreamVisit,
 ): Promise<PassEnd | HandOver | 'ended'> {
-  const { layout } = work;
-  const reader = new PieceReader(work.file, layout.bodyFrom);
+  const { reader, layout } = work;
   const walk = new Walk(work, visit);
   try {
-    let carry: Uint8Array = new Uint8Array(0);
+    let carry: Uint8Array = NOTHING;
+    // What stands before the body was looked at already.
+    let skipped = layout.bodyFrom;
     for (;;) {
       const piece = await reader.next(carry);
       if (piece === undefined) return 'tail';
       // So that the scanner need not look for the end at every byte.
       piece.bytes[piece.to] = LINE_FEED;
-      const end = walk.through(piece.bytes, piece.at, piece.to);
-      if (end !== undefined) return end;
+      const end = walk.through(piece.bytes, piece.at + skipped, piece.to);
+      skipped = 0;
+      if (typeof end === 'string') return end;
+      if (end !== undefined)
+        return { ...end, rest: await readRest(reader, piece.bytes.subarray(end.at, piece.to)) };
       if (work.isAborted()) return 'ended';
       if (reader.isAtRest) work.onBytes?.(walk.at + walk.left);
       if (walk.left > 1 << 16) return 'long-row';
@@ -53,6 +59,20 @@ export async function streamRows(
     }
   } finally {
     await reader.close();
+  }
+}
+
+/** What is left of a file from a place in a piece on. */
+async function readRest(reader: PieceReader, from: Uint8Array): Promise<Uint8Array> {
+  let rest = from.slice();
+  for (;;) {
+    const piece = await reader.next(NOTHING);
+    if (piece === undefined) return rest;
+    const more = piece.bytes.subarray(piece.at, piece.to);
+    const longer = new Uint8Array(rest.length + more.length);
+    longer.set(rest);
+    longer.set(more, rest.length);
+    rest = longer;
   }
 }
 
@@ -80,7 +100,11 @@ class Walk {
     this.#watch = new RowWatch(layout, columns, person);
   }
 
-  through(bytes: Uint8Array, from: number, to: number): PassEnd | HandOver | 'ended' | undefined {
+  through(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+  ): { readonly at: number; readonly line: number } | HandOver | 'ended' | undefined {
     const { tailFrom } = this.#work.layout;
     const scanner = this.#scanner;
     const coder = this.#coder;
@@ -89,7 +113,7 @@ class Walk {
     let at = from;
     for (;;) {
       const place = this.at + at - from;
-      if (place >= tailFrom && watch.isCalm) return { kind: 'end', from: place, line: this.#line };
+      if (place >= tailFrom && watch.isCalm) return { at, line: this.#line };
       let next = coder.codeKnown(bytes, words, at, to, scanner);
       let breaks = 0;
       let isRow = true;
