@@ -10,6 +10,7 @@ import { countPeople } from './counting/countPeople.ts';
 import { readReturns } from './counting/returnValue.ts';
 import { findDateDoubt } from './counting/personRank.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
+import { findWholes } from './counting/findWholes.ts';
 import { findSubTotals, type SubTotals } from './counting/findSubTotals.ts';
 import { toSlack, type Slack } from './counting/partSums.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
@@ -50,6 +51,8 @@ export function countTable(
     countCells(table, plan, counts ? { ...readers, slack } : readers, tally, addIssue);
     if (counts)
       for (const draft of tally.drafts) checkTotals(draft, plan.dimensions.length, protection, addIssue);
+    if (counts)
+      findWholes(plan, tally.drafts, slack, new Set(recipe.labels.map(({ label }) => label)), addIssue);
   }
   const doubt = plan.numbers.length === 0 ? findDateDoubt(table, recipe) : undefined;
   const asked = doubt === undefined ? [] : [doubt];

@@ -37,6 +37,8 @@ export type ImportIssue =
     }
   /** A total without a label: its row equals the sum of the others. */
   | { readonly code: 'total-unlabelled'; readonly line: number }
+  /** A label of a breakdown whose numbers are the sums of all the others: `found` in the column of this header. */
+  | { readonly code: 'perhaps-total'; readonly found: string; readonly header: string }
   | {
       readonly code: 'share-out-of-range';
       readonly line: number;

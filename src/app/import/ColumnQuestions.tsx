@@ -24,7 +24,10 @@ function Question({
   onRecipe,
 }: Pick<ColumnQuestionsProps, 'file' | 'onRecipe'> & { pending: Pending }) {
   const { recipe, preview } = file;
-  const headers = recipe.columns.filter(({ role }) => role.kind === pending.kind).map(({ header }) => header);
+  if (pending.kind !== 'measure' && pending.kind !== 'breakdown') return null;
+  const headers = recipe.columns
+    .filter(({ role, header }) => role.kind === pending.kind && pending.columns.includes(header))
+    .map(({ header }) => header);
   if (pending.kind === 'measure')
     return (
       <SelectField
@@ -35,7 +38,6 @@ function Question({
         onChange={(header) => onRecipe(withMeasure(recipe, pending.columns, header))}
       />
     );
-  if (pending.kind !== 'breakdown') return null;
   return (
     <Checkboxes
       legend="Break the figures down by"
@@ -58,7 +60,10 @@ function Question({
 
 /** A recipe that counts one column of those offered and leaves the others out. */
 function withMeasure(recipe: Recipe, offered: readonly string[], header: string): Recipe {
-  const held = recipe.columns.find(({ role }) => role.kind === 'measure')?.role;
+  // The base of a percentage is a number too, and stays.
+  const held = recipe.columns.find(
+    (rule) => rule.role.kind === 'measure' && offered.includes(rule.header),
+  )?.role;
   const measure = held?.kind === 'measure' ? held : ({ kind: 'measure', measure: 'count' } as const);
   return {
     ...recipe,

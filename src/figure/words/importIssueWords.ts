@@ -79,6 +79,10 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line }),
     whatToDo: 'Look at that row; if it is no total, give it a label in the file.',
   }),
+  'perhaps-total': ({ found, header }) => ({
+    what: `${quoted(found)} in ${quoted(header)} is the sum of all the others there. If it is their total, everybody is counted twice.`,
+    whatToDo: 'Say so under Groups and grades, Breakdowns; or leave it if it is a name like the others.',
+  }),
   'share-out-of-range': ({ line, column, found }) => ({
     what: `A percentage must lie between 0 and 100: ${quoted(found)}.`,
     where: toPlace({ line, column }),

@@ -172,11 +172,13 @@ function toProposals(
   const isOutcomes = [...roles.values()].some(
     (role) => role.kind === 'measure' && role.measure === 'outcome',
   );
-  const chosen = counts.find(({ index }) => roles.get(index)?.kind === 'measure');
-  if (chosen !== undefined && counts.length > 1 && !isOutcomes)
+  const isShares = percents.some(({ index }) => roles.get(index)?.kind === 'measure');
+  const offered = isShares ? percents : counts;
+  const chosen = offered.find(({ index }) => roles.get(index)?.kind === 'measure');
+  if (chosen !== undefined && offered.length > 1 && !isOutcomes)
     pending.push({
       kind: 'measure',
-      columns: [...counts, ...percents, ...others].map(({ header }) => header),
+      columns: (isShares ? percents : [...counts, ...percents, ...others]).map(({ header }) => header),
       proposed: chosen.header,
     });
   if (breakdowns.length > 1)

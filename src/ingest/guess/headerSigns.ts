@@ -39,5 +39,6 @@ export const HEADER = {
     /\b(?:departments?|professions?|directorates?|organi[sz]ations?|divisions?|business|units?|functions?|areas?|regions?|forces?|trusts?|compan(?:y|ies)|agenc(?:y|ies))\b/,
 } as const;
 
-/** Values that say that somebody is there to be counted. */
-export const IN_POST = /^(?:in[ -]?post|active|current(?:ly employed)?|employed|serving|on payroll)$/i;
+/** Values that say that somebody is there to be counted; the longer ones are those of the NHS Electronic Staff Record. */
+export const IN_POST =
+  /^(?:in[ -]?post|active(?: assignment)?|current(?:ly employed)?|employed|serving|on payroll|acting up|internal secondment|maternity (?:&|and) adoption)$/i;

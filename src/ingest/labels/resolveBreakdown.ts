@@ -17,7 +17,21 @@ export function resolveBreakdown(source: LabelSource, recipe: Recipe): ResolvedL
     if (choice !== undefined) return 'member';
     if (label === '') return 'missing';
     if (toNonAnswer(label) === 'total') return 'total';
-    return recipe.shape !== 'people' && TOTAL.test(label) ? 'total' : 'member';
+    const isTotal = recipe.shape !== 'people' && (TOTAL.test(label) || namesAll(label, source.column));
+    return isTotal ? 'total' : 'member';
   });
   return { fates, meanings: source.labels.map(() => undefined), previews: [], pending: [] };
+}
+
+const ALL = /^all\b.*?([a-z]+)$/i;
+const WORD = /[a-z]+/gi;
+
+/** "All departments" under `Parent_department`: everything that the column holds. */
+function namesAll(label: string, header: string): boolean {
+  const noun = toSingular(ALL.exec(label.trim())?.[1] ?? '');
+  return noun !== '' && (header.match(WORD) ?? []).some((word) => toSingular(word) === noun);
+}
+
+function toSingular(word: string): string {
+  return word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '');
 }

@@ -3,7 +3,7 @@ import { isCodeScheme, type CodeScheme } from '../../codebook/ethnicity/codeSche
 import { toLabelMeaning } from '../../codebook/ethnicity/meaning.ts';
 import { matchEthnicLabel } from '../../codebook/ethnicity/matchEthnicLabel.ts';
 import { resolveCodes } from '../../codebook/ethnicity/resolveCodes.ts';
-import { isStandardGroup } from '../../codebook/ethnicity/standardGroups.ts';
+import { broadGroups, isStandardGroup } from '../../codebook/ethnicity/standardGroups.ts';
 import type { Pending } from '../../kernel/pending.ts';
 import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
 import { readGroups } from './readGroups.ts';
@@ -25,7 +25,7 @@ export function resolveEthnicity(source: LabelSource, recipe: Recipe): ResolvedL
   const scheme = chosen ?? (resolution.kind === 'resolved' ? resolution.scheme : undefined);
   const choices = toChoices(recipe.labels, source.column);
   const outcomes = source.labels.map((label) => toOutcome(label, scheme, choices.get(label)));
-  const resolved = toResolved(source, outcomes);
+  const resolved = toResolved(source, readAnyOther(outcomes));
   const asked: Pending[] =
     resolution.kind === 'ambiguous' && chosen === undefined
       ? [{ kind: 'scheme', column: source.column, choices: resolution.choices }]
@@ -36,6 +36,25 @@ export function resolveEthnicity(source: LabelSource, recipe: Recipe): ResolvedL
     scheme,
   });
   return { ...resolved, pending: asked, scheme: reading.classification, reading };
+}
+
+/**
+ * Beside broad groups alone "any other ethnic group" is the broad group Other; it is one part of Other only beside groups told apart.
+ * What a person chose stays.
+ */
+function readAnyOther(outcomes: readonly LabelOutcome[]): readonly LabelOutcome[] {
+  const standards = outcomes.flatMap((outcome) =>
+    outcome.kind === 'meaning' ? toStandard(outcome.meaning) : [],
+  );
+  const rest = standards.filter((standard) => standard !== 'other-any');
+  const isBroad = (standard: StandardValue): boolean =>
+    standard !== 'other' && broadGroups.some((broad) => broad === standard);
+  if (rest.length === standards.length || rest.length === 0 || !rest.every(isBroad)) return outcomes;
+  return outcomes.map((outcome) =>
+    outcome.kind === 'meaning' && outcome.by === 'codebook' && toStandard(outcome.meaning)[0] === 'other-any'
+      ? { ...outcome, meaning: { kind: 'group', standard: 'other' } }
+      : outcome,
+  );
 }
 
 /** The standard value a meaning stands for, where it stands for one. */

@@ -39,6 +39,7 @@ const samples: SampleOf = {
   'cell-repeated': { code: 'cell-repeated', line: 4, found: 'Asian, SCS' },
   'total-differs': { code: 'total-differs', line: 4, found: 100, expected: 98 },
   'total-unlabelled': { code: 'total-unlabelled', line: 4 },
+  'perhaps-total': { code: 'perhaps-total', found: 'All of us', header: 'Department' },
   'outcome-above-eligible': { code: 'outcome-above-eligible', line: 4, found: '46 of 23' },
   'share-out-of-range': { code: 'share-out-of-range', ...at, found: '120' },
   'too-many-labels': { code: 'too-many-labels', column: 2, found: 70_000 },

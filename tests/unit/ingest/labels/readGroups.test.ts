@@ -19,6 +19,23 @@ async function read(groups: readonly string[], change: Partial<Recipe> = {}) {
 }
 
 describe('the set of groups in a file', () => {
+  it('decides whether any other ethnic group is Other, or one part of it', async () => {
+    const standardsOf = async (groups: readonly string[]) => {
+      const { reading, snapshot } = await read(groups);
+      const meanings = snapshot?.mapping.meanings.get('ethnicity') ?? [];
+      return [
+        reading.classification,
+        meanings.map((one) => (one.kind === 'group' ? one.standard : one.kind)),
+      ];
+    };
+    expect(await standardsOf(['Asian', 'Black', 'Mixed', 'White', 'Any other ethnic group'])).toEqual([
+      '5B',
+      ['other', 'asian', 'black', 'mixed', 'white'],
+    ]);
+    const told = await standardsOf(['Indian', 'Any other ethnic group', 'Arab', 'White British']);
+    expect(told[1]).toContain('other-any');
+  });
+
   it('decides the classification, and says what it cannot tell', async () => {
     const { reading, snapshot } = await read(broad);
     expect(reading.classification).toBe('5B');
