@@ -26,7 +26,7 @@ export function buildPreview(
   recipe: Recipe,
   plan: Plan,
   finding: LockFinding,
-): ImportPreview {
+): Omit<ImportPreview, 'scope'> {
   const columns = table.columns.map((column, index) => toColumnPreview(column, index, recipe));
   const { encoding, delimiter, quote, escape, lineEnd } = raw.dialect;
   const date = recipe.columns.findIndex(({ role }) => role.kind === 'date');

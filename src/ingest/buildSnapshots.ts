@@ -18,6 +18,7 @@ export interface SnapshotFacts {
   readonly series: SeriesId;
   readonly title: string;
   readonly notes: readonly string[];
+  readonly scope: readonly string[];
   readonly newId: () => string;
   readonly provenanceAt: (reference: ReferenceTime | undefined) => Provenance;
   /** Header of the column of numbers, for what has no name of its own. */
@@ -43,6 +44,7 @@ export function buildSnapshots(plan: Plan, tally: Tally, recipe: Recipe, facts: 
         mapping: toMapping(plan, content, recipe),
         account: draft.ledger.account(hasSplit(plan)),
         sourceNotes: facts.notes,
+        ...(facts.scope.length === 0 ? {} : { scope: facts.scope }),
         wording: recipe.wording,
       };
     });

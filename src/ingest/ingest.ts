@@ -35,6 +35,8 @@ export interface IngestOptions {
   readonly sha256?: string | Promise<string>;
   /** Cells corrected by hand, for this file alone; a file with any is read by the ordinary reader. */
   readonly fixes?: readonly CellFix[];
+  /** The notes of this file that say whom it leaves out; absent: read off them. */
+  readonly scope?: readonly string[];
   readonly onProgress?: (progress: { readonly bytesRead: number; readonly bytes: number }) => void;
   readonly signal?: { readonly aborted: boolean };
   /** How long a file must be to be read byte by byte, and how much of it is looked at before and after; for tests. */

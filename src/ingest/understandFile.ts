@@ -18,6 +18,7 @@ import { type RowNeed, toRowNeed } from './coding/rowNeed.ts';
 import { countTable, type Counted } from './countTable.ts';
 import { findLines } from './counting/findLines.ts';
 import { findLock, type LockFinding } from './findLock.ts';
+import { findScope } from './findScope.ts';
 import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 import { IssueList } from './issueList.ts';
@@ -63,6 +64,7 @@ export async function understandFile(
   const listed = [...outline.issues, ...issues.list()];
   const isOpen = pending.length > 0 || listed.some(({ code }) => BLOCKING.has(code));
   const { provenance } = options;
+  const scope = options.scope ?? findScope(outline.notes);
   const snapshots =
     isOpen || provenance === undefined
       ? []
@@ -71,6 +73,7 @@ export async function understandFile(
           record: await toRecord(file, options, first, account),
           finding,
           notes: outline.notes,
+          scope,
           measureName: toMeasureName(table, counted),
         });
   const bytes = file.bytes instanceof Uint8Array ? file.bytes.length : file.bytes.size;
@@ -81,7 +84,10 @@ export async function understandFile(
     account,
     pending,
     issues: listed,
-    preview: buildPreview({ name: file.name, bytes }, outline, first, recipe, counted.plan, finding),
+    preview: {
+      ...buildPreview({ name: file.name, bytes }, outline, first, recipe, counted.plan, finding),
+      scope,
+    },
     ...(setAside === undefined ? {} : { setAside }),
   };
 }
@@ -161,10 +167,11 @@ function makeSnapshots(
     readonly record: ImportRecord;
     readonly finding: LockFinding;
     readonly notes: readonly string[];
+    readonly scope: readonly string[];
     readonly measureName: string;
   },
 ): Snapshot[] {
-  const { claim, record, finding, notes, measureName } = facts;
+  const { claim, record, finding, notes, scope, measureName } = facts;
   const provenanceAt = (reference: ReferenceTime | undefined): Provenance => {
     const built = buildProvenance(reference === undefined ? claim : { ...claim, reference }, {
       record,
@@ -186,6 +193,7 @@ function makeSnapshots(
     series,
     title: claim.title,
     notes,
+    scope,
     newId: options.newId,
     provenanceAt,
     measureName,

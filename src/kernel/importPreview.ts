@@ -15,6 +15,8 @@ export interface ImportPreview {
   readonly tables: readonly TablePreview[];
   /** Title, note and source rows, as written. */
   readonly notes: readonly string[];
+  /** Those of them that say whom the file leaves out. */
+  readonly scope: readonly string[];
   readonly columns: readonly ColumnPreview[];
   /** Labels of the characteristic and the grade with what they count as, most rows first. */
   readonly labels: readonly LabelPreview[];

@@ -36,6 +36,8 @@ export interface ImportChoices {
   readonly provenance?: ProvenanceClaim;
   /** Cells corrected by hand, for this file alone. */
   readonly fixes?: readonly CellFix[];
+  /** The notes that say whom the file leaves out; absent: read off them. */
+  readonly scope?: readonly string[];
 }
 
 /** Who hears how far a run has come, and what stops it. */
@@ -46,7 +48,7 @@ interface RunWatch {
 
 /** Reads a file from the start, its hash being worked out beside it, in a worker of its own, which is ended at once when it is cancelled. */
 export function runImport(
-  { file, recipe, reading, provenance, fixes }: ImportChoices,
+  { file, recipe, reading, provenance, fixes, scope }: ImportChoices,
   sha256: string | Promise<string> | undefined,
   watch: RunWatch,
 ): Promise<ImportOutcome> {
@@ -58,6 +60,7 @@ export function runImport(
       ...(recipe === undefined ? {} : { recipe }),
       ...(provenance === undefined ? {} : { provenance }),
       ...(fixes === undefined ? {} : { fixes }),
+      ...(scope === undefined ? {} : { scope }),
       ...(typeof sha256 === 'string' ? { sha256 } : {}),
     },
     idBase: buildRandomId(),

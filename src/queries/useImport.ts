@@ -77,8 +77,8 @@ function present<T>(value: T | undefined): T {
 }
 
 /** The same choices have the same key: going back to them finds what they gave. */
-function toChoicesKey({ recipe, reading, provenance, fixes }: ImportChoices): string {
-  return canonicalJson({ recipe, reading, provenance, fixes });
+function toChoicesKey({ file: _, ...choices }: ImportChoices): string {
+  return canonicalJson(choices);
 }
 
 /** Two files of one name may hold different things, so each choice of a file has a number of its own. */

@@ -152,10 +152,12 @@ async function importIllustrative(core, folder, one) {
 /** Gives a snapshot its place in the catalogue; the import record stays out, as in everything that leaves. */
 function finish(snapshot, { id, series, title, trimmed }) {
   const { record: _record, ...provenance } = snapshot.provenance;
+  // Of what the importer reads as scope some is of entrants and leavers, who are not shown.
+  const { scope: _read, ...rest } = snapshot;
   const scope = snapshot.sourceNotes.filter((note) => SCOPE_NOTE.test(note));
   const lineage = trimmed === undefined ? [] : [{ operation: 'trimmed', from: [], note: trimmed }];
   return {
-    ...snapshot,
+    ...rest,
     id,
     series,
     title,

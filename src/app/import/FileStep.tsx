@@ -4,11 +4,13 @@ import { countWords } from '../../figure/words/listWords.ts';
 import type { ImportPreview } from '../../kernel/importPreview.ts';
 import type { Issue } from '../../kernel/issue.ts';
 import type { ReadingChoice } from '../../kernel/recipe.ts';
+import type { Series } from '../../kernel/series.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
+import { Checkboxes } from './Checkboxes.tsx';
 import { FileDoors } from './FileDoors.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import { withFiles, withReading } from './importSession.ts';
@@ -27,11 +29,13 @@ interface FileStepProps extends StepProps {
   readonly issues: readonly Issue[];
   /** An earlier import of the same bytes. */
   readonly repeat: RepeatedImport | undefined;
+  /** Series of the user's own. */
+  readonly series: readonly Series[];
 }
 
 /** The first step: choose a file, see how it was read, read it in another way. */
 export function FileStep(props: FileStepProps) {
-  const { session, onSession, onStep, focus, file, issues, repeat } = props;
+  const { session, onSession, onStep, focus, file, issues, repeat, series } = props;
   const onReading = (reading: ReadingChoice): void => onSession(withReading(session, reading));
   const drop = (
     <FileDoors
@@ -75,10 +79,15 @@ export function FileStep(props: FileStepProps) {
       {file === undefined ? null : (
         <>
           <NoticedIssues issues={file.outcome.issues} />
-          <RecipeCard session={session} onSession={onSession} file={file} />
-          <SourceNotes preview={file.preview} />
+          <RecipeCard session={session} onSession={onSession} file={file} series={series} />
+          <SourceNotes preview={file.preview} onScope={(scope) => onSession({ ...session, scope })} />
           <div className="buttons">
             <Button onPress={() => onStep('columns')}>Continue to columns</Button>
+            {isKnown(session, file) ? (
+              <Button look="outline" onPress={() => onStep('provenance')}>
+                Skip to provenance
+              </Button>
+            ) : null}
           </div>
         </>
       )}
@@ -102,6 +111,11 @@ const hopeless: ReadonlySet<Issue['code']> = new Set(['file-empty', 'file-binary
 
 function isReadable(file: ReadFile | undefined, issues: readonly Issue[]): boolean {
   return file !== undefined || (issues.length > 0 && !issues.some(({ code }) => hopeless.has(code)));
+}
+
+/** A recipe says what every column and label is: only provenance is left to say. */
+function isKnown({ columnsConfirmed }: StepProps['session'], { outcome: { pending } }: ReadFile): boolean {
+  return columnsConfirmed && pending.every(({ kind }) => kind === 'provenance');
 }
 
 interface ReadingProps {
@@ -140,17 +154,31 @@ function TableField({ preview, reading, onReading }: ReadingProps) {
   );
 }
 
-function SourceNotes({ preview: { notes } }: { readonly preview: ImportPreview }) {
+interface SourceNotesProps {
+  readonly preview: ImportPreview;
+  readonly onScope: (scope: readonly string[]) => void;
+}
+
+/** The lines above and under the table; those that say whom it leaves out are compared from one file to the next. */
+function SourceNotes({ preview: { notes, scope }, onScope }: SourceNotesProps) {
   if (notes.length === 0) return null;
+  const lines = [...new Set(notes)];
   return (
     <Card title="Source notes" about="Lines above and under the table, kept with every snapshot of it.">
       <details>
-        <summary>{countWords(notes.length, 'line')} kept</summary>
-        <ul className="import-notes">
-          {notes.map((note, index) => (
-            <li key={index}>{note}</li>
-          ))}
-        </ul>
+        <summary>
+          {countWords(notes.length, 'line')} kept
+          {scope.length === 0
+            ? ''
+            : `; ${scope.length} of them ${scope.length === 1 ? 'says' : 'say'} whom the file leaves out`}
+        </summary>
+        <Checkboxes
+          legend="Lines that say whom the file leaves out"
+          hint="Read off their words. Where they change from one date to the next, the series has a break there."
+          ticks={lines.map((line) => ({ value: line, text: line }))}
+          chosen={scope}
+          onChange={onScope}
+        />
       </details>
     </Card>
   );

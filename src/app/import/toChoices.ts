@@ -5,7 +5,7 @@ import { toClaim } from './provenanceDraft.ts';
 
 /** What the next run depends on: the provenance is handed over at the last step, so that no letter typed there starts a run. */
 export function toChoices(session: ImportSession, step: ImportStep): ImportChoices | undefined {
-  const { file, recipe, reading, draft, fixes, moveReason } = session;
+  const { file, recipe, reading, draft, fixes, scope, moveReason } = session;
   if (file === undefined) return undefined;
   const said = moveReason === '' ? draft : { ...draft, caveats: `${draft.caveats}\n${moveReason}` };
   const claim = step === 'check' ? toClaim(said) : undefined;
@@ -15,5 +15,6 @@ export function toChoices(session: ImportSession, step: ImportStep): ImportChoic
     ...(recipe === undefined ? {} : { recipe }),
     ...(claim === undefined ? {} : { provenance: claim }),
     ...(fixes.length === 0 ? {} : { fixes }),
+    ...(scope === undefined ? {} : { scope }),
   };
 }
