@@ -35,14 +35,19 @@ const left = (words: readonly string[], drop: string): string => {
   return [...new Set(words.filter((word) => !dropped.has(word)))].sort().join(' ');
 };
 
-const asianDetails: Readonly<Record<string, StandardGroup>> = {
+/** A label may be called `constructor`, which every plain object has. */
+function toTable(groups: Readonly<Record<string, StandardGroup>>): ReadonlyMap<string, StandardGroup> {
+  return new Map(Object.entries(groups));
+}
+
+const asianDetails = toTable({
   bangladeshi: 'asian-bangladeshi',
   chinese: 'chinese',
   indian: 'asian-indian',
   pakistani: 'asian-pakistani',
   filipino: 'asian-other',
   other: 'asian-other',
-};
+});
 
 function toBlackDetail(words: readonly string[]): StandardGroup | undefined {
   switch (left(words, `black ${filler}`)) {
@@ -62,15 +67,15 @@ function toBlackDetail(words: readonly string[]): StandardGroup | undefined {
   }
 }
 
-const mixedDetails: Readonly<Record<string, StandardGroup>> = {
+const mixedDetails = toTable({
   'asian white': 'mixed-white-asian',
   'black white': 'mixed-white-black',
   'african black white': 'mixed-white-black-african',
   'black caribbean white': 'mixed-white-black-caribbean',
   other: 'mixed-other',
-};
+});
 
-const whiteDetails: Readonly<Record<string, StandardGroup>> = {
+const whiteDetails = toTable({
   irish: 'white-irish',
   other: 'white-other',
   polish: 'white-other',
@@ -83,12 +88,12 @@ const whiteDetails: Readonly<Record<string, StandardGroup>> = {
   showman: 'white-other',
   showperson: 'white-other',
   'showman showwoman': 'white-other',
-};
+});
 
 function toWhiteDetail(words: readonly string[]): StandardGroup | undefined {
   if (['other british', 'other white british'].includes(words.join(' '))) return 'white-british';
   const rest = left(words, 'white or and any background ethnic group');
-  const found = whiteDetails[rest];
+  const found = whiteDetails.get(rest);
   if (found !== undefined) return found;
   const home = wordSet('english welsh scottish northern irish british');
   const parts = rest === '' ? [] : rest.split(' ');
@@ -98,26 +103,28 @@ function toWhiteDetail(words: readonly string[]): StandardGroup | undefined {
     : undefined;
 }
 
-const otherDetails: Readonly<Record<string, StandardGroup>> = {
+const otherDetails = toTable({
   '': 'other-any',
   arab: 'arab',
   chinese: 'chinese',
-};
+});
 
 function toDetail(heading: Heading, words: readonly string[]): StandardGroup | undefined {
   switch (heading) {
     case 'asian':
-      return asianDetails[left(words, `asian ${filler}`)];
+      return asianDetails.get(left(words, `asian ${filler}`));
     case 'black':
       return toBlackDetail(words);
     case 'african':
       return 'black-african';
     case 'mixed':
-      return mixedDetails[left(words, 'or and mixed multiple any ethnic background group groups heritage')];
+      return mixedDetails.get(
+        left(words, 'or and mixed multiple any ethnic background group groups heritage'),
+      );
     case 'white':
       return toWhiteDetail(words);
     case 'other':
-      return otherDetails[left(words, `other ${filler}`)];
+      return otherDetails.get(left(words, `other ${filler}`));
   }
 }
 
@@ -131,7 +138,7 @@ function toHeadingAlone(words: readonly string[]): StandardGroup | undefined {
 }
 
 /** A group named without a heading, in words that fit under one heading only: "Pakistani or British Pakistani". */
-const alone: Readonly<Record<string, StandardGroup>> = {
+const alone = toTable({
   bangladeshi: 'asian-bangladeshi',
   chinese: 'chinese',
   indian: 'asian-indian',
@@ -139,13 +146,14 @@ const alone: Readonly<Record<string, StandardGroup>> = {
   filipino: 'asian-other',
   arab: 'arab',
   roma: 'roma',
-};
+});
 
 function toUnheaded(words: readonly string[]): StandardGroup | undefined {
   const rest = left(words, filler);
-  if (alone[rest] !== undefined) return alone[rest];
-  if (words.includes('asian')) return asianDetails[left(words, `asian ${filler}`)];
-  if (words.includes('mixed')) return mixedDetails[left(words, `mixed multiple ${filler}`)];
+  const found = alone.get(rest);
+  if (found !== undefined) return found;
+  if (words.includes('asian')) return asianDetails.get(left(words, `asian ${filler}`));
+  if (words.includes('mixed')) return mixedDetails.get(left(words, `mixed multiple ${filler}`));
   if (words[0] === 'black' && words.length <= 4 && (rest === 'african black' || rest === 'black caribbean'))
     return toBlackDetail(words);
   return words[0] === 'white' ? toWhiteDetail(words.slice(1)) : undefined;

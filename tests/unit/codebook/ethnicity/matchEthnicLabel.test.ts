@@ -196,3 +196,16 @@ describe.skipIf(!hasSharedData)(
     });
   },
 );
+
+describe('labels that are names of the language it is written in', () => {
+  it.each([
+    'constructor',
+    '__proto__',
+    'toString',
+    'White: constructor',
+    'mixed - valueOf',
+    'Asian: hasOwnProperty',
+  ])('are nothing but unknown labels: %s', (label) => {
+    expect(matchEthnicLabel(label).kind).toBe('unmatched');
+  });
+});
