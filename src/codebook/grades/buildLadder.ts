@@ -1,4 +1,3 @@
-import { toGradeKey } from './gradeKey.ts';
 import type { Cluster, Grade, StandardLadder } from './ladder.ts';
 
 /** One line of a ladder: id, words, order (a multiple of ten), group id, further labels, cluster. */
@@ -16,7 +15,7 @@ export type GroupLine = readonly [id: string, display: string, order: number, al
 
 type Facts = Pick<StandardLadder, 'id' | 'name' | 'source' | 'ranked'>;
 
-/** Builds a ladder from its lines; throws where a rung names no group or two grades share a label. */
+/** Builds a ladder from its lines; throws where a rung names no group. */
 export function buildLadder(
   facts: Facts,
   rungLines: readonly RungLine[],
@@ -35,19 +34,14 @@ export function buildLadder(
     const rung = { id, display, ladder: facts.id, level: 'rung', order, group } as const;
     return cluster === undefined ? rung : { ...rung, cluster };
   });
-  const aliases = new Map<string, string>();
-  const add = (label: string, id: string): void => {
-    const key = toGradeKey(label);
-    if (key === '') throw new Error(`"${label}" has no word that tells it apart`);
-    const before = aliases.get(key);
-    if (before !== undefined && before !== id) throw new Error(`"${label}" means ${before} and ${id}`);
-    aliases.set(key, id);
+  return {
+    kind: 'standard',
+    ...facts,
+    rungs,
+    groups,
+    labels: [
+      ...rungLines.map(([id, display, , , others]) => [id, display, others] as const),
+      ...groupLines.map(([id, display, , others]) => [id, display, others] as const),
+    ],
   };
-  for (const [id, display, , , others] of rungLines) for (const label of [display, ...others]) add(label, id);
-  for (const [id, display, , others] of groupLines) {
-    // Where a group has one rung its words are the rung's, and the rung says more.
-    if (!aliases.has(toGradeKey(display))) add(display, id);
-    for (const label of others) add(label, id);
-  }
-  return { kind: 'standard', ...facts, rungs, groups, aliases };
 }

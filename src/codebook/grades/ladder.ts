@@ -29,8 +29,8 @@ export interface StandardLadder {
   readonly ranked: boolean;
   readonly rungs: readonly Grade[];
   readonly groups: readonly Grade[];
-  /** Further labels of a grade, in the form of `toGradeKey`. */
-  readonly aliases: ReadonlyMap<string, string>;
+  /** What files call each rung, then each group: its words and further ones. */
+  readonly labels: readonly (readonly [id: string, display: string, others: readonly string[]])[];
 }
 
 /** A ladder that the importer built by putting the file's own labels in order; `order` ascends with seniority. */

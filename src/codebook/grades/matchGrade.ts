@@ -1,10 +1,11 @@
 import { toNonAnswer } from '../ethnicity/nonAnswers.ts';
 import { toExactKey } from '../ethnicity/normaliseLabel.ts';
 import { type Comparable, toComparable, toLikeness } from '../likeness.ts';
-import { toBand } from './agendaForChange.ts';
+import { toAliases } from './gradeAliases.ts';
 import { toGradeKey } from './gradeKey.ts';
 import type { Grade, LadderId, OwnLadder, StandardLadder } from './ladder.ts';
 import { ladders, toGrade, toOwnGrades } from './grades.ts';
+import { toBand } from './readBand.ts';
 
 /** A grade that a label may have meant: proposed, never applied by itself. */
 export type GradeProposal = { readonly grade: Grade; readonly likeness: number };
@@ -25,7 +26,7 @@ let aliasKeys: ReadonlyMap<string, Comparable> | undefined;
 function toGradesOn(label: string, ladder: StandardLadder): readonly Grade[] {
   const band = ladder.id === 'agenda-for-change' ? toBand(label) : undefined;
   const key = toGradeKey(label);
-  const ids = band?.ids ?? [ladder.aliases.get(key)];
+  const ids = band?.ids ?? [toAliases(ladder).get(key)];
   return ids.flatMap((id) => (id === undefined ? [] : [toGrade(id)])).filter((one) => one !== undefined);
 }
 
@@ -34,11 +35,11 @@ const isBare = (label: string): boolean => toBand(label)?.bare === true;
 function toProposals(label: string, among: readonly StandardLadder[]): readonly GradeProposal[] {
   const key = toComparable(toGradeKey(label));
   aliasKeys ??= new Map(
-    ladders.flatMap(({ aliases }) => [...aliases.keys()].map((alias) => [alias, toComparable(alias)])),
+    ladders.flatMap((ladder) => [...toAliases(ladder).keys()].map((alias) => [alias, toComparable(alias)])),
   );
   const found = new Map<string, GradeProposal>();
   for (const ladder of among) {
-    for (const [alias, id] of ladder.aliases) {
+    for (const [alias, id] of toAliases(ladder)) {
       const likeness = toLikeness(key, aliasKeys.get(alias) ?? toComparable(alias), LEAST_LIKENESS);
       const grade = toGrade(id);
       if (grade === undefined || likeness < LEAST_LIKENESS || likeness <= (found.get(id)?.likeness ?? 0))
