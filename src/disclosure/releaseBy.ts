@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Gate, needsPlan } from './gate.ts';
 import { toReleaseContext, type ReleaseContext } from './releaseContext.ts';
-import { type ReleasedGrid, type ReleasedTable, toReleased } from './releasedTable.ts';
+import { type ReleasedGrid, type ReleasedTable, type TableNote, toReleased } from './releasedTable.ts';
 import type { AuditTogether } from './published/auditTogether.ts';
 import { findTogether } from './published/drawnTogether.ts';
 import { type GatedPlan, toGate } from './toGate.ts';
@@ -48,7 +48,23 @@ export function releaseBy(
       : releaser({ ...context.value, guard: audit.guard }, audit.guard(own));
   if (released.kind === 'error' || released.value.kind !== 'released') return released;
   const { notes } = released.value;
-  return ok(countHidden({ ...released.value, notes: [...notes, ...(audit?.notes() ?? [])] }));
+  const further = [...(audit?.notes() ?? []), ...toClassifiedNotes(context.value.asked, released.value)];
+  return ok(countHidden({ ...released.value, notes: [...notes, ...further] }));
+}
+
+/** How the labels were read, where groups are shown apart; where snapshots differ in that, breaks say so. */
+function toClassifiedNotes(asked: readonly Snapshot[], { rows, columns }: ReleasedGrid): TableNote[] {
+  const [first, ...others] = asked.map(({ mapping: { classification, ladder } }) => ({
+    classification,
+    ladder,
+  }));
+  const groups = first?.classification;
+  const isShared = others.every((one) => one.classification === groups && one.ladder === first?.ladder);
+  // White and all other is one and the same in every classification.
+  if (groups === undefined || !isShared || columns.filter(({ role }) => role === 'group').length < 3)
+    return [];
+  const grades = rows.some(({ order }) => order !== undefined) ? first?.ladder : undefined;
+  return [{ code: 'classified', groups, ...(grades === undefined ? {} : { grades }) }];
 }
 
 /** A table speaks of the hidden cells that a reader sees in it, not of those behind what it was worked out from. */

@@ -216,6 +216,8 @@ export type TableNote =
   /** Returns that stand in a scorecard under the policy of their own series. */
   | { readonly code: 'returns-policy'; readonly policy: Policy }
   | { readonly code: 'trimmed' }
+  /** How the labels of the file were read: the classification of its groups, the ladder of its grades (ids of the codebook, or `own`). */
+  | { readonly code: 'classified'; readonly groups: string; readonly grades?: string }
   | { readonly code: 'source-note'; readonly text: string };
 
 /** No value is held: as a count and as a value. */

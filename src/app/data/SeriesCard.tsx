@@ -1,4 +1,5 @@
 import { policyWords } from '../../figure/words/policyWords.ts';
+import { classifiedWords } from '../../figure/words/classifiedWords.ts';
 import { provenanceRecord } from '../../figure/words/provenanceRecord.ts';
 import type { Policy } from '../../kernel/policy.ts';
 import type { Series } from '../../kernel/series.ts';
@@ -88,6 +89,7 @@ interface SnapshotEntryProps {
 }
 
 function SnapshotEntry({ snapshot, open, audited }: SnapshotEntryProps) {
+  const { classification: groups, ladder: grades } = snapshot.mapping;
   return (
     <>
       <a href={`#/overview?snapshot=${snapshot.id}`}>{snapshotName(snapshot)}</a>
@@ -115,6 +117,12 @@ function SnapshotEntry({ snapshot, open, audited }: SnapshotEntryProps) {
               </dd>
             </div>
           ))}
+          {groups === undefined ? null : (
+            <div>
+              <dt>Labels</dt>
+              <dd>{classifiedWords(groups, grades)}</dd>
+            </div>
+          )}
         </dl>
         {snapshot.sourceNotes.length === 0 ? null : (
           <>

@@ -43,7 +43,7 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
     ...(table.policy.kind === 'unprotected' ? [] : policy),
     ...of('departments-not-people', 'returns-policy', 'shares-without-counts', 'unlike-measures'),
     ...notGivenWords(table.notes),
-    ...of('unknown-grade', 'trimmed', 'source-note'),
+    ...of('unknown-grade', 'classified', 'trimmed', 'source-note'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { TableNote } from '../../disclosure/releasedTable.ts';
 import { assertNever } from '../../kernel/assertNever.ts';
 import { toTimeText } from '../number/toDateText.ts';
+import { classifiedWords } from './classifiedWords.ts';
 import { departmentEventWords } from './departmentEventWords.ts';
 import { countWords, listWords, toSentence } from './listWords.ts';
 import { policyWords } from './policyWords.ts';
@@ -74,6 +75,8 @@ export function noteWords(note: TableNote): string {
       return `${note.label} is a row of its own: people whose grade is not known.`;
     case 'trimmed':
       return 'The file shipped with this app holds only the rows that it shows.';
+    case 'classified':
+      return classifiedWords(note.groups, note.grades);
     case 'source-note':
       return `Note of the source: ${toSentence(note.text)}`;
     default:
