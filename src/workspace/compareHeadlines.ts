@@ -22,12 +22,14 @@ export interface HeadlineRow {
 }
 
 /**
- * Declaration, response and known rate and the shares of known of two snapshots, with their changes.
+ * Declaration, response and known rate and the shares of known of two snapshots, or their published shares, with their changes.
  *
  * Worked example: 40.0% before and between 41.0% and 43.0% after is a change of +1.0 to +3.0 points; a range of 40.0% to 42.0%
  * before and 41.0% after is one of −1.0 to +1.0.
  */
 export function compareHeadlines(before: Snapshot, after: Snapshot): HeadlineComparison | undefined {
+  // A share of counted people is not a share that somebody printed.
+  if (before.content.kind !== after.content.kind) return undefined;
   const [old, fresh] = [measureHeadlines(before), measureHeadlines(after)];
   if (old === undefined || fresh === undefined) return undefined;
   const either = new Map([...old, ...fresh].map((one) => [one.key, one]));

@@ -9,12 +9,13 @@ import {
   STATE_SUPPRESSED_AT_SOURCE,
   TOTAL_CODE,
 } from '../snapshot/snapshot.ts';
+import { listPublishedHeadlines } from './publishedHeadlines.ts';
 
-/** One headline of a snapshot: a rate of the whole workforce, or the share of a broad group of known people. Unprotected. */
+/** One headline of a snapshot: a rate of the whole workforce, the share of a broad group of known people, or a share as published. Unprotected. */
 export interface Headline {
   readonly key: string;
   readonly label: string;
-  readonly kind: 'rate' | 'share';
+  readonly kind: 'rate' | 'share' | 'published';
   /** Ascends in the order of all figures, rates first. */
   readonly order: number;
   readonly value: HeadlineValue;
@@ -27,12 +28,13 @@ export type HeadlineValue =
 
 /**
  * Declaration rate, response rate, known rate and the share of each broad group of known people, for everybody in a snapshot of
- * counted staff; nothing for any other. The same definitions as the figures (`metrics/rates.ts`, `metrics/representation.ts`),
+ * counted staff; of published shares those; nothing for any other. The same definitions as the figures (`metrics/rates.ts`, `metrics/representation.ts`),
  * without intervals: cells hidden at source make a range, never a sum of what is visible, and a printed total is used.
  *
  * Worked example: 397,260 declared, 20,550 undeclared and 67,080 unknown give 95.1%, 86.2% and 81.9%.
  */
 export function measureHeadlines({ content, mapping }: Snapshot): readonly Headline[] | undefined {
+  if (content.kind === 'shares') return listPublishedHeadlines(content, mapping);
   if (content.kind !== 'counts' || content.of !== undefined) return undefined;
   const place = content.dimensions.findIndex(({ role }) => role === 'characteristic');
   const dimension = content.dimensions[place];

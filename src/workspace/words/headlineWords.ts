@@ -4,9 +4,10 @@ import { RATE_FORMULAS } from '../../figure/words/rateFormulas.ts';
 import type { HeadlineRow } from '../compareHeadlines.ts';
 import type { HeadlineValue } from '../measureHeadlines.ts';
 
-/** What a headline is a part of: `declared / all`, `share of known`. */
+/** What a headline is a part of: `declared / all`, `share of known`; of a published share only that it is one. */
 export function headlineFormula({ key, kind }: Pick<HeadlineRow, 'key' | 'kind'>): string {
   if (kind === 'share') return 'share of known';
+  if (kind === 'published') return 'as published';
   const formulas: { readonly [key: string]: string } = RATE_FORMULAS;
   return formulas[key] ?? '';
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareHeadlines } from '../../../src/workspace/compareHeadlines.ts';
-import { headlineChangeText, headlineText } from '../../../src/workspace/words/headlineWords.ts';
+import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
+import {
+  headlineChangeText,
+  headlineFormula,
+  headlineText,
+} from '../../../src/workspace/words/headlineWords.ts';
 import { snapshotOf } from './headlineSnapshots.ts';
 
 const before = snapshotOf([
@@ -54,5 +59,61 @@ describe('headline rates side by side', () => {
     expect(compareHeadlines(before, before)?.regrouped).toBe(false);
     const other = { ...before, mapping: { ...before.mapping, classification: 'own' } };
     expect(compareHeadlines(before, other)?.regrouped).toBe(true);
+  });
+});
+
+describe('published shares side by side', () => {
+  const shares = (...entries: readonly (readonly [label: string, share: number | 'hidden'])[]): Snapshot => ({
+    ...before,
+    content: {
+      kind: 'shares',
+      of: 'Staff',
+      dimensions: [
+        { id: 'ethnicity', role: 'characteristic', name: 'Group', labels: entries.map(([label]) => label) },
+      ],
+      entries: entries.map(([, share], code) => ({
+        codes: [code],
+        share: share === 'hidden' ? { kind: 'suppressedAtSource' } : { kind: 'known', value: share },
+      })),
+    },
+    mapping: {
+      ...before.mapping,
+      meanings: new Map([
+        [
+          'ethnicity',
+          entries.map(([label]) => ({
+            kind: 'group',
+            standard: label.startsWith('Asian') ? 'asian' : 'white',
+          })),
+        ],
+      ]),
+    },
+  });
+  const rowsOf = (left: Snapshot, right: Snapshot) =>
+    compareHeadlines(left, right)?.rows.map((row) => [
+      `${row.label}, ${headlineFormula(row)}`,
+      headlineText(row.before),
+      headlineText(row.after),
+      headlineChangeText(row.change),
+    ]);
+
+  it('stand under their groups, whatever each file calls them', () => {
+    const old = shares(['Asian or Asian British', 0.08], ['White', 0.92]);
+    expect(rowsOf(old, shares(['White', 0.9], ['Asian', 0.1]))).toEqual([
+      ['Asian, as published', '8.0%', '10.0%', '+2.0'],
+      ['White, as published', '92.0%', '90.0%', '−2.0'],
+    ]);
+  });
+
+  it('are never added: two labels of one group stay two, and one that is hidden has no change', () => {
+    const old = shares(['Asian: Indian', 0.05], ['Asian: other', 'hidden']);
+    expect(rowsOf(old, shares(['Asian: Indian', 0.06], ['Asian: other', 0.03]))).toEqual([
+      ['Asian, as published', '5.0%', '6.0%', '+1.0'],
+      ['Asian: other, as published', 'cannot be shown [c]', '3.0%', 'cannot be worked out'],
+    ]);
+  });
+
+  it('are not set beside shares of counted people', () => {
+    expect(compareHeadlines(before, shares(['White', 0.9]))).toBeUndefined();
   });
 });
