@@ -1,6 +1,7 @@
 import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { AskedOnce } from './AskedOnce.tsx';
+import { BreakdownLabels } from './BreakdownLabels.tsx';
 import { GradeLabels } from './GradeLabels.tsx';
 import { LabelClusters } from './LabelClusters.tsx';
 import { EthnicLabels } from './EthnicLabels.tsx';
@@ -45,6 +46,7 @@ export function GroupsStep({ session, onSession, onRecipe, onStep, focus, file }
       <AskedOnce file={file} onRecipe={onRecipe} />
       <EthnicLabels file={file} onRecipe={onRecipe} />
       <GradeLabels file={file} onRecipe={onRecipe} />
+      <BreakdownLabels file={file} onRecipe={onRecipe} />
       <LabelClusters file={file} onRecipe={onRecipe} />
       {waiting.length === 0 ? null : (
         <Notice>You can go on and come back; nothing is saved while rows wait.</Notice>

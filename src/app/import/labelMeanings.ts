@@ -44,6 +44,12 @@ export function parseMeaningKey(key: string): LabelMeaning | undefined {
   }
 }
 
+/** What a label can count as that names nobody. */
+export const NO_GROUP_CHOICES: readonly Choice[] = [
+  { value: 'total', text: 'A total: checked, not counted twice', group: elsewhere },
+  { value: 'set-aside', text: 'Set these rows aside', group: elsewhere },
+];
+
 /** What a label of the ethnic group can count as. */
 export const ETHNIC_CHOICES: readonly Choice[] = [
   ...standardGroups.map(({ id, display, family }) => ({
@@ -58,8 +64,7 @@ export const ETHNIC_CHOICES: readonly Choice[] = [
   })),
   { value: 'undeclared', text: 'Undeclared: asked, and declined', group: elsewhere },
   { value: 'unknown', text: 'Unknown: no answer held', group: elsewhere },
-  { value: 'total', text: 'A total: checked, not counted twice', group: elsewhere },
-  { value: 'set-aside', text: 'Set these rows aside', group: elsewhere },
+  ...NO_GROUP_CHOICES,
   ...broadGroups.map((broad) => ({
     value: `own-group:${broad}`,
     text: `Its own group, under ${toBroadDisplay(broad)}`,
@@ -78,8 +83,7 @@ export function toGradeChoices(ladder: string | undefined): readonly Choice[] {
       ? []
       : listGrades(beside, `Apart: ${beside.name}`, `Apart: ${beside.name}, together`)),
     { value: 'unknown-grade', text: 'Unknown grade', group: elsewhere },
-    { value: 'total', text: 'A total: checked, not counted twice', group: elsewhere },
-    { value: 'set-aside', text: 'Set these rows aside', group: elsewhere },
+    ...NO_GROUP_CHOICES,
   ];
 }
 
@@ -94,6 +98,14 @@ function listGrades({ rungs, groups }: StandardLadder, single: string, together:
       group,
     });
   return [...rungs.map(toChoice(single)), ...wide.map(toChoice(together))];
+}
+
+/** What a label counts as, in the words of the list it is chosen from. */
+export function meaningWords(meaning: LabelMeaning, ladder: string | undefined): string {
+  const key = toMeaningKey(meaning);
+  const grade = meaning.kind === 'rung' ? toGrade(meaning.rung) : undefined;
+  const choices = [...ETHNIC_CHOICES, ...toGradeChoices(ladder ?? grade?.ladder)];
+  return choices.find(({ value }) => value === key)?.text ?? grade?.display ?? key;
 }
 
 /** The ladder that most of the matched labels stand on; nothing where none is matched. */

@@ -1,3 +1,4 @@
+import { noBroadGroup } from '../../codebook/ethnicity/meaning.ts';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
@@ -21,10 +22,16 @@ export function toFileLabels(
       rows: toNumberText(label.rows),
       // A meaning that the list does not offer would be shown as nothing chosen.
       choice: choices.some(({ value }) => value === key) ? key : '',
-      state: label.by === 'waits' ? 'ask' : label.by === 'recipe' ? 'chosen' : 'matched',
+      state: toState(label),
       proposals: toProposals(label, choices),
     };
   });
+}
+
+function toState({ by, meaning }: LabelPreview): FileLabel<string>['state'] {
+  if (by !== 'codebook') return by === 'waits' ? 'ask' : 'chosen';
+  // A name of a breakdown stands for itself: nothing matched it.
+  return meaning?.kind === 'own-group' && meaning.broad === noBroadGroup ? 'plain' : 'matched';
 }
 
 /** What a label that waits resembles, the likest first; only what the list offers. */

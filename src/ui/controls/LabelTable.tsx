@@ -10,7 +10,7 @@ export interface FileLabel<V extends string> {
   /** Rows with this label, as text. */
   readonly rows: string;
   readonly choice: V | '';
-  readonly state: 'matched' | 'chosen' | 'ask';
+  readonly state: 'matched' | 'chosen' | 'ask' | 'plain';
   /** Close spellings, proposed and never applied unseen. */
   readonly proposals?: readonly Choice<V>[];
 }
@@ -26,7 +26,7 @@ interface LabelTableProps<V extends string> {
   readonly onTakeBack?: (key: string) => void;
 }
 
-const tags = { matched: 'Matched', chosen: 'Your choice', ask: 'Needs a choice' };
+const tags = { matched: 'Matched', chosen: 'Your choice', ask: 'Needs a choice' } as const;
 
 /** What each label of a file counts as; what did not match says so. */
 export function LabelTable<V extends string>(props: LabelTableProps<V>) {
@@ -68,7 +68,9 @@ export function LabelTable<V extends string>(props: LabelTableProps<V>) {
               <Proposals label={label} onChoose={(choice) => onChange(label.key, choice)} />
             </td>
             <td>
-              <span className={label.state === 'ask' ? 'tag ask' : 'tag'}>{tags[label.state]}</span>
+              {label.state === 'plain' ? null : (
+                <span className={label.state === 'ask' ? 'tag ask' : 'tag'}>{tags[label.state]}</span>
+              )}
               {label.state !== 'chosen' || onTakeBack === undefined ? null : (
                 <button
                   type="button"

@@ -1,0 +1,64 @@
+import { noBroadGroup } from '../../codebook/ethnicity/meaning.ts';
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
+import { countWords } from '../../figure/words/listWords.ts';
+import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
+import { type BreakdownLabels as Labels, findBreakdownLabels } from '../../queries/breakdownLabels.ts';
+import type { Choice } from '../../ui/controls/choice.ts';
+import { Card } from '../../ui/frame/Card.tsx';
+import { NO_GROUP_CHOICES } from './labelMeanings.ts';
+import { LabelsEditor } from './LabelsEditor.tsx';
+import type { ReadFile } from './stepProps.ts';
+
+interface BreakdownLabelsProps {
+  readonly file: ReadFile;
+  readonly onRecipe: (recipe: Recipe) => void;
+}
+
+const CHOICES: readonly Choice[] = [
+  { value: `own-group:${noBroadGroup}`, text: 'Counted under its own name' },
+  ...NO_GROUP_CHOICES,
+];
+
+/** The labels of the breakdowns: which of them are totals of the others, and which are to be left out of the count. */
+export function BreakdownLabels({ file: { preview, recipe }, onRecipe }: BreakdownLabelsProps) {
+  const found = findBreakdownLabels(preview.columns, recipe);
+  if (found.length === 0) return null;
+  return (
+    <Card
+      title="Breakdowns"
+      about="A label is counted under its own name. Say here where one is a total of others, or is to be left out: an ‘of which’ row, a sub-total, last year’s figures."
+    >
+      {found.map((one) => (
+        <details key={one.column} className="import-after">
+          <summary>{aboutBreakdown(one)}</summary>
+          {one.labels.length === 0 ? (
+            <p>There are too many to list here: mark such rows in the file, or leave the column out.</p>
+          ) : (
+            <LabelsEditor
+              caption={`Labels of ${one.column} and what they count as`}
+              labels={one.labels}
+              choices={CHOICES}
+              placeholder="Choose"
+              recipe={recipe}
+              onRecipe={onRecipe}
+            />
+          )}
+        </details>
+      ))}
+    </Card>
+  );
+}
+
+/** `geography: 12 labels, of which 1 is a total and 2 are set aside`. */
+function aboutBreakdown({ column, distinct, labels }: Labels): string {
+  const count = (kind: LabelMeaning['kind']): number =>
+    labels.filter(({ meaning, label }) => label !== '' && meaning?.kind === kind).length;
+  const parts = [
+    { found: count('total'), one: 'is a total', several: 'are totals' },
+    { found: count('set-aside'), one: 'is set aside', several: 'are set aside' },
+  ].flatMap(({ found, one, several }) =>
+    found === 0 ? [] : [`${toNumberText(found)} ${found === 1 ? one : several}`],
+  );
+  const all = `${column}: ${countWords(distinct, 'label')}`;
+  return parts.length === 0 ? all : `${all}, of which ${parts.join(' and ')}`;
+}

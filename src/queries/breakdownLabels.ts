@@ -1,0 +1,47 @@
+import { noBroadGroup } from '../codebook/ethnicity/meaning.ts';
+import { resolveBreakdown } from '../ingest/labels/resolveBreakdown.ts';
+import type { Fate } from '../ingest/labels/resolvedLabels.ts';
+import type { ColumnPreview, LabelPreview } from '../kernel/importPreview.ts';
+import type { LabelMeaning, Recipe } from '../kernel/recipe.ts';
+
+/** The labels of one breakdown with what becomes of their rows. */
+export interface BreakdownLabels {
+  readonly column: string;
+  /** Labels, blank left out. */
+  readonly distinct: number;
+  /** Most rows first; empty where there are too many to list. */
+  readonly labels: readonly LabelPreview[];
+}
+
+/** What each label of the breakdowns is: counted under its own name, a printed total, or set aside. */
+export function findBreakdownLabels(columns: readonly ColumnPreview[], recipe: Recipe): BreakdownLabels[] {
+  return columns
+    .filter(({ role }) => role.kind === 'breakdown' || role.kind === 'category')
+    .map(({ header: column, values, distinct }) => {
+      const labels = values.map(({ value }) => value);
+      const rows = values.map((one) => one.rows);
+      const { fates } = resolveBreakdown({ dimension: column, column, labels, rows }, recipe);
+      const chosen = new Set(recipe.labels.filter((one) => one.column === column).map(({ label }) => label));
+      return {
+        column,
+        distinct,
+        labels: labels.map((label, at): LabelPreview => ({
+          dimension: column,
+          column,
+          label,
+          rows: rows[at] ?? 0,
+          meaning: toMeaning(fates[at]),
+          by: chosen.has(label) ? 'recipe' : 'codebook',
+          proposals: [],
+        })),
+      };
+    });
+}
+
+/** A blank label is missing, so its rows are set aside. */
+function toMeaning(fate: Fate | undefined): LabelMeaning {
+  if (fate === 'total') return { kind: 'total' };
+  return fate === 'set-aside' || fate === 'missing'
+    ? { kind: 'set-aside' }
+    : { kind: 'own-group', broad: noBroadGroup };
+}
