@@ -17,13 +17,16 @@ interface FileDoorsProps {
 
 /** The ways into an import: a file or several, a sheet of a workbook, or what was copied from a spreadsheet. */
 export function FileDoors({ label, look, onFiles }: FileDoorsProps) {
-  const [workbook, setWorkbook] = useState<Extract<OpenedFile, { kind: 'workbook' }>>();
-  const open = async (files: readonly File[]): Promise<void> => {
-    const opened = await Promise.all(files.map(openFile));
+  // All that came at once waits while a workbook among it asks for its sheet.
+  const [waiting, setWaiting] = useState<readonly OpenedFile[]>([]);
+  const goOn = (opened: readonly OpenedFile[]): void => {
     const ready = opened.flatMap((one) => (one.kind === 'file' ? [one.file] : []));
-    setWorkbook(opened.find((one) => one.kind === 'workbook'));
-    if (ready.length > 0) onFiles(ready);
+    const isReady = ready.length === opened.length;
+    setWaiting(isReady ? [] : opened);
+    if (isReady) onFiles(ready);
   };
+  const open = async (files: readonly File[]): Promise<void> => goOn(await Promise.all(files.map(openFile)));
+  const workbook = waiting.find((one) => one.kind === 'workbook');
   return (
     <>
       <FileDrop
@@ -36,16 +39,15 @@ export function FileDoors({ label, look, onFiles }: FileDoorsProps) {
       />
       {workbook === undefined ? null : (
         <div role="group" aria-label={`Sheets of ${workbook.name}`} className="import-sheets">
-          <p>{workbook.name} holds several sheets. Choose the one to import.</p>
+          <p role="status">{workbook.name} holds several sheets. Choose the one to import.</p>
           <div className="buttons">
             {workbook.sheets.map(({ name, rows, toFile }) => (
               <Button
                 key={name}
                 look="quiet"
-                onPress={() => {
-                  setWorkbook(undefined);
-                  onFiles([toFile()]);
-                }}
+                onPress={() =>
+                  goOn(waiting.map((one) => (one === workbook ? { kind: 'file', file: toFile() } : one)))
+                }
               >
                 {name} ({countWords(rows, 'row')})
               </Button>

@@ -63,11 +63,17 @@ interface ClusterRowProps {
 
 /** Spellings that look alike, with their rows; one of them becomes the name of all. */
 function ClusterRow({ cluster: { column, labels, as }, onJoin }: ClusterRowProps) {
+  const names = [as, ...labels.map(({ value }) => value)];
+  // Names that differ only in spaces cannot be told apart on a button.
+  const told = names.filter((name, at) => names.findIndex((one) => toSeen(one) === toSeen(name)) === at);
   return (
     <li>
-      {column}: {labels.map(({ value, rows }) => `${value} (${toNumberText(rows)})`).join('; ')}
+      {column}:{' '}
+      <span className="import-spaces">
+        {labels.map(({ value, rows }) => `${value} (${toNumberText(rows)})`).join('; ')}
+      </span>
       <span className="buttons">
-        {[as, ...labels.map(({ value }) => value).filter((value) => value !== as)].map((name) => (
+        {told.map((name) => (
           <Button key={name} look="quiet" onPress={() => onJoin(name)}>
             Count as {name}
           </Button>
@@ -75,4 +81,8 @@ function ClusterRow({ cluster: { column, labels, as }, onJoin }: ClusterRowProps
       </span>
     </li>
   );
+}
+
+function toSeen(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
 }

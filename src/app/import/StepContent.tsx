@@ -30,7 +30,16 @@ export function StepContent({ step, barrier, moved, state, library, onSaved, ...
   const repeat = findRepeat(library.snapshots, state.kind === 'ready' ? state.sha256 : undefined, file);
   const series = library.series.filter(({ origin }) => origin === 'user');
   if (step === 'file')
-    return <FileStep {...given} file={file} issues={findReadFaults(state)} repeat={repeat} key="file" />;
+    return (
+      <FileStep
+        {...given}
+        file={file}
+        issues={findReadFaults(state)}
+        repeat={repeat}
+        series={series}
+        key="file"
+      />
+    );
   if (barrier !== undefined || file === undefined) return <NotYet step={step} barrier={barrier} {...given} />;
   switch (step) {
     case 'columns':

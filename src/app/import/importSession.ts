@@ -28,6 +28,8 @@ export interface ImportSession {
   readonly acceptsSetAside: boolean;
   /** Cells of this file corrected by hand. */
   readonly fixes: NonNullable<ImportChoices['fixes']>;
+  /** Notes of this file that say whom it leaves out; absent: those that read so. */
+  readonly scope?: NonNullable<ImportChoices['scope']>;
   /** What the recipe is called; empty: the title. */
   readonly recipeName: string;
   /** Why a headcount moved by more than a fifth. */
@@ -67,17 +69,29 @@ export function withFiles(session: ImportSession, files: readonly File[]): Impor
   return first === undefined ? session : withFile({ ...session, queue: [...session.queue, ...rest] }, first);
 }
 
-/** The session of the next file that waits; undefined where none does. */
+/** The session of the next file that waits, which has a date of its own; undefined where none does. */
 export function toNextInQueue(session: ImportSession): ImportSession | undefined {
   const [next, ...queue] = session.queue;
-  return next === undefined ? undefined : withFile({ ...session, queue }, next);
+  const draft = withoutDates(session.draft);
+  return next === undefined ? undefined : withFile({ ...session, queue, draft }, next);
 }
 
-/** A session with a kept recipe and what it knows of the source; the date is asked again, changed columns are looked at again. */
+function withoutDates(draft: ProvenanceDraft): ProvenanceDraft {
+  return { ...draft, date: '', from: '', to: '', notForReleaseBefore: '' };
+}
+
+/** A recipe that is taken up again, and what it knows besides. */
+export interface TakenRecipe {
+  readonly recipe: Recipe;
+  readonly source?: RecipeSource | undefined;
+  /** The series that its last file went into. */
+  readonly series?: string | undefined;
+}
+
+/** A session with a kept recipe and what it knows of source and series; the date is asked again, changed columns are looked at again. */
 export function withKeptRecipe(
   session: ImportSession,
-  { reference: _, ...recipe }: Recipe,
-  source: RecipeSource | undefined,
+  { recipe: { reference: _, ...recipe }, source, series }: TakenRecipe,
   headers: readonly string[],
 ): ImportSession {
   const known = recipe.columns.map(({ header }) => header);
@@ -89,14 +103,15 @@ export function withKeptRecipe(
     reading: recipe.reading,
     asked: [],
     columnsConfirmed: isSame,
-    draft: { ...session.draft, ...source },
+    draft: { ...withoutDates(session.draft), ...source },
+    ...(series === undefined ? {} : { series, policy: undefined }),
     acceptsSetAside: false,
   };
 }
 
 /** A session that reads the file in another way: columns and labels are guessed anew. */
 export function withReading(session: ImportSession, reading: ReadingChoice): ImportSession {
-  const { recipe: _recipe, ...rest } = session;
+  const { recipe: _recipe, scope: _scope, ...rest } = session;
   return {
     ...rest,
     reading,
