@@ -176,8 +176,8 @@ const vite = 'node_modules/vite/bin/vite.js';
 const knip = 'node_modules/knip/bin/knip.js';
 const lint = ['-c', 'tests/architecture/oxlint.json', '--type-aware', '--deny-warnings'];
 
-/** Tests that go to the other places where the app runs only in the long run. */
-const atOtherPlaces = ['check', 'disclosure', 'importFile', 'publishedExample', 'waysOut'].map(
+/** Tests that go to the other places where the app runs, or bring in further files, only in the long run. */
+const atOtherPlaces = ['check', 'disclosure', 'importFile', 'publishedExample', 'realFiles', 'waysOut'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 
@@ -221,7 +221,7 @@ const longCounts = [
       tests('long', ['long'], { LONG: '1' }),
       gate('build', vite, ['build', '--logLevel', 'warn']),
       gate('build, one file', vite, ['build', '--mode', 'single', '--logLevel', 'warn']),
-      tests('browser, at the other places', ['browser'], { LONG: '1' }, atOtherPlaces),
+      tests('browser, further', ['browser'], { LONG: '1' }, atOtherPlaces),
     ],
   ],
 ];
