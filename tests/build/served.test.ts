@@ -19,9 +19,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const build = readBuild(path.join(root, 'dist'));
 const workers = path.join(root, 'src/workers');
 
-/** The workers that read files: those with a way into ingest. */
+/** The workers that read files. */
 const importWorkers = readdirSync(workers)
-  .filter((file) => /from '\.\.\/ingest\//.test(readFileSync(path.join(workers, file), 'utf8')))
+  .filter((file) => readFileSync(path.join(workers, file), 'utf8').includes('self.onmessage'))
+  .filter((file) => importsBefore(root, `src/workers/${file}`, 'src/ingest/streaming/pieceReader.ts'))
   .map((file) => path.basename(file, '.ts'));
 
 /** A screen that imports the frame of a figure shows one. */

@@ -9,25 +9,19 @@ const FIGURE_PAGE = 'src/app/frame/FigurePage.tsx';
 /** Screens of words and forms, which need little of what figures need. */
 const PLAIN_SCREENS = ['Start', 'Import', 'Data', 'Protection'].map((name) => `${SCREENS}/${name}.tsx`);
 
-/** The chunks of all that a first figure needs; each brings what its modules import, unless one before it has that. */
-const FIRST_CHUNKS = ['basis', 'workings', 'app', 'pieces', 'figures', 'screen'] as const;
-
-type Chunks = ReadonlyMap<string, (typeof FIRST_CHUNKS)[number]>;
-
-/** What works a first figure out. */
-const WORKINGS = ['src/app/frame/prefetchAddress.ts'];
-/** What draws it: the page that holds it, the room above it. */
-const DRAWING = [FIGURE_PAGE, 'src/app/comparators/ComparatorPlace.tsx'];
-/** What stands round every screen. */
-const APP = ['src/app/mount.tsx'];
+/** Where a first figure begins: the page that holds it, what works it out while the page is on its way, the room above it. */
+const FIRST_FIGURE = [
+  FIGURE_PAGE,
+  'src/app/frame/prefetchAddress.ts',
+  'src/app/comparators/ComparatorPlace.tsx',
+];
 
 /** Recharts with what only it brings along, and what draws with it. */
 const chartParts =
   /node_modules[\\/](recharts|victory-vendor|d3-[a-z]+|internmap|@reduxjs|react-redux|redux|redux-thunk|reselect|immer|es-toolkit|eventemitter3|decimal\.js-light|tiny-invariant|clsx|react-is)[\\/]|src[\\/]ui[\\/]charts[\\/](RowsChart|RowShape|RowText)\.tsx/;
 
-/** React and Query's hooks: Query's door names them beside the client, which runs before they are there. */
-const reactParts =
-  /node_modules[\\/](react|react-dom|scheduler)[\\/]|react-query[\\/].*[\\/](?!useMutation)\w+\.js$|query-core[\\/].*[\\/]quer(y|ies)Observer\.js$/;
+/** One file of styles for all that stands round figures: each more would hold up the first paint. */
+const firstStyles = /src[\\/](ui[\\/](figure|charts|feedback)|app[\\/]frame)[\\/][\w-]+\.css/;
 
 /** What several screens share stands together where the same ones need it. */
 const shared = { minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 3000 };
@@ -40,20 +34,20 @@ const pureRooms = /src[\\/](kernel|codebook|snapshot|metrics|disclosure|figure)[
  * the parts and the measures.
  */
 export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
-  let named: Chunks | undefined;
+  let named: ReadonlyMap<string, string> | undefined;
   return [
     { name: 'shell', tags: ['$initial'], priority: 5 },
-    { name: 'react', test: reactParts, priority: 4.5 },
+    { name: 'styles', test: firstStyles, priority: 5 },
     // Query's door names them beside what figures need.
     { name: 'parts', test: /[\\/](useM|m)utation(Observer)?\.js$/, priority: 4 },
-    ...FIRST_CHUNKS.map((chunk, at): Rolldown.CodeSplittingGroup => ({
-      debugName: chunk,
+    {
+      debugName: 'first figure',
       name: (id, context) => {
         named ??= nameFirst(context);
-        return named.get(id) === chunk ? chunk : null;
+        return named.get(id) ?? null;
       },
-      priority: 4 - (at + 1) / 10,
-    })),
+      priority: 3,
+    },
     { name: 'charts', test: chartParts, priority: 2 },
     // Without what the Data goal asks, which stands on fewer screens.
     { name: 'trends', test: /src[\\/]app[\\/]view[\\/]trendRequests\.ts/, priority: 2 },
@@ -63,28 +57,20 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   ];
 }
 
-/**
- * The chunk of each module that a first figure needs. What works it out has its own, so that it runs while the browser still compiles
- * what draws it; of each, what the plain screens need too stands apart.
- */
-function nameFirst(context: Rolldown.ChunkingContext): Chunks {
+/** The chunk of each module that a first figure needs: what the plain screens need too, any figure, a screen of figures. */
+function nameFirst(context: Rolldown.ChunkingContext): ReadonlyMap<string, string> {
   const page = path.join(root, FIGURE_PAGE);
-  const workings = followImports(WORKINGS, context);
-  const app = followImports(APP, context);
   const plain = followImports(PLAIN_SCREENS, context);
   const others = readdirSync(path.join(root, SCREENS))
     .filter((file) => file.endsWith('.tsx'))
     .map((file) => followImports([`${SCREENS}/${file}`], context))
     .filter((reached) => !reached.has(page));
-  const nameOf = (id: string): (typeof FIRST_CHUNKS)[number] => {
-    if (workings.has(id)) return plain.has(id) || app.has(id) ? 'basis' : 'workings';
-    if (app.has(id)) return 'app';
-    if (plain.has(id)) return 'pieces';
+  const nameOf = (id: string): string => {
     if (id.includes('node_modules')) return 'figures';
+    if (plain.has(id)) return 'basis';
     return others.some((reached) => reached.has(id)) ? 'figures' : 'screen';
   };
-  const first = followImports([...WORKINGS, ...APP, ...DRAWING], context);
-  return new Map([...first].map((id) => [id, nameOf(id)]));
+  return new Map([...followImports(FIRST_FIGURE, context)].map((id) => [id, nameOf(id)]));
 }
 
 /** Everything that some modules import before they run, themselves included. */

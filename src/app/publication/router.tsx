@@ -1,9 +1,4 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { readPublication } from '../../queries/published/publication.ts';
 import { Declaration } from '../pages/Declaration.tsx';
 import { Incidents } from '../pages/Incidents.tsx';
