@@ -10,12 +10,6 @@ const root = path.resolve(import.meta.dirname, '../..');
 const build = readBuild(path.join(root, 'dist'));
 /** kB after gzip, scripts and styles. */
 const BUDGET = 260;
-/** Screens that are over it, held until they come down. */
-const HELD = new Map([
-  ['overview', 267.5],
-  ['trends', 263.5],
-]);
-
 /** The screens of figures, by their names in the address. */
 const screens = [...listPages(build).keys()]
   .filter((page) => importsBefore(root, page, 'src/app/frame/FigurePage.tsx'))
@@ -69,7 +63,7 @@ describe('what a cold load of a link fetches before its first figure', () => {
       expect(
         kilobytes,
         files.map((file) => `${file} ${weigh(file).toFixed(1)}`).join('\n'),
-      ).toBeLessThanOrEqual(HELD.get(screen) ?? BUDGET);
+      ).toBeLessThanOrEqual(BUDGET);
     } finally {
       await page.close();
     }

@@ -36,10 +36,38 @@ const standIns = [
       const none = () => { throw new Error('ticks have to be given in this build'); };
       export { none as getNiceTickValues, none as getTickValuesFixedDomain };`,
   },
+  {
+    // Ticks have the words they are given.
+    source: 'd3-format',
+    importer: /[\\/]d3-scale[\\/]/,
+    code: `
+      const none = () => { throw new Error('words of ticks have to be given in this build'); };
+      export { none as format, none as formatPrefix, none as formatSpecifier };
+      export { none as precisionFixed, none as precisionPrefix, none as precisionRound };`,
+  },
+  {
+    // No chart follows another's pointer: every one of them would work its tooltip out first.
+    source: /[\\/]useChartSynchronisation$/,
+    importer: /[\\/]recharts[\\/].+[\\/]RechartsWrapper\.js$/,
+    code: `export const useSynchronisedEventsFromOtherCharts = () => undefined;`,
+  },
+  {
+    // No chart has Recharts' tooltip or listens through it: a figure's marks are looked at by our own cursor.
+    source: /[\\/](mouse|keyboard|externalE|touchE)\w*Middleware$/,
+    importer: /[\\/]recharts[\\/].+[\\/](RechartsWrapper|store)\.js$/,
+    code: `
+      const passes = { middleware: () => (next) => next };
+      export { passes as mouseClickMiddleware, passes as mouseMoveMiddleware, passes as keyboardEventsMiddleware };
+      export { passes as externalEventsMiddleware, passes as touchEventMiddleware };
+      const unheard = () => ({ type: 'unheard' });
+      export { unheard as mouseClickAction, unheard as mouseMoveAction, unheard as focusAction };
+      export { unheard as blurAction, unheard as keyDownAction, unheard as externalEventAction };
+      export { unheard as touchEventAction };`,
+  },
 ] as const;
 
 /**
- * Leaves out of the build what Recharts brings along for charts that are not drawn here: a quarter of it. What is asked for after
+ * Leaves out of the build what Recharts brings along for charts that are not drawn here: a third of it. What is asked for after
  * all fails loudly: a chart without its scale or its ticks is not drawn.
  */
 export function lightCharts(): Plugin {
@@ -48,10 +76,13 @@ export function lightCharts(): Plugin {
     name: 'light-charts',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (source, importer = '') => {
-      const found = standIns.find((one) => one.source === source && one.importer.test(importer));
-      return found === undefined ? null : prefix + source;
+    resolveId: (asked, importer = '') => {
+      const at = standIns.findIndex(
+        ({ source, importer: from }) =>
+          (typeof source === 'string' ? source === asked : source.test(asked)) && from.test(importer),
+      );
+      return at < 0 ? null : `${prefix}${at}`;
     },
-    load: (id) => standIns.find(({ source }) => id === prefix + source)?.code ?? null,
+    load: (id) => standIns.find((_, at) => id === `${prefix}${at}`)?.code ?? null,
   };
 }
