@@ -15,6 +15,7 @@ import { findSubTotals, type SubTotals } from './counting/findSubTotals.ts';
 import { toSlack, type Slack } from './counting/partSums.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
 import type { Fate } from './labels/resolvedLabels.ts';
+import { findDecimal } from './reading/findDecimal.ts';
 
 /** Percentages printed to whole numbers move by half a point each. */
 const SHARE_SLACK: Slack = { hiddenLow: 0, hiddenHigh: 1, each: 0.005 };
@@ -27,17 +28,18 @@ export interface Counted {
   readonly pending: readonly Pending[];
 }
 
-/** Applies a recipe to a coded table and counts it. */
+/** Applies a recipe to a coded table and counts it. `delimiter` is that of the file. */
 export function countTable(
   table: CodedTable,
   recipe: Recipe,
   given: ReferenceTime | undefined,
   addIssue: AddIssue,
+  delimiter: string,
 ): Counted {
   const built = buildPlan(table, recipe, given);
   for (const issue of built.issues) addIssue(issue);
   const protection = recipe.sourceProtection ?? NO_PROTECTION;
-  const readers = buildReaders(table, built.plan, recipe);
+  const readers = buildReaders(table, built.plan, recipe, delimiter);
   const adds = recipe.shape !== 'incidents' && built.plan.numbers.length > 0;
   const slack = recipe.shape === 'shares' ? SHARE_SLACK : toSlack(protection);
   const chosen = new Set(recipe.labels.map(({ label }) => label));
@@ -59,7 +61,10 @@ export function countTable(
   return { plan, tally, pending: [...built.pending, ...asked, ...findWaiting(plan, tally)] };
 }
 
-function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe): CellReaders {
+function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe, delimiter: string): CellReaders {
+  // Whoever parts cells with semicolons needs the comma for something else.
+  const hasComma = (): boolean =>
+    delimiter === ';' || table.columns.some(({ values }) => findDecimal(values) === ',');
   const numbers = plan.numbers.map(({ column: index, group }) => {
     const column = table.columns[index];
     const rule = recipe.columns[index];
@@ -68,11 +73,11 @@ function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe): CellReader
     if (field !== undefined) return readReturns(column, field);
     return recipe.shape === 'shares'
       ? readShares(column, rule)
-      : readCounts(column, recipe.incidents?.counts === 'other');
+      : readCounts(column, { signed: recipe.incidents?.counts === 'other', hasComma });
   });
   const base = plan.base === undefined ? undefined : table.columns[plan.base];
   const { hiddenHigh } = recipe.sourceProtection ?? NO_PROTECTION;
-  return { numbers, hiddenHigh, ...(base === undefined ? {} : { base: readCounts(base) }) };
+  return { numbers, hiddenHigh, ...(base === undefined ? {} : { base: readCounts(base, { hasComma }) }) };
 }
 
 /** Sub-totals are checked rows, not groups; a broad group whose numbers are not the sum of its parts waits. */

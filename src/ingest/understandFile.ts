@@ -50,7 +50,13 @@ export async function understandFile(
   if (table === undefined) return 'hand-over';
   const issues = new IssueList();
   for (const issue of changed) issues.add(issue);
-  const counted = countTable(table, recipe, toGiven(options.provenance), (issue) => issues.add(issue));
+  const counted = countTable(
+    table,
+    recipe,
+    toGiven(options.provenance),
+    (issue) => issues.add(issue),
+    outline.dialect.delimiter,
+  );
   if (source.revisit !== undefined) await findLines(source.revisit, counted.plan, counted.tally);
   if (isAborted(options)) return toNothing(recipe, [{ code: 'cancelled' }]);
   const account = counted.tally.ledger.account(hasSplit(counted.plan));

@@ -1,6 +1,6 @@
 import type { ColumnRule } from '../../kernel/recipe.ts';
 import type { ColumnDictionary } from '../coding/columnDictionary.ts';
-import { findDecimal } from '../reading/findDecimal.ts';
+import { findDecimal, mayGroupByPoint } from '../reading/findDecimal.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
 
 /** A cell of a column of numbers: what is held, or what is wrong with it. */
@@ -16,9 +16,21 @@ export type CellValue =
 /** Reads each distinct value of a column once. */
 export type ValueReader = (code: number) => CellValue;
 
-/** Reads counts: numbers of 0 or more. `signed` lets numbers below 0 pass: measures that are neither people nor events. */
-export function readCounts(column: ColumnDictionary, signed = false): ValueReader {
-  const decimal = findDecimal(column.values);
+/** How a column of counts is read. */
+export interface CountsReading {
+  /** Lets numbers below 0 pass: measures that are neither people nor events. */
+  readonly signed?: boolean;
+  /** Whether the rest of the file writes decimals with a comma; asked only where the column leaves it open. */
+  readonly hasComma?: () => boolean;
+}
+
+/** Reads counts: numbers of 0 or more. */
+export function readCounts(
+  column: ColumnDictionary,
+  { signed = false, hasComma = () => false }: CountsReading = {},
+): ValueReader {
+  const own = findDecimal(column.values);
+  const decimal = own === '.' && mayGroupByPoint(column.values) && hasComma() ? ',' : own;
   return cached((code) => {
     const parsed = parseNumber(column.value(code), { decimal });
     if (parsed.kind === 'suppressed') return { kind: 'suppressed' };

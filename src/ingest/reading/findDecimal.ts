@@ -18,6 +18,21 @@ export function findDecimal(values: Iterable<string>): '.' | ',' {
   return comma > either ? ',' : '.';
 }
 
+/** `1.234` and `1.234.567`, and nothing else with a point: thousands, where something besides says that the file writes decimals with a comma. */
+const POINTED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/** Whether the points in a column of counts may stand between thousands: a count of 1.234 people is none. */
+export function mayGroupByPoint(values: readonly string[]): boolean {
+  const pointed = values.filter((value) => value.includes('.') && isNumber(value, '.'));
+  return (
+    pointed.length > 0 &&
+    pointed.every((value) => POINTED.test(value.trim())) &&
+    // Whoever writes 1.234 writes no 1234, and smaller counts without a point.
+    values.some((value) => /^\d{1,3}$/.test(value.trim())) &&
+    !values.some((value) => /^\d{4,}$/.test(value.trim()))
+  );
+}
+
 function isNumber(value: string, decimal: '.' | ','): boolean {
   const { kind } = parseNumber(value, { decimal });
   return kind === 'number' || kind === 'percent';
