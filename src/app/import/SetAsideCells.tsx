@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import { saveSetAside, type SetAsideTable } from '../../queries/setAsideFile.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ConfirmDialog } from '../../ui/controls/ConfirmDialog.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
+import { TableBox } from '../../ui/figure/TableBox.tsx';
 import type { ImportSession } from './importSession.ts';
 import { reasonText } from './setAsideWords.ts';
 
@@ -24,30 +25,36 @@ export function SetAsideCells({ table, fileName, session, onSession }: SetAsideC
   const row = table.rows.find((one) => one.line === line);
   return (
     <>
-      <div className="table-scroll">
+      <TableBox label="Rows set aside, as a table">
         <table>
           <caption>Rows set aside (unprotected; columns left out and personal columns are not shown)</caption>
           <thead>
             <tr>
               <th scope="col">Line</th>
-              <th scope="col">Why</th>
+              <th scope="col" className="text">
+                Why
+              </th>
               {table.header.map((name, c) => (
-                <th scope="col" key={c}>
+                <th scope="col" className="text" key={c}>
                   {name}
                 </th>
               ))}
-              <th scope="col">Correct</th>
+              <th scope="col" className="text">
+                Correct
+              </th>
             </tr>
           </thead>
           <tbody>
             {table.rows.slice(0, MOST_SHOWN).map((one) => (
               <tr key={one.line}>
                 <th scope="row">{toNumberText(one.line)}</th>
-                <td>{reasonText(one.reason)}</td>
+                <td className="text">{reasonText(one.reason)}</td>
                 {one.cells.map((cell, c) => (
-                  <td key={c}>{cell}</td>
+                  <td className="text" key={c}>
+                    {cell}
+                  </td>
                 ))}
-                <td>
+                <td className="text">
                   <button type="button" className="link" onClick={() => setLine(one.line)}>
                     Correct line {toNumberText(one.line)}
                   </button>
@@ -56,7 +63,7 @@ export function SetAsideCells({ table, fileName, session, onSession }: SetAsideC
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {table.rows.length > MOST_SHOWN ? (
         <p>{toNumberText(table.rows.length - MOST_SHOWN)} more rows are in the file of rows set aside.</p>
       ) : null}
@@ -116,6 +123,9 @@ interface RowFieldsProps {
 
 function RowFields({ table, row, onFixes, onCancel }: RowFieldsProps) {
   const [cells, setCells] = useState(row.cells);
+  const fields = useRef<HTMLFieldSetElement>(null);
+  // They stand under a table that may be long.
+  useEffect(() => fields.current?.querySelector('input')?.focus(), []);
   const use = (): void =>
     onFixes(
       cells.flatMap((value, c) => {
@@ -124,7 +134,7 @@ function RowFields({ table, row, onFixes, onCancel }: RowFieldsProps) {
       }),
     );
   return (
-    <fieldset className="import-ticks">
+    <fieldset ref={fields} className="import-ticks">
       <legend>Line {toNumberText(row.line)}</legend>
       {table.header.map((name, c) => (
         <TextField
