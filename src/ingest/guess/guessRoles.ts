@@ -78,8 +78,12 @@ export function giveGroupColumns(signs: readonly ColumnSigns[], roles: Roles): b
     if (match.kind !== 'matched' && match.kind !== 'composite') return [];
     return [{ one, declared: match.answer.kind === 'declared' }];
   });
-  if (matched.filter(({ declared }) => declared).length < 2) return false;
-  for (const { one } of matched) roles.set(one.index, { kind: 'group-count', label: one.header.trim() });
+  const isWide = (some: typeof matched): boolean => some.filter(({ declared }) => declared).length >= 2;
+  if (!isWide(matched)) return false;
+  // A percentage beside each count says nothing more.
+  const counts = matched.filter(({ one }) => !one.percentSigns && !HEADER.percent.test(one.words));
+  for (const { one } of isWide(counts) ? counts : matched)
+    roles.set(one.index, { kind: 'group-count', label: one.header.trim() });
   return true;
 }
 

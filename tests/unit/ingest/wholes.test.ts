@@ -48,6 +48,20 @@ describe('a total among the labels of a breakdown', () => {
 });
 
 describe('what a person is asked of a file', () => {
+  it('is nothing of percentages that stand beside the counts of a wide table', async () => {
+    const { account, recipe } = await ingestText(
+      'Grade,White,White %,Asian,Asian %\nEO,80,88.9%,10,11.1%\nHEO,84,91.3%,8,8.7%\n',
+    );
+    expect(recipe.columns.map(({ role }) => role.kind)).toEqual([
+      'grade',
+      'group-count',
+      'leave-out',
+      'group-count',
+      'leave-out',
+    ]);
+    expect(account).toMatchObject({ read: 2, used: 2 });
+  });
+
   it('is which of several percentages is taken', async () => {
     const { pending } = await ingestText(
       'Group,2024,2025\nWhite,84.1%,83.0%\nAsian,9.2%,10.0%\nBlack,6.7%,7.0%\n',
