@@ -48,7 +48,7 @@ export function LabelsEditor(props: LabelsEditorProps) {
     onRecipe(change);
   };
   return (
-    <div ref={box}>
+    <div ref={box} role="group" aria-label={caption}>
       {labels.length < FEW ? null : (
         <div className="import-fields">
           <SelectField label="Show" value={held} choices={facets} onChange={setFacet} />

@@ -87,6 +87,32 @@ describe('the depth of the import', { timeout: 30_000 }, () => {
     expect(await screen.findByRole('button', { name: 'Count as Department for Education' })).toBeTruthy();
   });
 
+  it('takes a label of a breakdown for a total, or leaves its rows out, when told to', async () => {
+    const page = openImport();
+    const parts = ['HR,White,50', 'HR,Asian,13', 'IT,White,51', 'IT,Asian,12', 'of which: Payroll,White,5'];
+    await page.choose(['Department,Ethnic group,Headcount', ...parts, 'The business,White,101'].join('\n'));
+    await screen.findByText(/6 rows of data/);
+    await toGroups(page);
+    await page.user.click(screen.getByText('Department: 4 labels'));
+    const labels = within(screen.getByRole('group', { name: /^Labels of Department/ }));
+    await page.user.selectOptions(labels.getByLabelText('The business counts as'), 'total');
+    await waitFor(() => expect(readAccount(/^Totals/)).toBe('1'));
+    await page.user.selectOptions(labels.getByLabelText('of which: Payroll counts as'), 'set-aside');
+    await waitFor(() => expect(readAccount('Set aside, with a reason')).toBe('1'));
+    expect(screen.getByText('Department: 4 labels, of which 1 is a total and 1 is set aside')).toBeTruthy();
+    expect(readAccount('Used')).toBe('4');
+  });
+
+  it('keeps the notes that say whom a file leaves out, as a person has them', async () => {
+    const page = openImport();
+    const source = 'Source: payroll';
+    await page.choose(`${text}\nNote: excludes agency staff\n${source}\n`);
+    await page.user.click(await screen.findByText('2 lines kept; 1 of them says whom the file leaves out'));
+    expect(screen.getByRole('checkbox', { name: /agency staff/ })).toHaveProperty('checked', true);
+    await page.user.click(screen.getByRole('checkbox', { name: source }));
+    expect(await screen.findByText('2 lines kept; 2 of them say whom the file leaves out')).toBeTruthy();
+  });
+
   it('puts the grades on a ladder of the user\u2019s own', async () => {
     const page = openImport();
     await page.choose(text.replaceAll('SEO', 'Fellow'));
