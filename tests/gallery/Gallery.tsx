@@ -5,6 +5,7 @@ import { Picker } from '../../src/ui/controls/Picker.tsx';
 import { ScopeBar } from '../../src/ui/controls/ScopeBar.tsx';
 import { AppHeader } from '../../src/ui/frame/AppHeader.tsx';
 import { PageFrame } from '../../src/ui/frame/PageFrame.tsx';
+import { CloserPart } from './CloserPart.tsx';
 import { ControlsPart } from './ControlsPart.tsx';
 import { GalleryDisplay } from './GalleryDisplay.tsx';
 import { FeedbackPart } from './FeedbackPart.tsx';
@@ -12,7 +13,7 @@ import { FiguresPart, IllustrativePart } from './FiguresPart.tsx';
 import { ImportPart } from './ImportPart.tsx';
 import { MockPart } from './MockPart.tsx';
 
-const parts = ['mock', 'figures', 'illustrative', 'import', 'controls', 'feedback'] as const;
+const parts = ['mock', 'figures', 'illustrative', 'closer', 'import', 'controls', 'feedback'] as const;
 type Part = (typeof parts)[number];
 
 function partInAddress(): Part {
@@ -81,6 +82,7 @@ export function Gallery() {
       {part === 'mock' ? <MockPart /> : null}
       {part === 'figures' ? <FiguresPart /> : null}
       {part === 'illustrative' ? <IllustrativePart /> : null}
+      {part === 'closer' ? <CloserPart /> : null}
       {part === 'import' ? <ImportPart /> : null}
       {part === 'controls' ? <ControlsPart /> : null}
       {part === 'feedback' ? <FeedbackPart /> : null}
