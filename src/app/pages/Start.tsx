@@ -67,7 +67,7 @@ interface DoorProps {
 function Door({ kind, titles, text }: DoorProps) {
   return (
     <>
-      <ul className="door-list">
+      <ul className={`door-list ${kind}`}>
         {titles.map((title) => (
           <li key={title}>{title}</li>
         ))}
