@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pathOfGrades, trendOfRates, trendOfShares } from '../../fixtures/figures/trends.ts';
+import {
+  pathOfGrades,
+  trendOfRates,
+  trendOfSeniorGrades,
+  trendOfShares,
+} from '../../fixtures/figures/trends.ts';
 import { askRelease } from '../../fixtures/snapshots/askRelease.ts';
 import { scienceAndEngineering } from '../../fixtures/scienceAndEngineering.ts';
 import { buildFigure } from '../../src/figure/buildFigure.ts';
@@ -13,6 +18,7 @@ function figureOf(question: Partial<Question> & Pick<Question, 'metric'>): Figur
 
 const cases: Readonly<Record<string, Figure>> = {
   'real-trend-of-shares': trendOfShares,
+  'real-trend-of-senior-grades': trendOfSeniorGrades,
   'real-trend-of-rates': trendOfRates,
   'real-path-of-grades': pathOfGrades,
   'real-rate-in-senior-grades': figureOf({ metric: 'grade-progression' }),

@@ -27,6 +27,7 @@ import { notDrawn } from './buildRepresentation.ts';
 /** Shares of each group, or the three rates, over every date of a series: lines that stop at a break. */
 export function buildTrend(table: ReleasedGrid, context: FigureContext): FigureContent {
   const rates = table.question.trend === 'rates';
+  const senior = table.question.grades === 'senior';
   const cells = cellsOf(table);
   const { drawn, apart } = rates ? { drawn: cells, apart: [] } : splitByScale(cells);
   const what = whatWords(table);
@@ -71,7 +72,7 @@ export function buildTrend(table: ReleasedGrid, context: FigureContext): FigureC
       },
     ]),
     caption: `${what}, over ${table.rows.length} dates`,
-    toolName: rates ? 'rates over time' : 'shares over time',
+    toolName: rates ? 'rates over time' : senior ? 'senior grades over time' : 'shares over time',
     says: `${what}: ${saysOf(table, cells)}`,
     methods: rates ? [declarationRate, responseRate, knownRate, change] : [representation, change],
     summary: summaryOf(table, ends, rates, context),
@@ -173,7 +174,8 @@ function headline(table: ReleasedGrid, ends: readonly PlacedCell[], rates: boole
   const start = startRow(table);
   if (ends.length === 0 || start === undefined) return 'Not compared: a break in the series';
   const since = ` since ${dateOf(start)}`;
-  if (!rates) return changeHeadline(ends, directionOf, since, ({ column }) => column.label);
+  const of = table.question.grades === 'senior' ? ' of senior grades' : '';
+  if (!rates) return changeHeadline(ends, directionOf, since, ({ column }) => column.label, of);
   const known = ends.find(({ column }) => column.key === 'known');
   const direction = known === undefined ? 'not-shown' : directionOf(known);
   if (direction === 'not-shown') return 'No change of the known rate can be shown';

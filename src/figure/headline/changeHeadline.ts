@@ -10,6 +10,8 @@ export function changeHeadline(
   directionOf: (placed: PlacedCell) => Direction,
   since: string,
   name: (placed: PlacedCell) => string,
+  /** ` of senior grades`, where the shares are not of everybody. */
+  of = '',
 ): string {
   const directions = cells.map(directionOf);
   if (directions.every((direction) => direction === 'not-shown'))
@@ -20,9 +22,9 @@ export function changeHeadline(
   const [up, down] = [named('up'), named('down')];
   const shown = directions.includes('not-shown') ? ', where shown' : '';
   if (up.length === 0 && down.length === 0)
-    return `No clear change in any group\u2019s share${since}${shown}`;
-  if (up.length + down.length > 4) return `${up.length} shares up and ${down.length} down${since}`;
-  if (down.length === 0) return `${shareWords(up)} up${since}`;
-  if (up.length === 0) return `${shareWords(down)} down${since}`;
-  return `${shareWords(up)} up, ${groupWords(down)} down${since}`;
+    return `No clear change in any group\u2019s share${of}${since}${shown}`;
+  if (up.length + down.length > 4) return `${up.length} shares${of} up and ${down.length} down${since}`;
+  if (down.length === 0) return `${shareWords(up)}${of} up${since}`;
+  if (up.length === 0) return `${shareWords(down)}${of} down${since}`;
+  return `${shareWords(up)}${of} up, ${groupWords(down)} down${since}`;
 }
