@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { LibraryFrame } from './data/LibraryFrame.tsx';
 import { AppFrame } from './frame/AppFrame.tsx';
+import { focusTitle } from './frame/focusTitle.ts';
 import { NotFound } from './pages/NotFound.tsx';
 import { PageFault } from './pages/PageFault.tsx';
 import { parseSearch, parseView, toSearch } from './view/view.ts';
@@ -132,6 +133,10 @@ export const router = createRouter({
   stringifySearch: toSearch,
   defaultPreload: 'intent',
   scrollRestoration: true,
+});
+
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  if (fromLocation !== undefined && pathChanged) focusTitle();
 });
 
 declare module '@tanstack/react-router' {

@@ -49,13 +49,14 @@ describe('every screen of figures', () => {
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
         .toBeLessThanOrEqual(320);
       // Nothing of a figure is cut off at its edge either.
-      const cut = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('figure')].filter(
-            (figure) => figure.scrollWidth > figure.clientWidth + 1,
-          ).length,
-      );
-      expect(cut).toBe(0);
+      const cut = (): Promise<number> =>
+        page.evaluate(
+          () =>
+            [...document.querySelectorAll('figure')].filter(
+              (figure) => figure.scrollWidth > figure.clientWidth + 1,
+            ).length,
+        );
+      await expect.poll(cut).toBe(0);
     },
   );
 
@@ -85,6 +86,8 @@ describe('what a person without a mouse does', () => {
     await tabTo(page, 'Representation');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Representation' }).waitFor();
+    // Another screen is read out from its title.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await settle(page);
     await tabTo(page, /^Real data: dot chart/);
     await page.keyboard.press('ArrowDown');
@@ -97,7 +100,11 @@ describe('what a person without a mouse does', () => {
       .toMatch(/^Real data: .*Asian/);
     await tabTo(page, 'Its row in the table');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TR');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TH');
+    // With its table open already as well.
+    await tabTo(page, 'Its row in the table');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TH');
     await tabTo(page, 'How it is worked out');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');

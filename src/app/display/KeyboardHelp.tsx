@@ -35,11 +35,18 @@ const keys = [
 /** Every key of the app, in a dialog that Escape closes; focus goes back to where it was. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // At its beginning, so that it is read from there.
+    heading.current?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className="dialog keys" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>Keys</h2>
+      <h2 ref={heading} id={id} tabIndex={-1}>
+        Keys
+      </h2>
       {keys.map(({ title, rows }) => (
         <section key={title}>
           <h3>{title}</h3>

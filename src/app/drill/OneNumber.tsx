@@ -36,8 +36,7 @@ export function OneNumber(props: OneNumberProps) {
   return (
     <section className="one-number" aria-labelledby={id}>
       <p className="crumb" id={id}>
-        <span className="vh">{figure.prefix.trim()} </span>
-        {breadcrumb}
+        <span className="vh">{figure.prefix}</span> {breadcrumb}
       </p>
       <p className="vh" role="status">
         {said}

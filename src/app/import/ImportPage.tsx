@@ -69,7 +69,7 @@ export function ImportPage(props: ImportPageProps) {
       </div>
       <Steps label="Steps of the import" steps={toStepStates(step, session, state, hrefOf)} />
       <ImportProgress name={session.file?.name ?? ''} state={state} onCancel={cancel} />
-      <p className="vh" role="status">
+      <p className="vh" aria-live="polite">
         {state.kind === 'ready' ? rowAccountSentence(state.outcome.account) : ''}
       </p>
       <PageGrid>

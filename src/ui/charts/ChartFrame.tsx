@@ -59,7 +59,7 @@ export function ChartFrame(props: ChartFrameProps) {
           />
         )}
       </div>
-      <p className="vh" role="status">
+      <p className="vh" aria-live="polite">
         {active?.spoken}
       </p>
     </div>

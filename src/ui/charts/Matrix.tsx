@@ -45,7 +45,7 @@ export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
           </tbody>
         </table>
       </TableBox>
-      <p className="vh" role="status">
+      <p className="vh" aria-live="polite">
         {spoken}
       </p>
       <Key table={table} />

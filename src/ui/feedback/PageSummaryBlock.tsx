@@ -7,6 +7,7 @@ import './feedback.css';
 export function PageSummaryBlock({ summary }: { readonly summary: PageSummary }) {
   const id = useId();
   const marked = useMarkedSummary(summary);
+  const kind = summary.kind === 'real' ? 'Real data' : 'Illustrative';
   const screenOnly = summary.leaves === 'screen-only';
   return (
     <section
@@ -15,18 +16,28 @@ export function PageSummaryBlock({ summary }: { readonly summary: PageSummary })
       {...marked}
     >
       <h2 id={id} className="vh">
-        {summary.kind === 'real' ? 'Real data' : 'Illustrative'}: summary of this page
+        {kind}: summary of this page
       </h2>
       {screenOnly ? <p className="unprotected">Unprotected, not for publication.</p> : null}
       <dl>
-        {summary.lines.map((line) => (
-          <div key={line.label}>
-            <dt>{line.label}</dt>
-            <dd>{line.sentence}</dd>
+        {summary.lines.map(({ label, sentence }, at) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            {at === 1 ? <News kind={kind} sentence={sentence} /> : <dd>{sentence}</dd>}
           </div>
         ))}
       </dl>
       <p className="source">{summary.sourceLine}</p>
     </section>
+  );
+}
+
+/** What we know, the second line: read out whenever the view has changed it. */
+function News({ kind, sentence }: { readonly kind: string; readonly sentence: string }) {
+  return (
+    <dd aria-live="polite" aria-atomic="true">
+      <span className="vh">{kind}: </span>
+      {sentence}
+    </dd>
   );
 }

@@ -10,12 +10,12 @@ interface BandProps {
   readonly children?: ReactNode;
 }
 
-/** The first row of every figure: the mark of origin and what it stands on. */
+/** The first row of every figure: the mark of origin and what it stands on, which are read out as two. */
 export function Band({ kind, mark, children }: BandProps) {
   return (
     <div className="band">
-      <span className="mark">{mark ?? marks[kind]}</span>
-      <span className="who">{children}</span>
+      <p className="mark">{mark ?? marks[kind]}</p>
+      <p className="who">{children}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import { FigureChart } from '../charts/FigureChart.tsx';
@@ -63,13 +63,14 @@ export function FigureFrame({
   const isLong = figure.table.rows.length > LONG_ROWS;
   const undrawn = figure.chart.kind === 'none';
   const ways: WaysOn = {
-    showTable: () => setView('table'),
+    showTable: () => {
+      setView('table');
+      focusSoon(frame, 'tr[aria-current] > th');
+    },
     showMethod: () => openMethod(frame.current),
     showPicture: () => {
       setView('chart');
-      requestAnimationFrame(() =>
-        frame.current?.querySelector<HTMLElement>('.chart [role="img"], .table-box')?.focus(),
-      );
+      focusSoon(frame, '.chart [role="img"], .table-box');
     },
   };
   return (
@@ -99,7 +100,7 @@ export function FigureFrame({
       <div className="picture">
         <div className="figure-body">
           <Heading level={level} id={id}>
-            <span className="vh">{figure.prefix.trim()}</span> {figure.headline}
+            <span className="vh">{figure.prefix}</span> {figure.headline}
           </Heading>
           <p className="measure">
             {figure.measure}
@@ -133,6 +134,11 @@ export function FigureFrame({
       </div>
     </figure>
   );
+}
+
+/** Leads to a part of the figure that is about to be drawn. */
+function focusSoon(frame: RefObject<HTMLElement | null>, part: string): void {
+  requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(part)?.focus());
 }
 
 /** Unfolds how the figure is worked out, and leads there. */

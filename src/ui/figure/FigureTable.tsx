@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import type { TableColumn } from '../../figure/tableModel.ts';
 import { CellText } from './CellText.tsx';
@@ -8,7 +8,7 @@ import './table.css';
 
 interface FigureTableProps {
   readonly figure: Figure;
-  /** `row/column` of the number looked at closely: its row is marked, and has focus when the table is opened. */
+  /** `row/column` of the number looked at closely: its row is marked, and its name can have focus. */
   readonly picked?: string | undefined;
 }
 
@@ -16,8 +16,6 @@ interface FigureTableProps {
 export function FigureTable({ figure, picked }: FigureTableProps) {
   const table = figure.longTable ?? figure.table;
   const [sort, setSort] = useState<TableSort>();
-  const chosen = useRef<HTMLTableRowElement>(null);
-  useEffect(() => chosen.current?.focus(), []);
   return (
     <TableBox label={table.caption}>
       <table className="figure-table sticky-first">
@@ -40,13 +38,13 @@ export function FigureTable({ figure, picked }: FigureTableProps) {
               key={row.key}
               className={row.role}
               data-row={row.key}
-              {...(isOf(picked, row.key) ? { ref: chosen, tabIndex: -1, 'aria-current': true } : {})}
+              aria-current={isOf(picked, row.key) ? true : undefined}
             >
               {row.cells.map((cell, index) => {
                 const column = table.columns[index];
                 const key = column?.key ?? String(index);
                 return index === 0 ? (
-                  <th key={key} scope="row">
+                  <th key={key} scope="row" {...(isOf(picked, row.key) ? { tabIndex: -1 } : {})}>
                     <CellText cell={cell} />
                   </th>
                 ) : (

@@ -35,6 +35,8 @@ interface FigureToolsProps {
 /** The tools under a figure, each named with it. */
 export function FigureTools({ figure, frame, actions, view, onView }: FigureToolsProps) {
   const [said, setSaid] = useState('');
+  // What whoever sees the page sees.
+  const [heard, setHeard] = useState('');
   const other = view === 'chart' ? 'table' : 'chart';
   const hasTable = figure.table.rows.length > 0;
   const canCopy = figure.leaves === 'every-way' && hasTable;
@@ -52,7 +54,10 @@ export function FigureTools({ figure, frame, actions, view, onView }: FigureTool
         <Tool
           label={other === 'table' ? 'Table' : 'Chart'}
           name={figure.toolName}
-          onPress={() => onView(other)}
+          onPress={() => {
+            onView(other);
+            setHeard(`The ${other} is above.`);
+          }}
         />
       )}
       {canCopy ? <Tool label="Copy table" name={figure.toolName} onPress={() => void copy()} /> : null}
@@ -71,6 +76,9 @@ export function FigureTools({ figure, frame, actions, view, onView }: FigureTool
       )}
       <span className="said" role="status">
         {said}
+      </span>
+      <span className="vh" aria-live="polite">
+        {heard}
       </span>
     </div>
   );

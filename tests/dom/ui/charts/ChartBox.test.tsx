@@ -29,7 +29,7 @@ describe('a chart', () => {
 
   it('is walked through with the arrow keys, each mark announced politely, and left with Escape', async () => {
     const { user } = await draw(dots);
-    const said = screen.getByRole('status');
+    const said = screen.getByText('', { selector: '[aria-live]' });
     await user.tab();
     expect(said.textContent).toBe('');
     await user.keyboard('{ArrowDown}');

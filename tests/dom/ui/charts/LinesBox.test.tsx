@@ -26,7 +26,7 @@ describe('a chart of lines', () => {
     const { user, container } = await draw(trendOfShares);
     expect(screen.getByRole('img', { name: trendOfShares.alt })).toBeTruthy();
     expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
-    const said = screen.getByRole('status');
+    const said = screen.getByText('', { selector: '[aria-live]' });
     await user.tab();
     await user.keyboard('{ArrowRight}');
     expect(said.textContent).toMatch(/^Asian, 31 March 2021: .*per cent|^Asian, 31 March 2021: between/);

@@ -37,6 +37,7 @@ describe('FigureFrame', () => {
     await user.click(screen.getByRole('button', { name: 'Table: senior grades' }));
     expect(screen.getByRole('table', { name: real.dots.table.caption })).toBeDefined();
     expect(screen.queryByRole('img', { name: real.dots.alt })).toBeNull();
+    expect(screen.getByText('The table is above.').getAttribute('aria-live')).toBe('polite');
     await user.click(screen.getByRole('button', { name: 'Chart: senior grades' }));
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByRole('img', { name: real.dots.alt })).toBeDefined();
