@@ -1,6 +1,7 @@
 /**
  * What a cell says as a date. `iso` is `YYYY-MM-DD`; `ambiguous` has both readings (03/04/2026); `period` is a
- * financial or academic year such as 2019/20, which of the two the text does not say; months are 1..12.
+ * financial or academic year such as 2019/20, which of the two the text does not say; months are 1..12, and a quarter of a calendar
+ * year is its last.
  */
 export type ParsedDate =
   | { readonly kind: 'date'; readonly iso: string }
@@ -27,12 +28,13 @@ const MONTH_DAY = new RegExp(`^${MONTH}[-\\s]*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\
 const MONTH_YEAR = new RegExp(`^${MONTH}[-\\s/.,]*(\\d{4}|'?\\d{2})$`, 'i');
 const YEAR_MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const YEAR = /^(?:fy\s?)?((?:1[89]|20|21)\d{2})$/i;
+const QUARTER = /^(?:((?:19|20|21)\d{2})[-\s/]*q([1-4])|q([1-4])[-\s/,]*((?:19|20|21)\d{2}))$/i;
 const PERIOD = /^(?:(?:fy|ay)\s?)?((?:19|20|21)\d{2})\s*(?:[-/–]|to)\s*((?:19|20|21)?\d{2})$/i;
 const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
 
 /**
  * Reads one cell as a date, month, year or period: `2026-03-31`, `31/03/2026`, `31 March 2026`, `31-Mar-26`,
- * `March 31, 2026`, `20260331`, `Mar-26`, `2026`, `2019/20`, each also with a time of day, which is left out.
+ * `March 31, 2026`, `20260331`, `Mar-26`, `2026 Q1`, `2026`, `2019/20`, each also with a time of day, which is left out.
  * Two-digit years are 1970 to 2069. `excelSerial` says that a number from 20000 to 80000 counts days as Excel does.
  */
 export function parseDate(text: string, options: { readonly excelSerial?: boolean } = {}): ParsedDate {
@@ -50,6 +52,11 @@ function parseYears(text: string): ParsedDate | undefined {
   const year = YEAR.exec(text)?.[1];
   if (year !== undefined) return { kind: 'year', year: Number(year) };
   const month = YEAR_MONTH.exec(text);
+  const quarter = QUARTER.exec(text);
+  if (quarter !== null) {
+    const [, year = quarter[4], of = quarter[3]] = quarter;
+    return { kind: 'month', year: Number(year), month: 3 * Number(of) };
+  }
   const period = PERIOD.exec(text);
   if (period !== null) {
     const startYear = Number(period[1]);

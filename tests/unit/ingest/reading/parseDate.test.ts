@@ -41,6 +41,8 @@ describe('parseDate', () => {
     expect(parseDate('Mar-26')).toEqual({ kind: 'month', year: 2026, month: 3 });
     expect(parseDate('March 2026')).toEqual({ kind: 'month', year: 2026, month: 3 });
     expect(parseDate('2026-03')).toEqual({ kind: 'month', year: 2026, month: 3 });
+    for (const text of ['2026 Q1', 'Q1 2026', '2026-Q1', '2026q1', 'Q1, 2026'])
+      expect(parseDate(text)).toEqual({ kind: 'month', year: 2026, month: 3 });
     expect(parseDate('2026')).toEqual({ kind: 'year', year: 2026 });
     for (const text of ['2019/20', '2019-20', '2019–20', '2019/2020', '2019 to 2020', 'FY2019/20']) {
       expect(parseDate(text)).toEqual({ kind: 'period', startYear: 2019, endYear: 2020 });
@@ -62,6 +64,8 @@ describe('parseDate', () => {
     '1234567',
     'Band 5',
     '2019/25',
+    'Q1 2025/26',
+    'Q5 2026',
     '12.5',
     '99/99/9999',
     '29 February 2026',
