@@ -64,6 +64,20 @@ const standIns = [
       export { unheard as blurAction, unheard as keyDownAction, unheard as externalEventAction };
       export { unheard as touchEventAction };`,
   },
+  {
+    // Ticks are drawn by a shape of our own, and no axis has a label: words are not measured in the document.
+    source: /[\\/]Text$/,
+    importer: /[\\/]recharts[\\/].+[\\/](CartesianAxis|Label)\.js$/,
+    code: `
+      export const isValidTextAnchor = (value) => ['start', 'middle', 'end', 'inherit'].includes(value);
+      export const Text = () => { throw new Error('words have to be drawn by a shape in this build'); };`,
+  },
+  {
+    // Which ticks have room is decided before.
+    source: '../util/DOMUtils',
+    importer: /[\\/]recharts[\\/].+[\\/]getTicks\.js$/,
+    code: `export const getStringSize = () => { throw new Error('ticks have to be chosen in this build'); };`,
+  },
 ] as const;
 
 /**

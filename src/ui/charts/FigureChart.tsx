@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, memo } from 'react';
 import type { Figure } from '../../figure/figure.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { useLinesBox, useMultiplesBox } from './drawingParts.ts';
@@ -8,7 +8,7 @@ import { Panels } from './Panels.tsx';
 import './chart.css';
 
 /** The picture of a figure. It takes nothing but a figure, so no number is drawn without its provenance. */
-export function FigureChart({ figure }: { readonly figure: Figure }) {
+export const FigureChart = memo(function FigureChart({ figure }: { readonly figure: Figure }) {
   if (isDrawnAs(figure, 'dots', 'bars')) return <ChartBox figure={figure} />;
   if (isDrawnAs(figure, 'lines')) return <Lines figure={figure} />;
   if (isDrawnAs(figure, 'multiples')) return <Multiples figure={figure} />;
@@ -16,7 +16,7 @@ export function FigureChart({ figure }: { readonly figure: Figure }) {
   if (isDrawnAs(figure, 'matrix')) return <Matrix figure={figure} />;
   if (isDrawnAs(figure, 'none')) return <NoChart figure={figure} />;
   return null;
-}
+});
 
 function Lines({ figure }: { readonly figure: FigureWith<'lines'> }) {
   const box = useLinesBox();

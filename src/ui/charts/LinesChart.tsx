@@ -1,5 +1,5 @@
 import { Fragment, useId } from 'react';
-import { ComposedChart } from 'recharts';
+import { ChartSurface } from './ChartSurface.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { lineInk } from './lineInk.ts';
 import type { EndLabel, LineLayout, LinePanel } from './lineLayout.ts';
@@ -24,12 +24,7 @@ export function LinesChart({ figure, layout }: LinesChartProps) {
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   const { chart, kind } = figure;
   return (
-    <ComposedChart
-      width={layout.widthPx}
-      height={layout.heightPx}
-      accessibilityLayer={false}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-    >
+    <ChartSurface widthPx={layout.widthPx} heightPx={layout.heightPx}>
       {kind === 'illustrative' ? <LineHatches id={hatch} count={chart.series.length} /> : null}
       {layout.panels.map((panel) => (
         <Fragment key={panel.series.join()}>
@@ -55,7 +50,7 @@ export function LinesChart({ figure, layout }: LinesChartProps) {
           ))}
         </Fragment>
       ))}
-    </ComposedChart>
+    </ChartSurface>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { ComposedChart } from 'recharts';
+import { ChartSurface } from './ChartSurface.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { Hatch } from './Hatch.tsx';
 import { AXIS_INK, COMPARATOR, HAIR, INK, markInk, referenceInk } from './markInk.ts';
@@ -17,12 +17,7 @@ export function MultiplesChart({ figure, layout }: MultiplesChartProps) {
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   const { chart, kind } = figure;
   return (
-    <ComposedChart
-      width={layout.widthPx}
-      height={layout.heightPx}
-      accessibilityLayer={false}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-    >
+    <ChartSurface widthPx={layout.widthPx} heightPx={layout.heightPx}>
       {kind === 'illustrative' ? <Hatch id={hatch} /> : null}
       {layout.referenceY === undefined ? null : (
         <text
@@ -48,7 +43,7 @@ export function MultiplesChart({ figure, layout }: MultiplesChartProps) {
           );
         })}
       </g>
-    </ComposedChart>
+    </ChartSurface>
   );
 }
 

@@ -1,6 +1,7 @@
-import { useId } from 'react';
-import { ComposedChart, useXAxisScale, XAxis } from 'recharts';
-import type { DotsModel } from '../../figure/chartModel.ts';
+import { createContext, memo, use, useId, useMemo } from 'react';
+import { useXAxisScale, XAxis } from 'recharts';
+import type { AxisModel, DotsModel } from '../../figure/chartModel.ts';
+import { ChartSurface } from './ChartSurface.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { Hatch } from './Hatch.tsx';
 import { AXIS_INK, COMPARATOR, HAIR, INK } from './markInk.ts';
@@ -19,71 +20,130 @@ export interface RowsChartProps {
  * 16 kB (gzip) of animation, clipping and labels that no figure here uses.
  */
 export function RowsChart({ figure, layout }: RowsChartProps) {
-  const { chart, kind } = figure;
+  const { kind } = figure;
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
-  const { axis } = chart;
-  const texts = new Map(axis.ticks.map((tick) => [tick.at, tick.text]));
   return (
-    <ComposedChart
-      layout="vertical"
-      width={layout.widthPx}
-      height={layout.heightPx}
-      accessibilityLayer={false}
-      margin={{
-        top: layout.topPx,
-        right: layout.widthPx - layout.leftPx - layout.plotWidthPx,
-        bottom: 0,
-        left: layout.leftPx,
-      }}
-    >
+    <ChartSurface layout="vertical" {...layout}>
       {kind === 'illustrative' ? <Hatch id={hatch} /> : null}
-      <XAxis
-        type="number"
-        domain={[axis.from, axis.to]}
-        allowDataOverflow
-        ticks={[...layout.ticks]}
-        niceTicks="none"
-        interval={0}
-        tickFormatter={(at: number) => texts.get(at) ?? ''}
-        tick={{ fontSize: AXIS_PX, fill: AXIS_INK, className: 'axis-text' }}
-        tickLine={false}
-        axisLine={false}
-        height={layout.bottomPx}
-        hide={axis.ticks.length === 0}
-      />
-      <Rows figure={figure} layout={layout} hatch={hatch} />
-      <Reference layout={layout} />
-    </ComposedChart>
+      <Axis axis={figure.chart.axis} layout={layout} />
+      <Drawing figure={figure} layout={layout} hatch={hatch} />
+    </ChartSurface>
   );
 }
 
-/** The hairlines under the marks, then each row, where the scale of the axis puts them. */
-function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { readonly hatch: string }) {
-  const scale = useXAxisScale();
-  if (scale === undefined) return null;
-  const { from, to } = chart.axis;
-  const toX = (at: number): number => scale(Math.min(Math.max(at, from), to)) ?? layout.leftPx;
+const TickTexts = createContext<AxisModel['ticks']>([]);
+
+/**
+ * The axis goes on to the edge of the surface, where the words of the marks stand: so its range is one for all figures of a width, and
+ * what is the same for two of them need not be told to the store.
+ */
+function Axis({ axis, layout }: { readonly axis: AxisModel; readonly layout: RowLayout }) {
+  const { widthPx, leftPx, plotWidthPx, bottomPx } = layout;
+  const places = layout.ticks.join();
+  const ticks = useMemo(() => places.split(',').map(Number), [places]);
+  const end = axis.from + (spanOf(axis) * (widthPx - leftPx)) / plotWidthPx;
   return (
-    <>
-      <g className="hair">
-        {layout.ticks.map((tick) => (
-          <Upright key={tick} x={toX(tick)} layout={layout} ink={HAIR} />
-        ))}
-      </g>
-      <g className="nought">{from < 0 ? <Upright x={toX(0)} layout={layout} ink={AXIS_INK} /> : null}</g>
-      {chart.kind === 'dots' ? <Sections sections={chart.sections ?? []} layout={layout} /> : null}
-      <g className="rows">
-        {chart.marks.map((mark, index) => {
-          const place = layout.rows[index];
-          const y = layout.tops[index] ?? layout.topPx;
-          return place === undefined ? null : (
-            <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
-          );
-        })}
-      </g>
-    </>
+    <TickTexts value={axis.ticks}>
+      <XAxis
+        type="number"
+        domain={[axis.from, end]}
+        allowDataOverflow
+        ticks={ticks}
+        niceTicks="none"
+        interval={0}
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+        height={bottomPx}
+        hide={axis.ticks.length === 0}
+      />
+    </TickTexts>
   );
 }
+
+/** How much the plot spans; something, also where there is nothing to span. */
+function spanOf({ from, to }: AxisModel): number {
+  return to - from || 1;
+}
+
+/** What Recharts hands to a tick of ours. */
+interface TickProps {
+  readonly x?: number;
+  readonly y?: number;
+  readonly payload?: { readonly value: number };
+}
+
+/** The words of a tick. Recharts' own are measured in the document, which lays the whole page out. */
+function Tick({ x, y, payload }: TickProps) {
+  const texts = use(TickTexts);
+  return (
+    <text
+      x={x}
+      y={y}
+      dy="0.71em"
+      textAnchor="middle"
+      fontSize={AXIS_PX}
+      fill={AXIS_INK}
+      className="axis-text"
+    >
+      {texts.find(({ at }) => at === payload?.value)?.text}
+    </text>
+  );
+}
+
+const TICK = <Tick />;
+
+interface DrawingProps extends RowsChartProps {
+  readonly hatch: string;
+}
+
+/**
+ * The marks, on the scale of the axis. The scale follows the axis a step later: until it has, what stood before is left standing
+ * instead of being drawn where nobody will see it.
+ */
+function Drawing(props: DrawingProps) {
+  const { axis } = props.figure.chart;
+  const { leftPx, plotWidthPx } = props.layout;
+  const scale = useXAxisScale();
+  const isAt = (at: number, px: number): boolean => Math.abs((scale?.(at) ?? Number.NaN) - px) < 0.5;
+  const settled = isAt(axis.from, leftPx) && isAt(axis.from + spanOf(axis), leftPx + plotWidthPx);
+  return <Rows {...props} scale={settled ? scale : undefined} />;
+}
+
+interface RowsProps extends DrawingProps {
+  readonly scale: ReturnType<typeof useXAxisScale>;
+}
+
+/** The hairlines under the marks, then each row, where the scale of the axis puts them. */
+const Rows = memo(
+  function Rows({ figure: { chart, kind }, layout, hatch, scale }: RowsProps) {
+    if (scale === undefined) return null;
+    const { from, to } = chart.axis;
+    const toX = (at: number): number => scale(Math.min(Math.max(at, from), to)) ?? layout.leftPx;
+    return (
+      <>
+        <g className="hair">
+          {layout.ticks.map((tick) => (
+            <Upright key={tick} x={toX(tick)} layout={layout} ink={HAIR} />
+          ))}
+        </g>
+        <g className="nought">{from < 0 ? <Upright x={toX(0)} layout={layout} ink={AXIS_INK} /> : null}</g>
+        {chart.kind === 'dots' ? <Sections sections={chart.sections ?? []} layout={layout} /> : null}
+        <g className="rows">
+          {chart.marks.map((mark, index) => {
+            const place = layout.rows[index];
+            const y = layout.tops[index] ?? layout.topPx;
+            return place === undefined ? null : (
+              <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
+            );
+          })}
+        </g>
+        <Reference layout={layout} />
+      </>
+    );
+  },
+  (_, { scale }) => scale === undefined,
+);
 
 /** The headings between rows. */
 function Sections({
