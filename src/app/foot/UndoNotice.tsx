@@ -14,6 +14,7 @@ export function UndoNotice({ path }: { readonly path: string }) {
   const { latest, undo, redo, refusal, error, dismiss } = useOwnChanges();
   useUndoKeys({ undo, redo });
   useLeave(path, latest?.line, dismiss);
+  useRoom(latest !== undefined);
   const [issue] = error === null ? [] : toIssues(error);
   const trouble =
     refusal === undefined
@@ -42,6 +43,15 @@ export function UndoNotice({ path }: { readonly path: string }) {
       )}
     </div>
   );
+}
+
+/** Room for it at the end of the page. A class: with `:has()`, whatever changes on the page would have all of its styles worked out anew. */
+function useRoom(offered: boolean): void {
+  useEffect(() => {
+    const { classList } = document.documentElement;
+    classList.toggle('undo-offered', offered);
+    return () => classList.remove('undo-offered');
+  }, [offered]);
 }
 
 /** A change that leads to another screen by itself, as an import does, is said there: words younger than this stay. */
