@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useKeptView } from '../../queries/useLastView.ts';
 import { AppHeader, type NavLink } from '../../ui/frame/AppHeader.tsx';
+import { Follower } from '../../ui/frame/Follower.tsx';
 import { PageFrame } from '../../ui/frame/PageFrame.tsx';
 import { useView } from '../view/useView.ts';
 import { toSearch } from '../view/view.ts';
@@ -35,14 +36,17 @@ export function AppFrame() {
     current: screen.path === path,
   });
   useKeptView(scoped && state.kind === 'ready' ? `${path}${toSearch({ ...state.view })}` : undefined);
+  // Where the links lead from here on can wait for what was chosen.
   const header = (
-    <AppHeader
-      homeHref="#/"
-      links={screens.filter((screen) => screen.scoped).map(link)}
-      tools={screens.filter((screen) => !screen.scoped).map(link)}
-      display={<DisplayMenu />}
-      importHref={`#/import${search}`}
-    />
+    <Follower of={search}>
+      <AppHeader
+        homeHref="#/"
+        links={screens.filter((screen) => screen.scoped).map(link)}
+        tools={screens.filter((screen) => !screen.scoped).map(link)}
+        display={<DisplayMenu />}
+        importHref={`#/import${search}`}
+      />
+    </Follower>
   );
   const scope = scoped ? <AppScope state={state} /> : undefined;
   return (

@@ -4,6 +4,7 @@ import type { SnapshotId } from '../../kernel/ids.ts';
 import { FigureChart } from '../charts/FigureChart.tsx';
 import { type Picking, PickingContext } from '../charts/picking.ts';
 import type { Span } from '../frame/Card.tsx';
+import { Follower } from '../frame/Follower.tsx';
 import { Heading, type HeadingLevel } from '../frame/Heading.tsx';
 import { Band } from './Band.tsx';
 import { FigureBoundary } from './FigureBoundary.tsx';
@@ -117,19 +118,23 @@ export function FigureFrame({
             <FigureTable figure={figure} picked={closely?.picked} />
           ) : null}
           <WaysContext value={ways}>{closely?.detail}</WaysContext>
-          <Method figure={figure} />
+          <Follower of={figure}>
+            <Method figure={figure} />
+          </Follower>
         </div>
-        <div className="figure-foot">
-          <FigureNotes figure={figure} />
-          {offer}
-          <FigureTools
-            figure={figure}
-            frame={frame}
-            actions={actions}
-            view={view}
-            onView={hasTable && !undrawn ? setView : undefined}
-          />
-        </div>
+        <Follower of={figure}>
+          <div className="figure-foot">
+            <FigureNotes figure={figure} />
+            {offer}
+            <FigureTools
+              figure={figure}
+              frame={frame}
+              actions={actions}
+              view={view}
+              onView={hasTable && !undrawn ? setView : undefined}
+            />
+          </div>
+        </Follower>
         {figure.kind === 'illustrative' ? <WordMark /> : null}
       </div>
     </figure>
