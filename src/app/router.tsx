@@ -1,13 +1,8 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { LibraryFrame } from './data/LibraryFrame.tsx';
 import { AppFrame } from './frame/AppFrame.tsx';
 import { focusTitle } from './frame/focusTitle.ts';
+import { createLateHistory } from './createLateHistory.ts';
 import { NotFound } from './pages/NotFound.tsx';
 import { PageFault } from './pages/PageFault.tsx';
 import { parseSearch, parseView, toSearch } from './view/view.ts';
@@ -128,7 +123,7 @@ const routes = [
 /** The screens by address; everything is after the hash, so that one file opened from disk works as well. */
 export const router = createRouter({
   routeTree: root.addChildren([library.addChildren(routes)]),
-  history: createHashHistory(),
+  history: createLateHistory(),
   parseSearch,
   stringifySearch: toSearch,
   defaultPreload: 'intent',

@@ -12,11 +12,12 @@ import {
 import type { Answered, SummarisedPage } from '../../figure/buildPageSummary.ts';
 import type { FigureRequest, FigureState } from '../../queries/figureQuery.ts';
 import { useFigures } from '../../queries/useFigures.ts';
+import { afterPaint } from '../../ui/frame/afterPaint.ts';
 import { PageGrid } from '../../ui/frame/PageGrid.tsx';
 import type { CurrentScope } from '../view/scope.ts';
 import { FigureSlot } from './FigureSlot.tsx';
 import { toFigurePx } from './pagePlaces.ts';
-import { afterPaint, useFirstPaint, useNotePaint } from './useFirstPaint.ts';
+import { useFirstPaint, useNotePaint } from './useFirstPaint.ts';
 import { PATIENCE_MS, useSteadyFigures } from './useSteadyFigures.ts';
 
 /** It comes after the first figure. */

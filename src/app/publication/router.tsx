@@ -1,4 +1,5 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createLateHistory } from '../createLateHistory.ts';
 import { readPublication } from '../../queries/published/publication.ts';
 import { Declaration } from '../pages/Declaration.tsx';
 import { Incidents } from '../pages/Incidents.tsx';
@@ -44,7 +45,7 @@ export const router = createRouter({
       createRoute({ getParentRoute: () => root, path, component }),
     ),
   ),
-  history: createHashHistory(),
+  history: createLateHistory(),
   parseSearch,
   stringifySearch: toSearch,
   scrollRestoration: true,
