@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import { resolveStanding, type Standing } from '../workspace/libraryState.ts';
 import { catalogueQuery } from './catalogueQuery.ts';
@@ -14,12 +15,16 @@ export function useLibrary(
 ): { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly library: Library } {
   const catalogue = useQuery(catalogueQuery);
   const stored = useQuery(storedQuery);
+  const [first, second] = [catalogue.error, stored.error];
+  const library = useMemo(() => {
+    const issues = [
+      ...(catalogue.data?.issues ?? []),
+      ...[first, second].flatMap((error) => (error === null ? [] : toIssues(error))),
+    ];
+    return toLibrary(catalogue.data, stored.data, asked, issues);
+  }, [catalogue.data, stored.data, asked, first, second]);
   if (catalogue.isPending || stored.isPending) return { kind: 'loading' };
-  const issues = [
-    ...(catalogue.data?.issues ?? []),
-    ...[catalogue.error, stored.error].flatMap((error) => (error === null ? [] : toIssues(error))),
-  ];
-  return { kind: 'ready', library: toLibrary(catalogue.data, stored.data, asked, issues) };
+  return { kind: 'ready', library };
 }
 
 /** How the user's own snapshots stand: current, corrected, in the bin. */

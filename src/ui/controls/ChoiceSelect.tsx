@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Choice } from './choice.ts';
 import './controls.css';
 import './forms.css';
@@ -19,7 +20,6 @@ interface ChoiceSelectProps<V extends string> {
 /** A native list, with groups in the order in which they first come. */
 export function ChoiceSelect<V extends string>(props: ChoiceSelectProps<V>) {
   const { id, name, className, value, placeholder, choices, onChange, disabled = false, describedBy } = props;
-  const groups = [...new Set(choices.map((choice) => choice.group))];
   return (
     <select
       id={id}
@@ -38,22 +38,42 @@ export function ChoiceSelect<V extends string>(props: ChoiceSelectProps<V>) {
           {placeholder ?? 'Choose'}
         </option>
       ) : null}
-      {groups.map((group) => {
-        const members = choices
-          .filter((choice) => choice.group === group)
-          .map((choice) => (
-            <option key={choice.value} value={choice.value} disabled={choice.disabled}>
-              {choice.text}
-            </option>
-          ));
-        return group === undefined ? (
-          members
-        ) : (
-          <optgroup key={group} label={group}>
-            {members}
-          </optgroup>
-        );
-      })}
+      <Options choices={choices} />
     </select>
+  );
+}
+
+/** The choices, drawn again only when they are others: a list of areas is long, and stands beside figures that change. */
+const Options = memo(
+  function Options({ choices }: { readonly choices: readonly Choice<string>[] }) {
+    const groups = [...new Set(choices.map((choice) => choice.group))];
+    return groups.map((group) => {
+      const members = choices
+        .filter((choice) => choice.group === group)
+        .map((choice) => (
+          <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+            {choice.text}
+          </option>
+        ));
+      return group === undefined ? (
+        members
+      ) : (
+        <optgroup key={group} label={group}>
+          {members}
+        </optgroup>
+      );
+    });
+  },
+  (before, after) =>
+    before.choices.length === after.choices.length &&
+    before.choices.every((choice, at) => isSame(choice, after.choices[at])),
+);
+
+function isSame(choice: Choice<string>, other: Choice<string> | undefined): boolean {
+  return (
+    choice.value === other?.value &&
+    choice.text === other.text &&
+    choice.group === other.group &&
+    choice.disabled === other.disabled
   );
 }
