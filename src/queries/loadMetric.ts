@@ -4,6 +4,7 @@ import type { ContentBuilder } from '../figure/assembleFigure.ts';
 import { toFirstBuilder } from '../figure/firstBuilders.ts';
 import type { Wording } from '../figure/wording.ts';
 import type { Question } from '../kernel/question.ts';
+import { buildChunk } from './buildChunk.ts';
 
 /** What answers one question: the releaser of its metric, and the builder of its figure. */
 export interface MetricParts {
@@ -11,8 +12,24 @@ export interface MetricParts {
   readonly build: ContentBuilder;
 }
 
-/** The parts of a question: at once for what the first figures ask, otherwise from a chunk of their own. */
-export async function loadMetric(question: Question, wording: Wording = {}): Promise<MetricParts> {
+const chunks = {
+  plain: buildChunk(() => import('./plainParts.ts')),
+  pictures: buildChunk(() => import('./pictureParts.ts')),
+  compared: buildChunk(() => import('./comparedParts.ts')),
+  change: buildChunk(() => import('./changeParts.ts')),
+  trend: buildChunk(() => import('./trendParts.ts')),
+  incidentTrend: buildChunk(() => import('./incidentTrendParts.ts')),
+  scorecard: buildChunk(() => import('./scorecardParts.ts')),
+  goal: buildChunk(() => import('./goalParts.ts')),
+  rates: buildChunk(() => import('./rateParts.ts')),
+  outcomes: buildChunk(() => import('./outcomeParts.ts')),
+};
+
+/**
+ * The parts of a question: at once for what the first figures ask and where the chunk they stand in is here, otherwise once that has
+ * come.
+ */
+export function loadMetric(question: Question, wording: Wording = {}): MetricParts | Promise<MetricParts> {
   const releaser = toFirstReleaser(question);
   const build = toFirstBuilder(question.metric, wording.presentation);
   if (releaser !== undefined && build !== undefined) return { releaser, build };
@@ -21,59 +38,50 @@ export async function loadMetric(question: Question, wording: Wording = {}): Pro
     case 'headcount':
     case 'rates':
     case 'shares':
-    case 'incidents': {
-      const { toPlainParts } = await import('./plainParts.ts');
-      return toPlainParts(question);
-    }
+    case 'incidents':
+      return chunks.plain(({ toPlainParts }) => toPlainParts(question));
     case 'representation':
-      return {
-        releaser: releaser ?? (await loadCompared(question)),
-        build: build ?? (await loadPictures()).toBuilder(wording.presentation),
-      };
-    case 'change': {
-      const { toChangeParts } = await import('./changeParts.ts');
-      return toChangeParts(question);
-    }
-    case 'trend': {
-      const { trendParts } = await import('./trendParts.ts');
-      return trendParts;
-    }
-    case 'incident-trend': {
-      const { incidentTrendParts } = await import('./incidentTrendParts.ts');
-      return incidentTrendParts;
-    }
-    case 'data-goal': {
-      const { scorecardParts } = await import('./scorecardParts.ts');
-      return scorecardParts;
-    }
+      return loadShares(question, wording, { releaser, build });
+    case 'change':
+      return chunks.change(({ toChangeParts }) => toChangeParts(question));
+    case 'trend':
+      return chunks.trend(({ trendParts }) => trendParts);
+    case 'incident-trend':
+      return chunks.incidentTrend(({ incidentTrendParts }) => incidentTrendParts);
+    case 'data-goal':
+      return chunks.scorecard(({ scorecardParts }) => scorecardParts);
     // What returns say.
     case 'reporting':
     case 'completion':
-    case 'departments': {
-      const { toGoalParts } = await import('./goalParts.ts');
-      return toGoalParts(question);
-    }
+    case 'departments':
+      return chunks.goal(({ toGoalParts }) => toGoalParts(question));
     // With the dictionary of labels that they need.
     case 'incident-rate':
-    case 'disparity-ratio': {
-      const { toRateParts } = await import('./rateParts.ts');
-      return toRateParts(question);
-    }
+    case 'disparity-ratio':
+      return chunks.rates(({ toRateParts }) => toRateParts(question));
     default: {
-      const { toOutcomeParts } = await import('./outcomeParts.ts');
-      return toOutcomeParts(question.metric);
+      const { metric } = question;
+      return chunks.outcomes(({ toOutcomeParts }) => toOutcomeParts(metric));
     }
   }
 }
 
-async function loadPictures() {
-  const { pictureParts } = await import('./pictureParts.ts');
-  return pictureParts;
+/** Shares against another population than the usual, or in a picture that has a builder of its own. */
+function loadShares(
+  question: Question,
+  { presentation }: Wording,
+  { releaser, build }: { readonly [P in keyof MetricParts]: MetricParts[P] | undefined },
+): MetricParts | Promise<MetricParts> {
+  const released = releaser ?? loadCompared(question);
+  const built = build ?? chunks.pictures(({ pictureParts }) => pictureParts.toBuilder(presentation));
+  if (!(released instanceof Promise) && !(built instanceof Promise))
+    return { releaser: released, build: built };
+  return Promise.all([released, built]).then(([first, then]) => ({ releaser: first, build: then }));
 }
 
 /** The grade below comes with the pictures: the path is drawn against it. */
-async function loadCompared({ comparator }: Question): Promise<Releaser> {
-  if (comparator.kind === 'feeder-grade') return (await loadPictures()).releaseFeeders;
-  const { comparedParts } = await import('./comparedParts.ts');
-  return comparedParts.releaser;
+function loadCompared({ comparator }: Question): Releaser | Promise<Releaser> {
+  return comparator.kind === 'feeder-grade'
+    ? chunks.pictures(({ pictureParts }) => pictureParts.releaseFeeders)
+    : chunks.compared(({ comparedParts }) => comparedParts.releaser);
 }

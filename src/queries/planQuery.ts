@@ -46,14 +46,7 @@ export async function readPlans(
   policy: Policy,
   others: readonly SnapshotComparator[] = [],
 ): Promise<Plan> {
-  const [asked] = snapshots;
-  const planned = snapshots.flatMap(({ id, series, content, provenance }) => {
-    const other = series === asked?.series ? undefined : others.find(({ snapshot }) => snapshot === id);
-    const own = other?.policy ?? policy;
-    return content.kind === 'counts' && provenance.kind === 'real' && needsPlan(own)
-      ? [{ id, policy: own }]
-      : [];
-  });
+  const planned = toPlanned(snapshots, policy, others);
   try {
     const plans: Plan[] = [];
     // One after the other: each takes all of a core.
@@ -64,6 +57,32 @@ export async function readPlans(
     if (isCancelledError(cause)) return { kind: 'stopped' };
     throw cause;
   }
+}
+
+/** The same, where all of it is at hand. */
+export function plansAtHand(
+  client: QueryClient,
+  snapshots: readonly Snapshot[],
+  policy: Policy,
+  others: readonly SnapshotComparator[] = [],
+): Plan | undefined {
+  const planned = toPlanned(snapshots, policy, others);
+  const plans = planned.flatMap(
+    ({ id, policy: own }) => client.getQueryData(planQuery(client, id, policyOf(own, id)).queryKey) ?? [],
+  );
+  return plans.length < planned.length ? undefined : joinPlans(plans);
+}
+
+/** Of which snapshots a plan is needed, and under which policy. */
+function toPlanned(snapshots: readonly Snapshot[], policy: Policy, others: readonly SnapshotComparator[]) {
+  const [asked] = snapshots;
+  return snapshots.flatMap(({ id, series, content, provenance }) => {
+    const other = series === asked?.series ? undefined : others.find(({ snapshot }) => snapshot === id);
+    const own = other?.policy ?? policy;
+    return content.kind === 'counts' && provenance.kind === 'real' && needsPlan(own)
+      ? [{ id, policy: own }]
+      : [];
+  });
 }
 
 /** Stops the planning of these snapshots, wherever it stands. */

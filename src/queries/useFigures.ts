@@ -1,27 +1,39 @@
 import { type QueryClient, useQueries, useQueryClient } from '@tanstack/react-query';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import { drawnSnapshots } from '../kernel/question.ts';
-import { type Answer, FIGURE, figureQuery, type FigureRequest, type FigureState } from './figureQuery.ts';
+import {
+  type Answer,
+  answerAtHand,
+  FIGURE,
+  figureQuery,
+  type FigureRequest,
+  type FigureState,
+} from './figureQuery.ts';
 import { progressQuery, stopPlans } from './planQuery.ts';
 import type { PlanProgress } from './planRun.ts';
 import { toIssues } from './toIssues.ts';
 
 /**
  * The figures of a page, in the order they are asked for; the same request gives the same figure. `first`: only the first is asked
- * for as yet, and what is at hand is given.
+ * for as yet, and what is at hand is given. `at-once`: whatever can be worked out from what is at hand is there when this returns,
+ * so that a choice is answered by one painting.
  */
 export function useFigures(
   requests: readonly FigureRequest[],
-  which: 'all' | 'first' = 'all',
+  which: 'all' | 'first' | 'at-once' = 'all',
 ): readonly FigureState[] {
   const client = useQueryClient();
   const queries = requests.map((request, at) => {
     const query = figureQuery(client, request);
     const held = client.getQueryState(query.queryKey);
     const begun = held !== undefined && (held.status !== 'pending' || held.fetchStatus !== 'idle');
-    const enabled = begun || at === 0 || which === 'all';
+    const enabled = begun || at === 0 || which !== 'first';
     // Asked for at once: left to the effect, the first figure would wait until its empty frame is painted.
-    if (enabled && !begun) void client.prefetchQuery(query);
+    if (enabled && !begun) {
+      const answer = which === 'at-once' ? answerAtHand(client, request) : undefined;
+      if (answer === undefined) void client.prefetchQuery(query);
+      else client.setQueryData(query.queryKey, answer);
+    }
     return { ...query, enabled };
   });
   const answers = useQueries({ queries });

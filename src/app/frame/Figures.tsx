@@ -56,7 +56,7 @@ export function Figures(asked: FiguresProps) {
   const [late, setLate] = useState(asked);
   const { requests, scope, picked } = asked;
   const request = requests.slice(0, 1);
-  const states = useFigures(request);
+  const states = useFigures(request, 'at-once');
   const { states: shown, ...steady } = useSteadyFigures({ requests: request, states, scope });
   const there = states[0]?.kind !== 'loading';
   useNotePaint(there);
