@@ -117,6 +117,7 @@ const doors: readonly (readonly [app: string, viewer: string])[] = [
   ['src/app/comparators/ReferencePicker.tsx', 'src/app/publication/ReferencePicker.tsx'],
   ['src/app/wres/WresGaps.tsx', 'src/app/publication/WresGaps.tsx'],
   ['src/app/goal/GoalSettings.tsx', 'src/app/publication/GoalSettings.tsx'],
+  ['src/app/goal/MissingReturns.tsx', 'src/app/publication/MissingReturns.tsx'],
   ['src/queries/noteLeft.ts', 'src/queries/published/noteLeft.ts'],
   ['src/app/exits/paperActions.ts', 'src/app/publication/paperActions.ts'],
   ['src/app/actions/useKeep.tsx', 'src/app/publication/useKeep.ts'],

@@ -16,6 +16,11 @@ const GoalSettings = lazy(async () => {
   const { GoalSettings: component } = await import('../goal/GoalSettings.tsx');
   return { default: component };
 });
+/** Under the figures, where there is time. */
+const MissingReturns = lazy(async () => {
+  const { MissingReturns: component } = await import('../goal/MissingReturns.tsx');
+  return { default: component };
+});
 
 const TITLE = 'Declaration and reporting';
 
@@ -46,6 +51,14 @@ export function Declaration() {
           </div>
         </>
       )}
+      under={(scope, all) => {
+        const { people, returns } = findGoalLines(scope, all);
+        return people === undefined || returns !== undefined ? null : (
+          <Suspense>
+            <MissingReturns />
+          </Suspense>
+        );
+      }}
       templates={['people', 'headcounts', 'returns']}
       empty={
         <p>
