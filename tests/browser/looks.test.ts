@@ -148,11 +148,10 @@ describe('a printed screen', () => {
   it('is its summary and its figures on as few pages as they need, without what is for the screen alone', async () => {
     const page = await app.open('#/representation?snapshot=cs-science-engineering-2023');
     await settle(page);
-    await page.getByText('Last saved to file').waitFor();
     const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByText('Last saved to file').isVisible()).toBe(false);
+    expect(await page.locator('.foot').isVisible()).toBe(false);
   });
 });
 
