@@ -59,6 +59,24 @@ describe('nothing moves under the eyes of who reads', () => {
         await page.close();
       }
   });
+
+  it('with the next department in a narrow window, however long its name', async () => {
+    const page = await openWatched(390);
+    await page.goto(`${server.url}#/representation?snapshot=cs-departments-2023`);
+    await settle(page);
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    const list = page.getByLabel('Parent department', { exact: true });
+    const top = () => list.evaluate((element) => element.getBoundingClientRect().top);
+    await settle(page);
+    const [stood, before] = [await top(), await readShift(page)];
+    for (const place of [1, 2, 3, 4, 12]) {
+      await list.selectOption({ index: place });
+      await settle(page);
+      expect(await top()).toBe(stood);
+    }
+    expect(await readShift(page)).toBe(before);
+    await page.close();
+  });
 });
 
 /** A page that sums up what moved on it. */
