@@ -70,13 +70,8 @@ function closeCube(
   counts: readonly number[],
   states: readonly number[],
 ): { readonly dimensions: readonly Dimension[]; readonly cells: CubeCells } {
-  const closed = sources.map((source, d) => closeDimension(source, index, d));
-  const raw = closed.map(({ recode }, d) => {
-    const column = new Uint16Array(index.size);
-    for (let cell = 0; cell < index.size; cell += 1)
-      column[cell] = recode.get(index.at(cell, d)) ?? TOTAL_CODE;
-    return column;
-  });
+  const closed = sources.map((source, d) => closeDimension(source, index.column(d)));
+  const raw = closed.map(({ codes }) => codes);
   const order = orderCells(
     raw,
     closed.map(({ dimension }) => dimension.labels.length),
@@ -85,30 +80,40 @@ function closeCube(
   return {
     dimensions: closed.map(({ dimension }) => dimension),
     cells: {
-      codes: raw.map((column) => Uint16Array.from(order, (cell) => column[cell] ?? 0)),
-      counts: Float64Array.from(order, (cell) => counts[cell] ?? 0),
-      states: Uint8Array.from(order, (cell) => states[cell] ?? STATE_UNKNOWN),
+      codes: raw.map((column) => arrange(new Uint16Array(index.size), column, order)),
+      counts: arrange(new Float64Array(index.size), counts, order),
+      states: arrange(new Uint8Array(index.size), states, order),
     },
   };
 }
 
+/** Fills an array with what the cells hold, in that order of the cells. */
+function arrange<A extends Uint8Array | Uint16Array | Float64Array>(
+  into: A,
+  held: ArrayLike<number>,
+  order: ArrayLike<number>,
+): A {
+  for (let place = 0; place < into.length; place += 1) into[place] = held[order[place] ?? 0] ?? 0;
+  return into;
+}
+
 /** The cells in the order of their codes. */
-function orderCells(
-  raw: readonly Uint16Array[],
-  labels: readonly number[],
-  size: number,
-): ArrayLike<number> & Iterable<number> {
+function orderCells(raw: readonly Uint16Array[], labels: readonly number[], size: number): ArrayLike<number> {
   const room = labels.reduce((places, count) => places * (count + 1), size);
   if (room <= Number.MAX_SAFE_INTEGER) {
     // All codes of a cell and its number as one number: many cells are sorted ten times as fast.
     const keys = new Float64Array(size);
     for (let cell = 0; cell < size; cell += 1) {
       let key = 0;
-      for (const [d, count] of labels.entries())
+      for (let d = 0; d < labels.length; d += 1) {
+        const count = labels[d] ?? 0;
         key = key * (count + 1) + Math.min(raw[d]?.[cell] ?? 0, count);
+      }
       keys[cell] = key * size + cell;
     }
-    return keys.sort().map((key) => key % size);
+    keys.sort();
+    for (let place = 0; place < size; place += 1) keys[place] = (keys[place] ?? 0) % size;
+    return keys;
   }
   return Uint32Array.from({ length: size }, (_, cell) => cell).sort((a, b) => {
     for (const column of raw) {
@@ -122,15 +127,16 @@ function orderCells(
 /** Codes of one label (two spellings that clean to one) must be joined by the caller before they reach the cube. */
 function closeDimension(
   source: DimensionSource,
-  index: TupleIndex,
-  d: number,
-): { readonly dimension: Dimension; readonly recode: ReadonlyMap<number, number> } {
-  const used = new Set<number>();
-  for (let cell = 0; cell < index.size; cell += 1) used.add(index.at(cell, d));
+  cells: Uint32Array,
+): { readonly dimension: Dimension; readonly codes: Uint16Array } {
+  const used = new Set(cells);
   used.delete(OPEN_TOTAL);
   if (used.size > MOST_LABELS) throw new RangeError(`${source.id}: ${used.size} labels`);
   const sorted = [...used].map((code) => ({ code, label: source.label(code) }));
   sorted.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.code - b.code));
+  const recode = new Map(sorted.map(({ code }, position) => [code, position]));
+  const codes = new Uint16Array(cells.length);
+  for (let cell = 0; cell < cells.length; cell += 1) codes[cell] = recode.get(cells[cell] ?? 0) ?? TOTAL_CODE;
   return {
     dimension: {
       id: source.id,
@@ -138,6 +144,6 @@ function closeDimension(
       name: source.name,
       labels: sorted.map(({ label }) => label),
     },
-    recode: new Map(sorted.map(({ code }, position) => [code, position])),
+    codes,
   };
 }
