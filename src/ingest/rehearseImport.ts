@@ -2,6 +2,8 @@ import { ingest, type IngestOptions } from './ingest.ts';
 
 /** Three pieces of the fast reader, so that it also goes from one to the next. */
 const ROWS = 36_000;
+/** After the guess: only what has run for a while is made fast, and choices are what snapshots are made of. */
+const CHOSEN_ROUNDS = 2;
 /** Every so many rows one of what is rare in a file: a person again, a quote or a line break inside a cell, a row that is too short. */
 const RARE = 700;
 const RARITIES = ['"the ""Met"""', '"two\nlines"', 'Swyddfa Tŷ Môn'];
@@ -12,7 +14,7 @@ const VALUES: readonly (readonly string[])[] = [
     'Finance',
     '"Health, Safety and Estates"',
     '',
-    ...Array.from({ length: 37 }, (_, n) => `Directorate ${n}`),
+    ...Array.from({ length: 97 }, (_, n) => `Directorate ${n}`),
   ],
   ['AO', 'EO', 'HEO', 'SEO', 'G7', 'G6', 'SCS 1'],
   ['White: British', 'White: Irish', 'Asian: Indian', 'Black: African', 'Mixed', '', 'Prefer not to say'],
@@ -38,17 +40,17 @@ export async function rehearseImport(signal: { readonly aborted: boolean }): Pro
     streaming: { least: 0, head: 66_000, tail: 24_000 },
   };
   const { recipe } = await ingest(file, options);
-  if (signal.aborted) return;
-  await ingest(file, {
-    ...options,
-    recipe: { ...recipe, duplicateRule: { kind: 'highest-grade' } },
-    provenance: {
-      kind: 'illustrative',
-      title: 'Rehearsal',
-      standsFor: 'nothing',
-      reference: { kind: 'date', date: '2025-03-31' },
-    },
-  });
+  for (let round = 0; round < CHOSEN_ROUNDS && !signal.aborted; round += 1)
+    await ingest(file, {
+      ...options,
+      recipe: { ...recipe, duplicateRule: { kind: 'highest-grade' } },
+      provenance: {
+        kind: 'illustrative',
+        title: 'Rehearsal',
+        standsFor: 'nothing',
+        reference: { kind: 'date', date: '2025-03-31' },
+      },
+    });
 }
 
 /** Rows that are mostly well formed, each with another number, their values mixed as those of real files are. */

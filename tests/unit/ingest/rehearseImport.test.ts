@@ -8,7 +8,7 @@ describe('the rehearsal of an import', () => {
     const stream = vi.spyOn(streaming, 'streamFile');
     const run = vi.spyOn(importing, 'ingest');
     await rehearseImport({ aborted: false });
-    expect(stream).toHaveBeenCalledTimes(2);
+    expect(stream).toHaveBeenCalledTimes(3);
     for (const { value } of stream.mock.results) expect(await value).toMatchObject({ outline: {} });
     const whole: importing.IngestResult = await run.mock.results[1]?.value;
     expect(whole.pending).toEqual([]);
