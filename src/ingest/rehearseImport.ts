@@ -1,27 +1,20 @@
 import { ingest, type IngestOptions } from './ingest.ts';
 
 /** Three pieces of the fast reader, so that it also goes from one to the next. */
-const ROWS = 36_000;
+const ROWS = 44_000;
 /** After the guess: only what has run for a while is made fast, and choices are what snapshots are made of. */
 const CHOSEN_ROUNDS = 2;
 /** Every so many rows one of what is rare in a file: a person again, a quote or a line break inside a cell, a row that is too short. */
 const RARE = 700;
-const RARITIES = ['"the ""Met"""', '"two\nlines"', 'Swyddfa Tŷ Môn'];
-const HEADER = 'Staff number,Date,Department,Grade,Ethnic group,Sex,Disability,Working pattern,Contract';
+const RARITIES = ['"the ""Met"""', '"two\nlines"', 'Tŷ'];
+const HEADER = 'Staff number,Date,Department,Grade,Ethnic group,Sex,Disability';
 const VALUES: readonly (readonly string[])[] = [
   ['2024-03-31', '2025-03-31'],
-  [
-    'Finance',
-    '"Health, Safety and Estates"',
-    '',
-    ...Array.from({ length: 97 }, (_, n) => `Directorate ${n}`),
-  ],
+  ['Finance', '"Health, Safety"', '', ...Array.from({ length: 97 }, (_, n) => `Directorate ${n}`)],
   ['AO', 'EO', 'HEO', 'SEO', 'G7', 'G6', 'SCS 1'],
   ['White: British', 'White: Irish', 'Asian: Indian', 'Black: African', 'Mixed', '', 'Prefer not to say'],
   ['Female', 'Male'],
   ['Yes', 'No', ''],
-  ['Full-time', 'Part-time'],
-  ['Permanent', 'Fixed term'],
 ];
 
 /**

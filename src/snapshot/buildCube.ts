@@ -70,7 +70,7 @@ function closeCube(
   counts: readonly number[],
   states: readonly number[],
 ): { readonly dimensions: readonly Dimension[]; readonly cells: CubeCells } {
-  const closed = sources.map((source, d) => closeDimension(source, index.column(d)));
+  const closed = sources.map((source, d) => closeDimension(source, index, d));
   const raw = closed.map(({ codes }) => codes);
   const order = orderCells(
     raw,
@@ -127,8 +127,11 @@ function orderCells(raw: readonly Uint16Array[], labels: readonly number[], size
 /** Codes of one label (two spellings that clean to one) must be joined by the caller before they reach the cube. */
 function closeDimension(
   source: DimensionSource,
-  cells: Uint32Array,
+  index: TupleIndex,
+  d: number,
 ): { readonly dimension: Dimension; readonly codes: Uint16Array } {
+  const cells = new Uint32Array(index.size);
+  for (let cell = 0; cell < cells.length; cell += 1) cells[cell] = index.at(cell, d);
   const used = new Set(cells);
   used.delete(OPEN_TOTAL);
   if (used.size > MOST_LABELS) throw new RangeError(`${source.id}: ${used.size} labels`);

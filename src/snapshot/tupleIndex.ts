@@ -46,14 +46,6 @@ export class TupleIndex {
     return code;
   }
 
-  /** The codes of all tuples on dimension `d`. */
-  column(d: number): Uint32Array {
-    const codes = new Uint32Array(this.#size);
-    for (let index = 0; index < this.#size; index += 1)
-      codes[index] = this.#codes[index * this.width + d] ?? 0;
-    return codes;
-  }
-
   #slotOf(tuple: ArrayLike<number>): number {
     let hash = 0x811c9dc5;
     for (let d = 0; d < this.width; d += 1) {

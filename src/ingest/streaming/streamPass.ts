@@ -64,15 +64,11 @@ export async function streamRows(
 
 /** What is left of a file from a place in a piece on. */
 async function readRest(reader: PieceReader, from: Uint8Array): Promise<Uint8Array> {
-  let rest = from.slice();
+  const parts = [from.slice()];
   for (;;) {
     const piece = await reader.next(NOTHING);
-    if (piece === undefined) return rest;
-    const more = piece.bytes.subarray(piece.at, piece.to);
-    const longer = new Uint8Array(rest.length + more.length);
-    longer.set(rest);
-    longer.set(more, rest.length);
-    rest = longer;
+    if (piece === undefined) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    parts.push(piece.bytes.slice(piece.at, piece.to));
   }
 }
 
