@@ -26,6 +26,7 @@ const firstStyles = /src[\\/](ui[\\/](figure|charts|feedback)|app[\\/]frame)[\\/
 /** What several screens share stands together where the same ones need it. */
 const shared = { minShareCount: 3, entriesAware: true, entriesAwareMergeThreshold: 3000 };
 
+const kernel = /src[\\/]kernel[\\/]/;
 const pureRooms = /src[\\/](kernel|codebook|snapshot|metrics|disclosure|figure)[\\/]/;
 
 /**
@@ -67,7 +68,8 @@ function nameFirst(context: Rolldown.ChunkingContext): ReadonlyMap<string, strin
     .filter((reached) => !reached.has(page));
   const nameOf = (id: string): string => {
     if (id.includes('node_modules')) return 'figures';
-    if (plain.has(id)) return 'basis';
+    // The words of all rooms stand in the basis: a screen that needs one of them needs no figures for it.
+    if (plain.has(id) || kernel.test(id)) return 'basis';
     return others.some((reached) => reached.has(id)) ? 'figures' : 'screen';
   };
   return new Map([...followImports(FIRST_FIGURE, context)].map((id) => [id, nameOf(id)]));
