@@ -29,7 +29,9 @@ describe('a new user, from the first screen and in five steps at most', () => {
     expect(await row.getByRole('cell').first().textContent()).toContain(
       'points below all staff, beyond chance',
     );
-    expect(await readMain(page)).toMatch(/How sure The gaps? for Asian and Black .* larger than chance/);
+    await expect
+      .poll(() => readMain(page))
+      .toMatch(/How sure The gaps? for Asian and Black .* larger than chance/);
   });
 
   it('finds which departments stopped reporting, or which file would say so', async () => {

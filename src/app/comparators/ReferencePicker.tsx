@@ -22,7 +22,7 @@ export function ReferencePicker({ question, references }: ReferencePickerProps) 
     if (chosenFor !== question.metric) return;
     chosenFor = undefined;
     place.current?.querySelector('select')?.focus();
-  }, [question.metric]);
+  }, [question]);
   return (
     <div ref={place} className="offer">
       <Picker

@@ -23,7 +23,7 @@ export function ScopeBar({ kindSwitch, summary, children }: ScopeBarProps) {
         {hasPickers ? (
           <>
             <p className="scope-line">
-              <span>{summary}.</span>{' '}
+              <span>{`${summary}.`}</span>{' '}
               <button
                 type="button"
                 className="link"
