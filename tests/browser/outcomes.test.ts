@@ -94,6 +94,6 @@ describe('files of a trust and of a police force', () => {
     // 1,120 of 30,923 over 5,210 of 1,491,970; 840 of 29,725 over 2,410 of 476,647.
     expect(words).toContain('10.37');
     expect(words).toContain('5.59');
-    expect(page.url()).toMatch(/among=snapshot-/);
+    await expect.poll(() => page.url()).toMatch(/among=snapshot-/);
   });
 });

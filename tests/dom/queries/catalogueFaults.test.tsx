@@ -97,7 +97,8 @@ describe('cells that do not come as they should', () => {
     await open('/representation?snapshot=cs-whole-2023', { 'cs-whole-2023.csv': fault });
     const refused = await screen.findAllByRole('heading', { name: 'This figure cannot be made' });
     expect(refused.length).toBeGreaterThan(0);
-    expect(screen.getAllByRole('figure')[0]?.textContent).toMatch(words);
+    // The words of refusal are fetched: one frame may have them before another.
+    await waitFor(() => expect(screen.getAllByRole('figure')[0]?.textContent).toMatch(words));
     expect(screen.getByRole('main').textContent).not.toMatch(/\d%/);
   });
 
