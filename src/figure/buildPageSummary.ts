@@ -4,7 +4,7 @@ import { buildContext } from './context.ts';
 import type { Figure } from './figure.ts';
 import { buildSourceLine, sourceParts } from './frame/buildBand.ts';
 import { howSure, whatIsHidden, whatToAsk, whatWeKnow } from './headline/summarySentences.ts';
-import type { PageSummary, SummaryLine } from './pageSummary.ts';
+import { type PageSummary, type SummaryLine, WHAT_WE_KNOW } from './pageSummary.ts';
 import { toSentence } from './words/listWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
@@ -102,7 +102,7 @@ function linesOf(
   if (table.kind === 'withheld') {
     const { headline, why } = withheldWords(table);
     return [
-      { label: 'What we know', sentence: toSentence(headline) },
+      { label: WHAT_WE_KNOW, sentence: toSentence(headline) },
       { label: 'What is hidden', sentence: why },
     ];
   }
@@ -113,7 +113,7 @@ function linesOf(
   const { people } = buildContext(table, wording);
   return [
     {
-      label: 'What we know',
+      label: WHAT_WE_KNOW,
       sentence: made
         ? 'Nothing of any organisation: the numbers are made up, to show what the dashboard does.'
         : toSentence(whatWeKnow(table, figure.headline)),

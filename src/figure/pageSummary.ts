@@ -17,3 +17,6 @@ export interface SummaryLine {
   readonly label: string;
   readonly sentence: string;
 }
+
+/** The label of the line that is news when the view changes. */
+export const WHAT_WE_KNOW = 'What we know';

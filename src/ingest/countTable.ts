@@ -51,10 +51,10 @@ export function countTable(
   else {
     const counts = adds && recipe.shape !== 'shares';
     countCells(table, plan, counts ? { ...readers, slack } : readers, tally, addIssue);
-    if (counts)
+    if (counts) {
       for (const draft of tally.drafts) checkTotals(draft, plan.dimensions.length, protection, addIssue);
-    if (counts)
-      findWholes(plan, tally.drafts, slack, new Set(recipe.labels.map(({ label }) => label)), addIssue);
+      findWholes(plan, tally.drafts, slack, chosen, addIssue);
+    }
   }
   const doubt = plan.numbers.length === 0 ? findDateDoubt(table, recipe) : undefined;
   const asked = doubt === undefined ? [] : [doubt];

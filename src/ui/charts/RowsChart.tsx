@@ -1,11 +1,11 @@
-import { createContext, memo, use, useId, useMemo } from 'react';
-import { useXAxisScale, XAxis } from 'recharts';
+import { createContext, use, useId, useMemo } from 'react';
+import { XAxis } from 'recharts';
 import type { AxisModel, DotsModel } from '../../figure/chartModel.ts';
 import { ChartSurface } from './ChartSurface.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { Hatch } from './Hatch.tsx';
 import { AXIS_INK, COMPARATOR, HAIR, INK } from './markInk.ts';
-import { AXIS_PX, LABEL_PX } from './rowMark.ts';
+import { AXIS_PX, LABEL_PX, toFraction } from './rowMark.ts';
 import type { RowLayout } from './rowLayout.ts';
 import { RowShape } from './RowShape.tsx';
 
@@ -15,9 +15,9 @@ export interface RowsChartProps {
 }
 
 /**
- * Dots with intervals, or bars from zero, one row for each mark; drawn at its true size, never scaled. Recharts gives the
- * surface, the axis and its scale. The marks are our own shapes on that scale: its bars, grid and reference lines would bring
- * 16 kB (gzip) of animation, clipping and labels that no figure here uses.
+ * Dots with intervals, or bars from zero, one row for each mark; drawn at its true size, never scaled. Recharts gives the surface and
+ * the axis. The marks are our own shapes: its bars, grid and reference lines would bring 16 kB (gzip) of animation, clipping and
+ * labels that no figure here uses, and its scale comes to them a step after the axis has changed.
  */
 export function RowsChart({ figure, layout }: RowsChartProps) {
   const { kind } = figure;
@@ -26,7 +26,7 @@ export function RowsChart({ figure, layout }: RowsChartProps) {
     <ChartSurface layout="vertical" {...layout}>
       {kind === 'illustrative' ? <Hatch id={hatch} /> : null}
       <Axis axis={figure.chart.axis} layout={layout} />
-      <Drawing figure={figure} layout={layout} hatch={hatch} />
+      <Rows figure={figure} layout={layout} hatch={hatch} />
     </ChartSurface>
   );
 }
@@ -41,7 +41,9 @@ function Axis({ axis, layout }: { readonly axis: AxisModel; readonly layout: Row
   const { widthPx, leftPx, plotWidthPx, bottomPx } = layout;
   const places = layout.ticks.join();
   const ticks = useMemo(() => places.split(',').map(Number), [places]);
-  const end = axis.from + (spanOf(axis) * (widthPx - leftPx)) / plotWidthPx;
+  // Something, also where there is nothing to span.
+  const span = axis.to - axis.from || 1;
+  const end = axis.from + (span * (widthPx - leftPx)) / plotWidthPx;
   return (
     <TickTexts value={axis.ticks}>
       <XAxis
@@ -59,11 +61,6 @@ function Axis({ axis, layout }: { readonly axis: AxisModel; readonly layout: Row
       />
     </TickTexts>
   );
-}
-
-/** How much the plot spans; something, also where there is nothing to span. */
-function spanOf({ from, to }: AxisModel): number {
-  return to - from || 1;
 }
 
 /** What Recharts hands to a tick of ours. */
@@ -93,57 +90,32 @@ function Tick({ x, y, payload }: TickProps) {
 
 const TICK = <Tick />;
 
-interface DrawingProps extends RowsChartProps {
-  readonly hatch: string;
+/** The hairlines under the marks, then each row, where the layout that made room for its words has it too. */
+function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { readonly hatch: string }) {
+  const { axis } = chart;
+  const toX = (at: number): number => layout.leftPx + toFraction(axis, at) * layout.plotWidthPx;
+  return (
+    <>
+      <g className="hair">
+        {layout.ticks.map((tick) => (
+          <Upright key={tick} x={toX(tick)} layout={layout} ink={HAIR} />
+        ))}
+      </g>
+      <g className="nought">{axis.from < 0 ? <Upright x={toX(0)} layout={layout} ink={AXIS_INK} /> : null}</g>
+      {chart.kind === 'dots' ? <Sections sections={chart.sections ?? []} layout={layout} /> : null}
+      <g className="rows">
+        {chart.marks.map((mark, index) => {
+          const place = layout.rows[index];
+          const y = layout.tops[index] ?? layout.topPx;
+          return place === undefined ? null : (
+            <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
+          );
+        })}
+      </g>
+      <Reference layout={layout} />
+    </>
+  );
 }
-
-/**
- * The marks, on the scale of the axis. The scale follows the axis a step later: until it has, what stood before is left standing
- * instead of being drawn where nobody will see it.
- */
-function Drawing(props: DrawingProps) {
-  const { axis } = props.figure.chart;
-  const { leftPx, plotWidthPx } = props.layout;
-  const scale = useXAxisScale();
-  const isAt = (at: number, px: number): boolean => Math.abs((scale?.(at) ?? Number.NaN) - px) < 0.5;
-  const settled = isAt(axis.from, leftPx) && isAt(axis.from + spanOf(axis), leftPx + plotWidthPx);
-  return <Rows {...props} scale={settled ? scale : undefined} />;
-}
-
-interface RowsProps extends DrawingProps {
-  readonly scale: ReturnType<typeof useXAxisScale>;
-}
-
-/** The hairlines under the marks, then each row, where the scale of the axis puts them. */
-const Rows = memo(
-  function Rows({ figure: { chart, kind }, layout, hatch, scale }: RowsProps) {
-    if (scale === undefined) return null;
-    const { from, to } = chart.axis;
-    const toX = (at: number): number => scale(Math.min(Math.max(at, from), to)) ?? layout.leftPx;
-    return (
-      <>
-        <g className="hair">
-          {layout.ticks.map((tick) => (
-            <Upright key={tick} x={toX(tick)} layout={layout} ink={HAIR} />
-          ))}
-        </g>
-        <g className="nought">{from < 0 ? <Upright x={toX(0)} layout={layout} ink={AXIS_INK} /> : null}</g>
-        {chart.kind === 'dots' ? <Sections sections={chart.sections ?? []} layout={layout} /> : null}
-        <g className="rows">
-          {chart.marks.map((mark, index) => {
-            const place = layout.rows[index];
-            const y = layout.tops[index] ?? layout.topPx;
-            return place === undefined ? null : (
-              <RowShape key={mark.key} {...{ kind, hatch, mark, place, layout, y, toX }} />
-            );
-          })}
-        </g>
-        <Reference layout={layout} />
-      </>
-    );
-  },
-  (_, { scale }) => scale === undefined,
-);
 
 /** The headings between rows. */
 function Sections({

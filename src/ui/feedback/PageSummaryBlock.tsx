@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PageSummary } from '../../figure/pageSummary.ts';
+import { type PageSummary, WHAT_WE_KNOW } from '../../figure/pageSummary.ts';
 import { useMarkedSummary } from './useMarkedSummary.ts';
 import './feedback.css';
 
@@ -20,10 +20,10 @@ export function PageSummaryBlock({ summary }: { readonly summary: PageSummary })
       </h2>
       {screenOnly ? <p className="unprotected">Unprotected, not for publication.</p> : null}
       <dl>
-        {summary.lines.map(({ label, sentence }, at) => (
+        {summary.lines.map(({ label, sentence }) => (
           <div key={label}>
             <dt>{label}</dt>
-            {at === 1 ? <News kind={kind} sentence={sentence} /> : <dd>{sentence}</dd>}
+            {label === WHAT_WE_KNOW ? <News kind={kind} sentence={sentence} /> : <dd>{sentence}</dd>}
           </div>
         ))}
       </dl>
@@ -32,7 +32,7 @@ export function PageSummaryBlock({ summary }: { readonly summary: PageSummary })
   );
 }
 
-/** What we know, the second line: read out whenever the view has changed it. */
+/** What we know: read out whenever the view has changed it. */
 function News({ kind, sentence }: { readonly kind: string; readonly sentence: string }) {
   return (
     <dd aria-live="polite" aria-atomic="true">
