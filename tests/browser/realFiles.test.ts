@@ -28,6 +28,7 @@ describe.each(realFiles.filter(({ every }) => every !== isLong))(
       });
       await page.getByRole('button', { name: 'Continue to columns' }).click();
       await choose(page, file.columns);
+      expect(await findCutOff(page)).toEqual([]);
       await page.getByRole('button', { name: /Confirm and continue to groups/ }).click();
       await page.getByRole('heading', { level: 2, name: 'Groups and grades' }).waitFor();
       await choose(page, file.groups ?? []);
@@ -54,6 +55,22 @@ describe.each(realFiles.filter(({ every }) => every !== isLong))(
     });
   },
 );
+
+/** What the lists of a table to fill in say, where that is cut off. */
+async function findCutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLSelectElement>('.form-table select')].flatMap((list) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      const says = list.selectedOptions[0]?.text ?? '';
+      if (pen === null) return [says];
+      const { font, paddingLeft } = getComputedStyle(list);
+      pen.font = font;
+      // The arrow takes a letter's room at the end.
+      const needs = pen.measureText(says).width + 2 * Number.parseFloat(paddingLeft) + 16;
+      return needs > list.clientWidth ? [`${says}: ${Math.round(needs)} of ${list.clientWidth} px`] : [];
+    }),
+  );
+}
 
 async function sayWhereFrom(page: Page, from: RealFile['from']): Promise<void> {
   const real = page.getByRole('radio', { name: 'Real figures' });

@@ -27,6 +27,7 @@ export function AppScope({ state }: { readonly state: ViewState }) {
     <ScopeBar
       kindSwitch={<KindSwitch kind={kind} onChange={switchKind} />}
       summary={current === undefined ? 'No data' : toSummary(current)}
+      roomy={current?.breakdown !== undefined}
     >
       {state.kind === 'ready' && current !== undefined ? (
         <Pickers scope={state.scope} current={current} />

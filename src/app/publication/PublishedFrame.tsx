@@ -28,7 +28,11 @@ export function PublishedFrame() {
   const current = state.kind === 'ready' ? state.scope.current : undefined;
   const scope =
     path === '/data' || path === '/' || state.kind === 'loading' || current === undefined ? undefined : (
-      <ScopeBar kindSwitch={<KindWord kind={state.scope.kind} />} summary={toSummary(current)}>
+      <ScopeBar
+        kindSwitch={<KindWord kind={state.scope.kind} />}
+        summary={toSummary(current)}
+        roomy={current.breakdown !== undefined}
+      >
         <Pickers scope={state.scope} current={current} members={head?.members === true} />
       </ScopeBar>
     );

@@ -14,7 +14,9 @@ const sets: Readonly<Record<string, string>> = {
 
 /** How the labels of the file were read, as a sentence; ids of the codebook, or `own`. */
 export function classifiedWords(groups: string, grades: string | undefined): string {
-  const set = sets[groups] ?? `classification ${groups} of Ethnicity facts and figures`;
+  // The number that a classification begins with is that of its groups.
+  const set =
+    sets[groups] ?? `${Number.parseInt(groups, 10)} groups (${groups} of Ethnicity facts and figures)`;
   const ladder = grades === undefined ? undefined : (toLadder(grades)?.name ?? 'an order of their own');
   return `Ethnic groups are read as ${set}${ladder === undefined ? '' : `; grades as ${ladder}`}.`;
 }

@@ -6,12 +6,14 @@ interface ScopeBarProps {
   readonly kindSwitch: ReactNode;
   /** The scope as a phrase, for the one line of narrow windows: "31 March 2026, all departments". */
   readonly summary: string;
+  /** Whether it may name a part of the whole, long or short: its line keeps room for that. */
+  readonly roomy?: boolean;
   /** The pickers; absent where the screen has none. */
   readonly children?: ReactNode;
 }
 
 /** What is in view and how to change it; on narrow windows one line with "Change". */
-export function ScopeBar({ kindSwitch, summary, children }: ScopeBarProps) {
+export function ScopeBar({ kindSwitch, summary, roomy = false, children }: ScopeBarProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const bar = useClearance();
@@ -22,7 +24,7 @@ export function ScopeBar({ kindSwitch, summary, children }: ScopeBarProps) {
         {kindSwitch}
         {hasPickers ? (
           <>
-            <p className="scope-line">
+            <p className={roomy ? 'scope-line roomy' : 'scope-line'}>
               <span>{`${summary}.`}</span>{' '}
               <button
                 type="button"
