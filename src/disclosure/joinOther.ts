@@ -14,7 +14,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { cellwiseGate, type Gate, needsPlan } from './gate.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import { findPlan } from './planning/findPlan.ts';
-import { populationFilters } from './populationOf.ts';
+import { populationFilters } from './populationFilters.ts';
 import { toPublicProvenance } from './toPublicProvenance.ts';
 
 /** A comparator or population with its name, and the context with its source joined in. */

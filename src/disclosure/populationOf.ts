@@ -7,6 +7,7 @@ import type { Dimension, Snapshot } from '../snapshot/snapshot.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, type GatedSnapshot } from './gateSnapshot.ts';
 import type { Other } from './joinOther.ts';
+import { populationFilters } from './populationFilters.ts';
 import { NOT_HELD, type ReleasedCount } from './releasedTable.ts';
 
 /** The people among whom the incidents of a row were recorded, after the gate; not held where the population does not tell them apart. */
@@ -64,28 +65,6 @@ function gatePopulation(
   const { by: _by, grades: _grades, ...plain } = question;
   return gateSnapshot(snapshot, { ...plain, filters }, gate);
 }
-
-/**
- * What of a population is counted: as the question says, and of a breakdown that has a member for all ("All ages") that member,
- * since its others would be counted twice.
- */
-export function populationFilters(
-  { content }: Snapshot,
-  { population, comparator }: Pick<Question, 'population' | 'comparator'>,
-): readonly DimensionFilter[] {
-  if (content.kind !== 'counts') return [];
-  const said = [population, comparator].flatMap((one) =>
-    one?.kind === 'snapshot' ? (one.filters ?? []) : [],
-  );
-  return content.dimensions.flatMap(({ id, role, labels }): readonly DimensionFilter[] => {
-    const chosen = said.filter(({ dimension }) => dimension === id);
-    if (chosen.length > 0 || role !== 'breakdown') return chosen;
-    const all = labels.find((label) => ALL.test(label));
-    return all === undefined ? [] : [{ dimension: id, members: [all] }];
-  });
-}
-
-const ALL = /^all\b/i;
 
 /** The dimension of a population that has the areas of the incidents, and its label for each. */
 function areaDimension(

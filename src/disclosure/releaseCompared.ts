@@ -10,7 +10,7 @@ import { deriveShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot } from './gateSnapshot.ts';
 import { joinOther, type Other } from './joinOther.ts';
-import { populationFilters } from './populationOf.ts';
+import { populationFilters } from './populationFilters.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import { releaseFeeders } from './releaseFeeders.ts';
 import { NOT_HELD, type ReleasedRow, type ReleasedTable, type ReleasedValue } from './releasedTable.ts';

@@ -1,18 +1,9 @@
 import type { Artefact } from '../figure/exports/artefact.ts';
-
-/** How long the browser may take to fetch what it saves: milliseconds. */
-const KEPT_MS = 60_000;
+import { offerDownload } from './offerDownload.ts';
 
 /** Hands a file to the browser to save. Takes nothing but what a registered way out made. */
 export function saveArtefact({ name, mediaType, bytes }: Artefact): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  offerDownload(name, new Blob([bytes], { type: mediaType }));
 }
 
 /** Puts a picture on the clipboard; says whether the browser allowed it. The picture may still be on its way. */

@@ -4,7 +4,7 @@ import type { IsoDate, IsoInstant } from '../kernel/time.ts';
 import { type Change, dropFromLog, type LogWhat } from '../workspace/logLine.ts';
 import type { NamedPart } from '../workspace/planDeletion.ts';
 import { planUndo, type UndoRefusal } from '../workspace/planUndo.ts';
-import type { PartStore, StoredPart } from '../workspace/records.ts';
+import type { PartStore, StoredPart } from '../workspace/storedPart.ts';
 import { deleteDatabase } from './database.ts';
 import { Fault } from './fault.ts';
 import { readState } from './library.ts';

@@ -1,4 +1,4 @@
-import type { PartStore, StoredPart } from '../workspace/records.ts';
+import type { PartStore, StoredPart } from '../workspace/storedPart.ts';
 import { readAs } from './library.ts';
 import { openStore } from './openStore.ts';
 

@@ -1,3 +1,5 @@
+import { offerDownload } from './offerDownload.ts';
+
 /** A file that the user chose to save into, or the browser's downloads. */
 export interface SaveTarget {
   /** The name, where the user could choose one. */
@@ -9,16 +11,13 @@ interface FilePicker {
   readonly showSaveFilePicker: (options: object) => Promise<FileSystemFileHandle>;
 }
 
-/** How long the browser may take to fetch what it downloads: milliseconds. */
-const KEPT_MS = 60_000;
-
 /**
  * Asks the user where to save, where the browser can (File System Access); its downloads elsewhere. Undefined where the user
  * changed their mind. Call it first thing after a press: browsers ask only then.
  */
 export async function chooseSaveTarget(name: string): Promise<SaveTarget | undefined> {
   const place: object = globalThis;
-  if (!hasPicker(place)) return { name, write: (content) => Promise.resolve(download(name, content)) };
+  if (!hasPicker(place)) return { name, write: (content) => Promise.resolve(offerDownload(name, content)) };
   try {
     const types = [{ description: 'Workspace', accept: { 'application/zip': ['.zip'] } }];
     const handle = await place.showSaveFilePicker({ suggestedName: name, types });
@@ -38,15 +37,4 @@ export async function chooseSaveTarget(name: string): Promise<SaveTarget | undef
 
 function hasPicker(place: object): place is FilePicker {
   return 'showSaveFilePicker' in place && typeof place.showSaveFilePicker === 'function';
-}
-
-function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }

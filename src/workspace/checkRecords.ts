@@ -3,13 +3,8 @@ import { toSeriesId } from '../kernel/ids.ts';
 import type { Series } from '../kernel/series.ts';
 import { type Check, flag, list, object, oneOf, record, text, variants } from '../snapshot/check.ts';
 import type { LogLine } from './logLine.ts';
-import {
-  type BinEntry,
-  PART_STORES,
-  type StoredPart,
-  type StoredPolicy,
-  type StoredRecipe,
-} from './records.ts';
+import type { BinEntry, StoredPolicy, StoredRecipe } from './records.ts';
+import { PART_STORES, type StoredPart } from './storedPart.ts';
 import { WORKSPACE_FORMATS } from './workspaceEntries.ts';
 
 /** The essential records of a workspace file. */

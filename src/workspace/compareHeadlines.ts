@@ -1,4 +1,5 @@
-import { measureHeadlines, type Headline, type HeadlineValue } from './measureHeadlines.ts';
+import type { Headline, HeadlineValue } from './headline.ts';
+import { measureHeadlines } from './measureHeadlines.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 
 /** The headline rates of two snapshots side by side; unprotected, for the analyst only. */

@@ -1,5 +1,5 @@
 import type { LibraryState, Standing } from './libraryState.ts';
-import { PART_STORES, type PartStore, type StoredPart } from './records.ts';
+import { PART_STORES, type PartStore, type StoredPart } from './storedPart.ts';
 
 /** A part made from a snapshot that no longer stands. */
 export interface StalePart {

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import { type Target, TARGETS_OF } from '../kernel/target.ts';
 import { isIsoDate, type IsoInstant } from '../kernel/time.ts';
 import { type Check, list, object, oneOf, text } from '../snapshot/check.ts';
-import type { StoredPart } from './records.ts';
+import type { StoredPart } from './storedPart.ts';
 
 /** What a person sets for a series for the Data goal: its baseline, targets for its rates, campaign dates, what became of its departments. */
 export interface GoalSettings {

@@ -4,7 +4,7 @@ import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { Policy } from '../kernel/policy.ts';
 import { drawnSnapshots, type Question } from '../kernel/question.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
-import type { StoredPart } from './records.ts';
+import type { StoredPart } from './storedPart.ts';
 
 /** A screen and what its address holds: which snapshot is looked at and how, never a value of the data. */
 export interface Place {

@@ -1,14 +1,8 @@
 import type { Series } from '../kernel/series.ts';
 import { lastDay } from '../kernel/time.ts';
 import type { LogLine } from './logLine.ts';
-import type {
-  BinEntry,
-  PartStore,
-  StoredPart,
-  StoredPolicy,
-  StoredRecipe,
-  StoredSummary,
-} from './records.ts';
+import type { BinEntry, StoredPolicy, StoredRecipe, StoredSummary } from './records.ts';
+import type { PartStore, StoredPart } from './storedPart.ts';
 
 /** Everything of a workspace but the cells. */
 export interface LibraryState {

@@ -1,6 +1,6 @@
 import type { Policy } from '../kernel/policy.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
-import type { PartStore, StoredPart } from './records.ts';
+import type { PartStore, StoredPart } from './storedPart.ts';
 
 /** What can be done to a library and undone again. Ids only; nothing of the data. */
 export type Change =

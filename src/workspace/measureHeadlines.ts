@@ -9,22 +9,8 @@ import {
   STATE_SUPPRESSED_AT_SOURCE,
   TOTAL_CODE,
 } from '../snapshot/snapshot.ts';
+import type { Headline, HeadlineValue } from './headline.ts';
 import { listPublishedHeadlines } from './publishedHeadlines.ts';
-
-/** One headline of a snapshot: a rate of the whole workforce, the share of a broad group of known people, or a share as published. Unprotected. */
-export interface Headline {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: 'rate' | 'share' | 'published';
-  /** Ascends in the order of all figures, rates first. */
-  readonly order: number;
-  readonly value: HeadlineValue;
-}
-
-/** A share, 0 to 1, with ends that are one where nothing is hidden at source; or why there is none. */
-export type HeadlineValue =
-  | { readonly kind: 'share'; readonly low: number; readonly high: number }
-  | { readonly kind: 'absent'; readonly why: 'hidden' | 'not-held' | 'small-base' | 'no-base' };
 
 /**
  * Declaration rate, response rate, known rate and the share of each broad group of known people, for everybody in a snapshot of

@@ -3,7 +3,8 @@ import type { LibraryState } from './libraryState.ts';
 import type { Change, LogLine } from './logLine.ts';
 import type { OpenedWorkspace } from './parseWorkspace.ts';
 import { conflictKey, KEYED_STORES, type MergeChoice, planMerge, recordsOf } from './planMerge.ts';
-import { isRecordOf, PART_STORES, type Records, type StoredSnapshot, type StoreName } from './records.ts';
+import { isRecordOf, type Records, type StoredSnapshot, type StoreName } from './records.ts';
+import { PART_STORES } from './storedPart.ts';
 import { toStored, toStoredSummary } from './sealSnapshot.ts';
 
 /** One record to be put into its store. */

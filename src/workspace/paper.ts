@@ -4,7 +4,7 @@ import type { Handling, ProvenanceKind } from '../kernel/provenance.ts';
 import type { Question } from '../kernel/question.ts';
 import type { IsoInstant } from '../kernel/time.ts';
 import { type PaperTemplateId, paperTemplates } from './paperTemplates.ts';
-import type { StoredPart } from './records.ts';
+import type { StoredPart } from './storedPart.ts';
 
 /** What a board paper says of itself on its front sheet. Empty texts are left out. */
 export interface PaperFields {

@@ -1,5 +1,5 @@
 import type { LibraryState } from './libraryState.ts';
-import { PART_STORES, type PartStore } from './records.ts';
+import { PART_STORES, type PartStore } from './storedPart.ts';
 
 /** A part by its store, id and name. */
 export interface NamedPart {

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { LibraryState } from './libraryState.ts';
-import { KEY_PATHS, PART_STORES, type PartStore, type StoredSummary } from './records.ts';
+import { KEY_PATHS, type StoredSummary } from './records.ts';
+import { PART_STORES, type PartStore } from './storedPart.ts';
 
 /** The stores whose records are compared one by one under their key. */
 type KeyedStore = PartStore | 'series' | 'policies' | 'recipes';

@@ -2,7 +2,7 @@ import { canonicalJson } from '../kernel/canonicalJson.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { type LibraryState, resolveStanding } from './libraryState.ts';
 import type { Change, LogLine } from './logLine.ts';
-import { PART_STORES } from './records.ts';
+import { PART_STORES } from './storedPart.ts';
 
 /** Why something cannot be undone. */
 export type UndoRefusal =

@@ -1,7 +1,7 @@
 import { toGroupedMeaning } from '../codebook/ethnicity/meaning.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import { type PublishedNumber, type SharesContent, type Snapshot, TOTAL_CODE } from '../snapshot/snapshot.ts';
-import type { Headline, HeadlineValue } from './measureHeadlines.ts';
+import type { Headline, HeadlineValue } from './headline.ts';
 
 /**
  * Every share of a snapshot of published shares, under its group and the other labels it stands at. Nothing is worked out: two labels

@@ -6,6 +6,7 @@ import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { LogLine } from './logLine.ts';
+import { PART_STORES, type PartStore, type StoredPart } from './storedPart.ts';
 
 /** A stored snapshot, immutable: the snapshot itself with its provenance and mapping, and the hashes that prove it. */
 export interface StoredSnapshot {
@@ -59,17 +60,6 @@ export interface BinEntry {
   readonly at: IsoInstant;
 }
 
-/** Anything small that a person made here: a target, a comparator, a saved view, a note, a paper. */
-export interface StoredPart {
-  readonly id: string;
-  readonly title: string;
-  readonly at: IsoInstant;
-  /** Ids of the snapshots it was made from. */
-  readonly madeFrom: readonly string[];
-  /** A JSON value, in the form of whoever made it. */
-  readonly body: unknown;
-}
-
 /** A fact about this browser, not part of the workspace. */
 export interface StoredSetting {
   readonly name: string;
@@ -81,10 +71,6 @@ export interface StoredCatalogueFile {
   readonly key: string;
   readonly bytes: Uint8Array;
 }
-
-/** The stores that hold parts. */
-export const PART_STORES = ['targets', 'comparators', 'views', 'notes', 'papers'] as const;
-export type PartStore = (typeof PART_STORES)[number];
 
 /** Everything that is stored, by store. */
 export interface Records extends Record<PartStore, StoredPart> {

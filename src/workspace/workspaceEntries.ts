@@ -4,7 +4,8 @@ import { sha256 } from '../kernel/sha256.ts';
 import { toCubeCsv } from '../snapshot/toCubeCsv.ts';
 import { toSnapshotJson } from '../snapshot/toSnapshotJson.ts';
 import type { LibraryState } from './libraryState.ts';
-import { PART_STORES, type StoredSnapshot } from './records.ts';
+import type { StoredSnapshot } from './records.ts';
+import { PART_STORES } from './storedPart.ts';
 import { toResource } from './toDataPackage.ts';
 
 /** One entry of a workspace file: its path in the zip and its text. */

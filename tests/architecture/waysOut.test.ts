@@ -28,15 +28,17 @@ function findMakers(of: readonly Source[]): string[] {
 }
 
 /** Files that hand something to the browser to save or to the clipboard. */
-const hands = /createObjectURL|showSaveFilePicker|\.clipboard\.write|clipboard\.write\(|execCommand/;
+const hands =
+  /createObjectURL|offerDownload|showSaveFilePicker|\.clipboard\.write|clipboard\.write\(|execCommand/;
 
 function findHands(of: readonly Source[]): string[] {
   return of.filter(({ text }) => hands.test(text)).map(({ file }) => file);
 }
 
-/** The two that save, and the one that copies text; each takes only what a registered way out made, or is a named exception. */
+/** What all downloads go through, the three that save, and the one that copies text; each takes only what a registered way out made, or is a named exception. */
 const knownHands = [
   'src/io/download.ts',
+  'src/io/offerDownload.ts',
   'src/io/saveException.ts',
   'src/io/saveToDisk.ts',
   'src/ui/figure/writeClipboard.ts',
@@ -65,8 +67,9 @@ describe('the ways out', () => {
     const planted = [
       { file: 'src/io/fax.ts', text: 'export async function makeFax(source: Source): Promise<Artefact> {}' },
       { file: 'src/ui/figure/Sneak.tsx', text: 'const a = URL.createObjectURL(blob);' },
+      { file: 'src/queries/useSneak.ts', text: "offerDownload('figures.csv', blob);" },
     ];
     expect(findMakers(planted)).toEqual(['io/fax.ts#makeFax']);
-    expect(findHands(planted)).toEqual(['src/ui/figure/Sneak.tsx']);
+    expect(findHands(planted)).toEqual(['src/ui/figure/Sneak.tsx', 'src/queries/useSneak.ts']);
   });
 });

@@ -1,4 +1,4 @@
-import type { FigureAction } from '../../src/ui/figure/FigureTools.tsx';
+import type { FigureAction } from '../../src/ui/figure/figureAction.ts';
 
 /** Does nothing: the gallery has nowhere to go. */
 export const ignore = (): void => undefined;

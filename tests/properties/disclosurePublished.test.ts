@@ -4,11 +4,8 @@ import { askRelease } from '../../fixtures/snapshots/askRelease.ts';
 import { broadLabels, countsSnapshot } from '../../fixtures/snapshots/countsSnapshot.ts';
 import { listPlaces } from '../../src/disclosure/published/listPlaces.ts';
 import { type PublishedCells, toPublishedCells } from '../../src/disclosure/published/publishedCells.ts';
-import {
-  findRevealed,
-  readPublishedNow,
-  type Statement,
-} from '../../src/disclosure/published/readPublished.ts';
+import type { Statement } from '../../src/disclosure/published/publishedSystem.ts';
+import { findRevealed, readPublishedNow } from '../../src/disclosure/published/readPublished.ts';
 import type { ReleasedCount, ReleasedGrid } from '../../src/disclosure/releasedTable.ts';
 import { toSnapshotId } from '../../src/kernel/ids.ts';
 import type { Grouping } from '../../src/kernel/question.ts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
-import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
+import type { FigureAction } from '../../ui/figure/figureAction.ts';
 
 /** Loaded when the first figure is kept. */
 const KeepDialog = lazy(async () => {

@@ -1,6 +1,6 @@
 import type { Policy } from '../../kernel/policy.ts';
 import type { Question } from '../../kernel/question.ts';
-import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
+import type { FigureAction } from '../../ui/figure/figureAction.ts';
 import type { CurrentScope } from '../view/scope.ts';
 import type { AuditRows, View } from '../view/view.ts';
 

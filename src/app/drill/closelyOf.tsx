@@ -4,7 +4,7 @@ import { findNumber, firstNumber, keyAt } from '../../figure/numberPlace.ts';
 import type { Wording } from '../../figure/wording.ts';
 import type { FigureState } from '../../queries/figureQuery.ts';
 import type { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
-import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
+import type { FigureAction } from '../../ui/figure/figureAction.ts';
 import type { CurrentScope } from '../view/scope.ts';
 import type { Pick } from './pick.ts';
 

@@ -3,7 +3,7 @@ import type { ExportSource } from '../../figure/exports/figureRecord.ts';
 import { toPlainText } from '../../figure/exitTexts.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureWay } from '../../queries/takeOut.ts';
-import type { FigureAction, ToolChoice } from '../../ui/figure/FigureTools.tsx';
+import type { FigureAction, ToolChoice } from '../../ui/figure/figureAction.ts';
 import { writeClipboard } from '../../ui/figure/writeClipboard.ts';
 import { paperActions } from './paperActions.ts';
 

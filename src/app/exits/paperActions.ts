@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ExportSource } from '../../figure/exports/figureRecord.ts';
-import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
+import type { FigureAction } from '../../ui/figure/figureAction.ts';
 
 /** What can be done with a figure where there are papers: put it into one. */
 export function paperActions(ready: ExportSource, client: QueryClient): readonly FigureAction[] {

@@ -7,7 +7,7 @@ import type { SnapshotId } from '../../kernel/ids.ts';
 import type { FigureRequest, FigureState } from '../../queries/figureQuery.ts';
 import { FigureFrame } from '../../ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../ui/figure/FigurePlaceholder.tsx';
-import type { FigureAction } from '../../ui/figure/FigureTools.tsx';
+import type { FigureAction } from '../../ui/figure/figureAction.ts';
 import { useKeep } from '../actions/useKeep.tsx';
 import { auditActions } from '../audit/auditAction.ts';
 import { closelyOf } from '../drill/closelyOf.tsx';

@@ -1,3 +1,4 @@
+import { WILSON } from './intervalMeanings.ts';
 import type { Method } from './method.ts';
 
 /** Completed of invited (objective D4). Source: the profession's strategy. */
@@ -15,7 +16,7 @@ export const completion: Method<'completed' | 'invited' | 'wave' | 'rate' | 'low
     lower: { meaning: 'Lower end of the interval', unit: 'share' },
     upper: { meaning: 'Upper end of the interval', unit: 'share' },
   },
-  interval: 'Wilson score interval, 95%, without continuity correction.',
+  interval: WILSON,
   meaningOfInterval:
     'Everyone invited is counted. The interval shows how far chance alone could move the rate; it does not say whether those who completed the survey answer for those who did not.',
   source: {

@@ -1,4 +1,4 @@
-import { CHANCE_IN_SMALL_GROUPS } from './intervalMeanings.ts';
+import { CHANCE_IN_SMALL_GROUPS, WILSON } from './intervalMeanings.ts';
 import type { Method } from './method.ts';
 
 /** The share of a group that is in senior grades. Interval Wilson (1927). */
@@ -15,7 +15,7 @@ export const gradeProgression: Method<'count' | 'base' | 'rate' | 'lower' | 'upp
     lower: { meaning: 'Lower end of the interval', unit: 'share' },
     upper: { meaning: 'Upper end of the interval', unit: 'share' },
   },
-  interval: 'Wilson score interval, 95%, without continuity correction.',
+  interval: WILSON,
   meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
   source: {
     title:

@@ -1,4 +1,4 @@
-import { CHANCE_IN_EVENTS } from './intervalMeanings.ts';
+import { CHANCE_IN_EVENTS, EXACT_OR_BYAR } from './intervalMeanings.ts';
 import type { Method } from './method.ts';
 
 /** Events per 1,000 people. Interval: exact (Garwood) under 10, Byar from 10, as OHID publishes. */
@@ -20,7 +20,7 @@ export const incidentRate: Method<
     lower: { meaning: 'Lower end of the interval', unit: 'rate' },
     upper: { meaning: 'Upper end of the interval', unit: 'rate' },
   },
-  interval: "Exact Poisson interval (Garwood) under 10 events, Byar's approximation from 10; 95%.",
+  interval: EXACT_OR_BYAR,
   meaningOfInterval: CHANCE_IN_EVENTS,
   source: {
     title: 'OHID Fingertips, public health methods',

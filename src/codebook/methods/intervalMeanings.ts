@@ -1,3 +1,10 @@
+/** How the interval of a rate of people is worked out. */
+export const WILSON = 'Wilson score interval, 95%, without continuity correction.';
+
+/** How the interval of a number of events is worked out. */
+export const EXACT_OR_BYAR =
+  "Exact Poisson interval (Garwood) under 10 events, Byar's approximation from 10; 95%.";
+
 /** What the interval of a share or ratio of people held on record means. */
 export const CHANCE_IN_SMALL_GROUPS =
   'Everyone held is counted. The interval shows how far chance alone could move a group this small; it is not survey error, and says nothing of those who did not declare.';

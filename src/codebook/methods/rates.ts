@@ -1,7 +1,6 @@
-import { CHANCE_IN_SMALL_GROUPS } from './intervalMeanings.ts';
+import { CHANCE_IN_SMALL_GROUPS, WILSON } from './intervalMeanings.ts';
 import type { Method, Placeholder } from './method.ts';
 
-const interval = 'Wilson score interval, 95%, without continuity correction.';
 const source = {
   title: 'Cabinet Office, Quality and Methodology Information for Civil Service Statistics',
   address:
@@ -22,7 +21,7 @@ export const declarationRate: Method<'declared' | 'undeclared' | 'rate' | 'lower
     'Of the people who gave any answer, the share who declared an ethnic group. "Prefer not to say" is an answer; a blank is not. Many NHS and police users give this name to what is called the known rate here.',
   formula: '{declared} / ({declared} + {undeclared}) = {rate}; interval {lower} to {upper}',
   placeholders: { declared, undeclared, rate, lower, upper },
-  interval,
+  interval: WILSON,
   meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
   source,
 };
@@ -35,7 +34,7 @@ export const responseRate: Method<'declared' | 'undeclared' | 'all' | 'rate' | '
     'Of all staff, the share who gave any answer: those who declared an ethnic group and those who preferred not to say.',
   formula: '({declared} + {undeclared}) / {all} = {rate}; interval {lower} to {upper}',
   placeholders: { declared, undeclared, all, rate, lower, upper },
-  interval,
+  interval: WILSON,
   meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
   source,
 };
@@ -48,7 +47,7 @@ export const knownRate: Method<'declared' | 'all' | 'rate' | 'lower' | 'upper'> 
     'Of all staff, the share who declared an ethnic group. It stands beside every share, because a share speaks only for those who declared. Many NHS and police users call it the declaration rate.',
   formula: '{declared} / {all} = {rate}; interval {lower} to {upper}',
   placeholders: { declared, all, rate, lower, upper },
-  interval,
+  interval: WILSON,
   meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
   source,
 };

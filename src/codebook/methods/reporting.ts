@@ -1,3 +1,4 @@
+import { WILSON } from './intervalMeanings.ts';
 import type { Method } from './method.ts';
 
 /** Departments that reported of those expected (objective D3). Source: the profession's strategy. */
@@ -14,7 +15,7 @@ export const reporting: Method<'reported' | 'expected' | 'rate' | 'lower' | 'upp
     lower: { meaning: 'Lower end of the interval', unit: 'share' },
     upper: { meaning: 'Upper end of the interval', unit: 'share' },
   },
-  interval: 'Wilson score interval, 95%, without continuity correction.',
+  interval: WILSON,
   meaningOfInterval:
     'Every expected department is counted. The interval shows how far chance alone could move so small a number of departments.',
   source: {

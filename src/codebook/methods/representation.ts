@@ -1,4 +1,4 @@
-import { CHANCE_IN_SMALL_GROUPS } from './intervalMeanings.ts';
+import { CHANCE_IN_SMALL_GROUPS, WILSON } from './intervalMeanings.ts';
 import type { Method } from './method.ts';
 
 /** The share of a group among those who declared. Source: Civil Service Statistics; interval Wilson (1927). */
@@ -16,7 +16,7 @@ export const representation: Method<'count' | 'base' | 'base_words' | 'share' | 
     lower: { meaning: 'Lower end of the interval', unit: 'share' },
     upper: { meaning: 'Upper end of the interval', unit: 'share' },
   },
-  interval: 'Wilson score interval, 95%, without continuity correction.',
+  interval: WILSON,
   meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
   source: {
     title:

@@ -9,7 +9,8 @@ import type { ReleasedCount, TableNote } from '../releasedTable.ts';
 import { type Drawn, type DrawnPair, findTogether, hidesAsPublished } from './drawnTogether.ts';
 import { ANSWERED, EVERYBODY, KNOWN, type Place } from './listPlaces.ts';
 import { type PublishedCells, toPublishedCells } from './publishedCells.ts';
-import { findRevealed, type Statement } from './readPublished.ts';
+import type { Statement } from './publishedSystem.ts';
+import { findRevealed } from './readPublished.ts';
 import { tellOf, type Told } from './tellOf.ts';
 
 /** Gates that look at what they let through beside other publications, and what was found. */

@@ -2,7 +2,7 @@ import type { LinkedEquation } from '../suppression/equationSystem.ts';
 import type { LinkedTable } from '../suppression/linkedTable.ts';
 import type { PublishedCell } from '../suppression/twoWayReader.ts';
 import type { PublishedCells } from './publishedCells.ts';
-import type { PublishedSystem } from './readPublished.ts';
+import type { PublishedSystem } from './publishedSystem.ts';
 
 /** A publication as linked figures for the exact reader, with cells that stand in the same sums read as one. */
 export interface MergedCells {

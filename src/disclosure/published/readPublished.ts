@@ -2,26 +2,13 @@ import type { Solver } from '../../kernel/solver.ts';
 import { type LinkedReading, readLinked, readLinkedNow } from '../suppression/generalReader.ts';
 import { mergeCells, type MergedCells } from './mergeCells.ts';
 import { isWholeNumbers, type PublishedCells } from './publishedCells.ts';
-
-/** Something printed beside a publication: these cells of it together count between `lo` and `hi` people. */
-export interface Statement {
-  readonly cells: readonly number[];
-  readonly lo: number;
-  readonly hi: number;
-}
+import type { PublishedSystem, Statement } from './publishedSystem.ts';
 
 /** The hidden cells of which a careful reader is left with one value, and those of which nothing was proved. */
 export type PublishedReading =
   | { readonly kind: 'read'; readonly exact: ReadonlySet<number>; readonly undecided: ReadonlySet<number> }
   /** No whole numbers agree with all that is printed. */
   | { readonly kind: 'inconsistent' };
-
-/** What is known besides the cells one by one. */
-export interface PublishedSystem {
-  readonly statements: readonly Statement[];
-  /** Whether the printed totals are used: those that do not add up tell nothing. */
-  readonly totals: boolean;
-}
 
 /** Kinds of cells beyond which a reading at once, without a solver, would keep the page waiting: nothing is proved then. */
 const MOST_AT_ONCE = 1_500;

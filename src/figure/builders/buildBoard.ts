@@ -6,7 +6,13 @@ import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import { toSignedPoints } from '../number/toPercentText.ts';
-import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import {
+  buildLongTable,
+  type LongColumn,
+  partColumn,
+  toTableCell,
+  valueColumns,
+} from '../table/buildLongTable.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { populationWords } from '../words/scopeWords.ts';
 
@@ -50,19 +56,13 @@ function shareColumns(): LongColumn[] {
     (side: 'now' | 'then'): LongColumn['cell'] =>
     ({ cell: { shares } }) =>
       shares === undefined ? undefined : toTableCell(toValueText(shares[side], 'share'));
-  const count =
-    (key: string): LongColumn['cell'] =>
-    ({ cell: { parts } }) => {
-      const found = parts?.[key];
-      return found === undefined ? undefined : toTableCell(toCountText(found));
-    };
   return [
     { key: 'board', text: 'Share of the board', cell: share('now') },
-    { key: 'board_count', text: 'Count', cell: count('board_count') },
-    { key: 'board_base', text: 'Known members', cell: count('board_base') },
+    partColumn('board_count', 'Count'),
+    partColumn('board_base', 'Known members'),
     { key: 'workforce', text: 'Share of the workforce', cell: share('then') },
-    { key: 'workforce_count', text: 'Staff', cell: count('workforce_count') },
-    { key: 'workforce_base', text: 'Known staff', cell: count('workforce_base') },
+    partColumn('workforce_count', 'Staff'),
+    partColumn('workforce_base', 'Known staff'),
   ];
 }
 

@@ -8,7 +8,13 @@ import type { FigureContent } from '../content.ts';
 import { type FigureContext, toLabel } from '../context.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import { toDecimalText } from '../number/toDecimalText.ts';
-import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import {
+  buildLongTable,
+  type LongColumn,
+  partColumn,
+  toTableCell,
+  valueColumns,
+} from '../table/buildLongTable.ts';
 import { intervalPhrase, limits } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { againstName } from '../words/againstName.ts';
@@ -132,19 +138,13 @@ function ratioColumns(other: string): LongColumn[] {
     (side: 'own' | 'other'): LongColumn['cell'] =>
     ({ cell: { rates } }) =>
       rates === undefined ? undefined : toTableCell(toValueText(rates[side], 'rate'));
-  const count =
-    (key: string): LongColumn['cell'] =>
-    ({ cell: { parts } }) => {
-      const found = parts?.[key];
-      return found === undefined ? undefined : toTableCell(toCountText(found));
-    };
   return [
     { key: 'own', text: `Rate per ${PER}`, cell: rate('own') },
-    { key: 'group_count', text: 'Events', cell: count('group_count') },
-    { key: 'group_population', text: 'People', cell: count('group_population') },
+    partColumn('group_count', 'Events'),
+    partColumn('group_population', 'People'),
     { key: 'other', text: `Rate of ${other} per ${PER}`, cell: rate('other') },
-    { key: 'reference_count', text: `Events, ${other}`, cell: count('reference_count') },
-    { key: 'reference_population', text: `People, ${other}`, cell: count('reference_population') },
+    partColumn('reference_count', `Events, ${other}`),
+    partColumn('reference_population', `People, ${other}`),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { toDecimalText } from '../number/toDecimalText.ts';
-import { buildLongTable, toTableCell } from '../table/buildLongTable.ts';
+import { buildLongTable, eventsColumn, unitColumn } from '../table/buildLongTable.ts';
 import { toValueText } from '../value/valueText.ts';
 import { countWords, toSentenceCase } from '../words/listWords.ts';
 
@@ -45,21 +45,8 @@ export function buildIncidentTrend(table: ReleasedGrid, context: FigureContext):
         kind: 'text',
         cell: ({ column }) => ({ text: column.label }),
       },
-      {
-        key: 'unit',
-        text: 'Unit',
-        kind: 'text',
-        cell: ({ column }) => (column.measureUnit === undefined ? undefined : { text: column.measureUnit }),
-      },
-      {
-        key: 'value',
-        text: 'Number',
-        kind: unlike ? 'text' : 'number',
-        cell: ({ cell, column }) => {
-          const { sort, ...rest } = toTableCell(toValueText(cell.value, column.unit));
-          return unlike || sort === undefined ? rest : { ...rest, sort };
-        },
-      },
+      unitColumn,
+      eventsColumn(unlike),
     ]),
     caption: what,
     toolName: 'incidents over time',

@@ -5,7 +5,7 @@ import type { Panel } from '../chartModel.ts';
 import { buildBars } from '../chart/buildBars.ts';
 import type { FigureContent } from '../content.ts';
 import { type FigureContext, toLabel } from '../context.ts';
-import { buildLongTable, toTableCell } from '../table/buildLongTable.ts';
+import { buildLongTable, eventsColumn, unitColumn } from '../table/buildLongTable.ts';
 import { intervalPhrase } from '../value/intervalText.ts';
 import { toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
@@ -41,21 +41,8 @@ export function buildIncidents(table: ReleasedGrid, context: FigureContext): Fig
           : buildBars(cells, context, { unit: cells[0]?.column.unit ?? 'number', decimals: 0, label }),
     table: buildLongTable(cells, [
       { key: 'measure', text: 'What is counted', kind: 'head', cell: (at) => ({ text: label(at) }) },
-      {
-        key: 'unit',
-        text: 'Unit',
-        kind: 'text',
-        cell: ({ column }) => (column.measureUnit === undefined ? undefined : { text: column.measureUnit }),
-      },
-      {
-        key: 'value',
-        text: 'Number',
-        kind: unlike ? 'text' : 'number',
-        cell: ({ cell, column }) => {
-          const { sort, ...rest } = toTableCell(toValueText(cell.value, column.unit));
-          return unlike || sort === undefined ? rest : { ...rest, sort };
-        },
-      },
+      unitColumn,
+      eventsColumn(unlike),
     ]),
     caption: what,
     toolName: 'incidents',

@@ -6,7 +6,13 @@ import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import { toDecimalText } from '../number/toDecimalText.ts';
-import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import {
+  buildLongTable,
+  type LongColumn,
+  partColumn,
+  toTableCell,
+  valueColumns,
+} from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { populationWords } from '../words/scopeWords.ts';
@@ -100,19 +106,13 @@ function rateColumns(): LongColumn[] {
     (side: 'own' | 'other'): LongColumn['cell'] =>
     ({ cell: { rates } }) =>
       rates === undefined ? undefined : toTableCell(toValueText(rates[side], 'share'));
-  const count =
-    (part: string): LongColumn['cell'] =>
-    ({ cell: { parts } }) => {
-      const found = parts?.[part];
-      return found === undefined ? undefined : toTableCell(toCountText(found));
-    };
   return [
     { key: 'rate', text: 'Rate of the group', cell: rate('own') },
-    { key: 'group_count', text: 'Count', cell: count('group_count') },
-    { key: 'group_base', text: 'Of', cell: count('group_base') },
+    partColumn('group_count', 'Count'),
+    partColumn('group_base', 'Of'),
     { key: 'other-rate', text: 'Rate of the other', cell: rate('other') },
-    { key: 'comparator_count', text: 'Count of the other', cell: count('comparator_count') },
-    { key: 'comparator_base', text: 'Of the other', cell: count('comparator_base') },
+    partColumn('comparator_count', 'Count of the other'),
+    partColumn('comparator_base', 'Of the other'),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import { toDecimalText } from '../number/toDecimalText.ts';
-import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import { buildLongTable, type LongColumn, partColumn, valueColumns } from '../table/buildLongTable.ts';
 import { limits, sideOfOne } from '../value/intervalText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { listWords } from '../words/listWords.ts';
@@ -55,14 +55,7 @@ const partNames = {
 } as const;
 
 function partColumns(): LongColumn[] {
-  return Object.entries(partNames).map(([key, text]) => ({
-    key,
-    text,
-    cell: ({ cell: { parts } }) => {
-      const count = parts?.[key];
-      return count === undefined ? undefined : toTableCell(toCountText(count));
-    },
-  }));
+  return Object.entries(partNames).map(([key, text]) => partColumn(key, text));
 }
 
 function headline(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {

@@ -9,7 +9,7 @@ import type { FigureContext } from '../context.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { toPercentText } from '../number/toPercentText.ts';
-import { buildLongTable, type LongColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
+import { buildLongTable, partColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { changeWords, differenceWords, targetSentences } from '../words/returnWords.ts';
@@ -64,17 +64,6 @@ export function buildReporting(table: ReleasedGrid, context: FigureContext): Fig
 
 function shortTarget(value: number): string {
   return `target ${toValueText({ kind: 'value', value }, 'share', 0).text}`;
-}
-
-function partColumn(key: string, text: string): LongColumn {
-  return {
-    key,
-    text,
-    cell: ({ cell: { parts } }) => {
-      const count = parts?.[key];
-      return count === undefined ? undefined : toTableCell(toCountText(count));
-    },
-  };
 }
 
 function dateOf({ reference, label }: PlacedCell['row']): string {

@@ -4,7 +4,7 @@ import type { Target, TargetOf } from '../../kernel/target.ts';
 import type { PlacedCell } from '../cellsOf.ts';
 import type { FigureContext } from '../context.ts';
 import { toTimeText } from '../number/toDateText.ts';
-import { type LongColumn, toTableCell } from '../table/buildLongTable.ts';
+import { type LongColumn, partColumn, toTableCell } from '../table/buildLongTable.ts';
 import type { TableCell } from '../tableModel.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { BASE_TEXT, changeWords, STANDING_TEXT } from '../words/returnWords.ts';
@@ -67,12 +67,6 @@ export function goalColumns(table: ReleasedGrid, context: FigureContext): readon
       return n === undefined ? undefined : toTableCell(toValueText({ kind: 'value', value: n }, column.unit));
     };
   };
-  const part = (key: string): LongColumn['cell'] => {
-    return ({ cell: { parts } }) => {
-      const count = parts?.[key];
-      return count === undefined ? undefined : toTableCell(toCountText(count));
-    };
-  };
   return [
     { key: 'indicator', text: 'Objective', cell: (one) => ({ text: indicatorLabel(one, context) }) },
     {
@@ -107,9 +101,9 @@ export function goalColumns(table: ReleasedGrid, context: FigureContext): readon
       cell: ({ cell: { since } }) =>
         table.question.baselines === undefined ? undefined : changeCell(since?.start),
     },
-    { key: 'new', text: 'New', cell: part('new') },
-    { key: 'lapsed', text: 'Lapsed', cell: part('lapsed') },
-    { key: 'missing', text: 'Missing', cell: part('missing') },
+    partColumn('new', 'New'),
+    partColumn('lapsed', 'Lapsed'),
+    partColumn('missing', 'Missing'),
     {
       key: 'target',
       text: 'Target',

@@ -75,6 +75,39 @@ export function headColumns(
     : [...rows, { key: 'group', text: by.columns, kind, cell: ({ column }) => ({ text: column.label }) }];
 }
 
+/** One of the counts that a value is worked out from, by its name. */
+export function partColumn(key: string, text: string): LongColumn {
+  return {
+    key,
+    text,
+    cell: ({ cell: { parts } }) => {
+      const count = parts?.[key];
+      return count === undefined ? undefined : toTableCell(toCountText(count));
+    },
+  };
+}
+
+/** What events are counted in: `incidents`, `cases`. */
+export const unitColumn: LongColumn = {
+  key: 'unit',
+  text: 'Unit',
+  kind: 'text',
+  cell: ({ column: { measureUnit } }) => (measureUnit === undefined ? undefined : { text: measureUnit }),
+};
+
+/** Numbers of events; `unlike`: of things that cannot be added up, so that no sort and no sum is offered. */
+export function eventsColumn(unlike: boolean): LongColumn {
+  return {
+    key: 'value',
+    text: 'Number',
+    kind: unlike ? 'text' : 'number',
+    cell: ({ cell, column }) => {
+      const { sort, ...rest } = toTableCell(toValueText(cell.value, column.unit));
+      return unlike || sort === undefined ? rest : { ...rest, sort };
+    },
+  };
+}
+
 /** A value with its limits: `Share`, `Lower limit, 95%`, `Upper limit, 95%`. */
 export function valueColumns(name: string, unit: ValueUnit): LongColumn[] {
   const limit = (end: 'lower' | 'upper'): LongColumn['cell'] => {

@@ -1,6 +1,6 @@
 import { useCallback, useId, useState } from 'react';
 import { useFold } from '../controls/useFold.ts';
-import type { ToolChoice } from './FigureTools.tsx';
+import type { ToolChoice } from './figureAction.ts';
 import './toolMenu.css';
 
 interface ToolMenuProps {

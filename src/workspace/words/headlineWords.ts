@@ -2,7 +2,7 @@ import { toPercentText, toSignedPoints } from '../../figure/number/toPercentText
 import { absenceWords } from '../../figure/words/absenceWords.ts';
 import { RATE_FORMULAS } from '../../figure/words/rateFormulas.ts';
 import type { HeadlineRow } from '../compareHeadlines.ts';
-import type { HeadlineValue } from '../measureHeadlines.ts';
+import type { HeadlineValue } from '../headline.ts';
 
 /** What a headline is a part of: `declared / all`, `share of known`; of a published share only that it is one. */
 export function headlineFormula({ key, kind }: Pick<HeadlineRow, 'key' | 'kind'>): string {

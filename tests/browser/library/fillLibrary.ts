@@ -10,7 +10,7 @@ import { readLibrary, readLibraryState } from '../../../src/io/library.ts';
 import { saveImport } from '../../../src/io/saveImport.ts';
 import type { Recipe } from '../../../src/kernel/recipe.ts';
 import type { Snapshot, SnapshotContent } from '../../../src/snapshot/snapshot.ts';
-import { PART_STORES } from '../../../src/workspace/records.ts';
+import { PART_STORES } from '../../../src/workspace/storedPart.ts';
 import { buildCube, buildSeries } from './buildCube.ts';
 
 /** Labels that a careless file format would trip over. */

@@ -1,6 +1,7 @@
 import type { Change, LogLine, LogWhat } from '../../../src/workspace/logLine.ts';
 import type { LibraryState } from '../../../src/workspace/libraryState.ts';
-import type { StoredPart, StoredSummary } from '../../../src/workspace/records.ts';
+import type { StoredSummary } from '../../../src/workspace/records.ts';
+import type { StoredPart } from '../../../src/workspace/storedPart.ts';
 import { toStored, toStoredSummary } from '../../../src/workspace/sealSnapshot.ts';
 import { toSnapshotId } from '../../../src/kernel/ids.ts';
 import { buildCube } from '../../browser/library/buildCube.ts';
