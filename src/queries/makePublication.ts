@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PublishedTable, ReleasedSet } from '../disclosure/releasedSet.ts';
-import { toPublishedSnapshot } from '../disclosure/releasedSet.ts';
+import { toPublishedSnapshot, toTableKey } from '../disclosure/releasedSet.ts';
+import type { ReleasedTable } from '../disclosure/releasedTable.ts';
 import { buildPublicationHead, toPublicationParts } from '../figure/exports/publication.ts';
 import { readClock } from '../io/clock.ts';
 import { saveArtefact } from '../io/download.ts';
@@ -15,21 +16,26 @@ import { auditPaper, type PaperAudit } from './paperAudit.ts';
 import { figureQuery, type FigureRequest } from './figureQuery.ts';
 import type { Goals } from './useGoals.ts';
 
+/** A table to be published, and what follows from it: figures of which only the table can tell that they are there. */
+export interface PublishedRequest extends FigureRequest {
+  readonly then?: (released: ReleasedTable) => readonly FigureRequest[];
+}
+
 /** What is to be published: some series of one kind with their snapshots, and everything the screens can ask of them. */
 export interface PublicationOrder {
   readonly title: string;
   readonly library: Library;
-  readonly requests: readonly FigureRequest[];
+  readonly requests: readonly PublishedRequest[];
   /** What is set for the series, with which the requests were made. */
   readonly goals: Goals;
   /** Whether each member of a breakdown can be looked at by itself. */
   readonly members: boolean;
 }
 
-/** How the making goes on: how many tables are done, and whether to stop. */
+/** How the making goes on: how many tables are done, of how many known by then, and whether to stop. */
 export interface MakingWatch {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
+  readonly onProgress: (done: number, of: number) => void;
 }
 
 /** A publication that was saved. */
@@ -101,7 +107,10 @@ async function makeTables(
 ): Promise<Result<MadeTables, PublicationRefusal>> {
   const tables = new Map<string, PublishedTable>();
   const names = new Map<string, string>();
-  for (const [at, request] of requests.entries()) {
+  // What follows from a table is put at the end of the list while it is gone through.
+  const wanted: PublishedRequest[] = [...requests];
+  const known = new Set(wanted.map(({ question, policy }) => toTableKey(question, policy)));
+  for (const [at, { then, ...request }] of wanted.entries()) {
     signal.throwIfAborted();
     const answer = await client.fetchQuery({ ...figureQuery(client, request), gcTime: 0 });
     const { question, policy } = request;
@@ -114,9 +123,14 @@ async function makeTables(
       if (figure.leaves === 'screen-only') return fail({ kind: 'unprotected' });
       tables.set(figure.code, { question, policy, answer: ok(released) });
       names.set(figure.code, `${figure.toolName}, ${figure.code}`);
+      for (const { question, policy } of then?.(released) ?? []) {
+        const key = toTableKey(question, policy);
+        if (!known.has(key)) wanted.push({ question, policy });
+        known.add(key);
+      }
     }
     if (at % 20 === 0) {
-      onProgress(at);
+      onProgress(at, wanted.length);
       await nextTurn();
     }
   }

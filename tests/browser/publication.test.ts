@@ -129,6 +129,37 @@ describe.each(['at the root', 'from disk'] as const)('a publication made %s', (f
     await page.context().close();
   }, 180_000);
 
+  it('of departments holds every group in each of them, and every two of its dates', async () => {
+    const maker = await app.open('#/papers');
+    const departments = await publish(
+      maker,
+      ['Civil Service by parent department (published example)'],
+      'Departments',
+    );
+    const page = await openPage(browser, `${pathToFileURL(departments).href}#/departments`);
+    for (const group of ['Black', 'White', 'Other']) {
+      await page.getByLabel('Ethnic group in the first figure').selectOption({ label: group });
+      await page
+        .locator('figure h2, figure h3')
+        .filter({ hasText: new RegExp(`^Real data.*${group}`) })
+        .first()
+        .waitFor();
+      await waitForFigures(page);
+    }
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page.getByLabel('Compared with').waitFor();
+    expect(await page.getByLabel('Compare', { exact: true }).locator('option').allInnerTexts()).toEqual([
+      'Two dates',
+    ]);
+    for (const date of ['31 March 2021', '31 March 2022']) {
+      await page.getByLabel('Compared with').selectOption({ label: date });
+      await expect.poll(() => page.locator('figure .band', { hasText: date }).count()).toBe(3);
+    }
+    expect(await page.getByText('This publication does not hold this figure').count()).toBe(0);
+    expect(await page.getByRole('link', { name: /Import/ }).count()).toBe(0);
+    await page.context().close();
+  }, 120_000);
+
   it('of made-up data says so in its name, its title and on every page, and never holds both kinds', async () => {
     const page = await app.open('#/papers');
     await page.getByRole('button', { name: 'Make a publication' }).click();

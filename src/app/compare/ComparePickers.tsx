@@ -1,12 +1,14 @@
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { Picker } from '../../ui/controls/Picker.tsx';
 import type { Compared } from '../view/compareRequests.ts';
-import type { CurrentScope } from '../view/scope.ts';
+import type { CurrentScope, Scope } from '../view/scope.ts';
 import { useChangeView } from '../view/useView.ts';
+import { isHeld, listWays } from './heldComparisons.ts';
 import './compare.css';
 
 interface ComparePickersProps {
   readonly scope: CurrentScope;
+  readonly all: Scope;
   readonly compared: Compared | undefined;
 }
 
@@ -17,7 +19,7 @@ const ways = [
 ] as const;
 
 /** What is compared with what, as a sentence of lists: this with that. */
-export function ComparePickers({ scope, compared }: ComparePickersProps) {
+export function ComparePickers({ scope, all, compared }: ComparePickersProps) {
   const change = useChangeView();
   const { breakdown, member, snapshot } = scope;
   const way = compared?.kind ?? 'date';
@@ -37,10 +39,12 @@ export function ComparePickers({ scope, compared }: ComparePickersProps) {
       <Picker
         label="Compare"
         value={way}
-        choices={breakdown === undefined ? ways.slice(0, 1) : ways}
+        choices={ways.filter(({ value }) =>
+          breakdown === undefined ? value === 'date' : listWays().includes(value),
+        )}
         onChange={begin}
       />
-      {way === 'date' ? <DatePickers scope={scope} compared={compared} /> : null}
+      {way === 'date' ? <DatePickers scope={scope} all={all} compared={compared} /> : null}
       {way !== 'date' && breakdown !== undefined ? (
         <Picker
           label="This department"
@@ -65,25 +69,34 @@ export function ComparePickers({ scope, compared }: ComparePickersProps) {
   );
 }
 
-function DatePickers({ scope: { snapshot, snapshots }, compared }: ComparePickersProps) {
+function DatePickers({ scope, all, compared }: ComparePickersProps) {
   const change = useChangeView();
+  const { snapshot, snapshots } = scope;
   const dated = snapshots.map(({ id, reference, title }) => ({
     value: id,
     text: reference === undefined ? title : toTimeText(reference),
   }));
   const other = compared?.kind === 'date' ? compared.snapshot.id : '';
+  const besides = snapshots.filter(
+    (one) => one.id !== snapshot.id && isHeld(scope, all, { kind: 'date', snapshot: one }),
+  );
+  const begin = (date: string): void => {
+    const chosen = snapshots.find(({ id }) => id === date) ?? snapshot;
+    const kept = compared !== undefined && isHeld({ ...scope, snapshot: chosen }, all, compared);
+    change({ snapshot: chosen.id, with: kept ? `date-${other}` : undefined, pick: undefined });
+  };
   return (
     <>
       <Picker
         label="This date"
         value={snapshot.id}
         choices={dated.filter(({ value }) => value !== other)}
-        onChange={(id) => change({ snapshot: id, with: `date-${other}`, pick: undefined })}
+        onChange={begin}
       />
       <Picker
         label="Compared with"
         value={other}
-        choices={dated.filter(({ value }) => value !== snapshot.id)}
+        choices={dated.filter(({ value }) => besides.some(({ id }) => id === value))}
         onChange={(id) => change({ snapshot: snapshot.id, with: `date-${id}`, pick: undefined })}
       />
     </>

@@ -1,3 +1,4 @@
+import { groupsIn } from '../../queries/groupsIn.ts';
 import { useFigures } from '../../queries/useFigures.ts';
 import { Picker } from '../../ui/controls/Picker.tsx';
 import { FigurePage } from '../frame/FigurePage.tsx';
@@ -13,8 +14,7 @@ export function Departments() {
   const current = state.kind === 'ready' ? state.scope.current : undefined;
   const table = current === undefined ? undefined : departmentTable(current);
   const [answer] = useFigures(table === undefined ? [] : [table]);
-  const released = answer?.kind === 'ready' ? answer.released : undefined;
-  const groups = released?.kind === 'released' ? released.columns.filter(({ role }) => role === 'group') : [];
+  const groups = groupsIn(answer?.kind === 'ready' ? answer.released : undefined);
   const group =
     groups.find(({ key }) => key === state.view.group) ??
     groups.find(({ key }) => key !== 'white') ??
@@ -23,9 +23,7 @@ export function Departments() {
     <FigurePage
       title="Departments"
       page="departments"
-      requests={(scope) =>
-        group === undefined ? [table ?? []].flat() : departmentRequests(scope, group.key)
-      }
+      requests={(scope) => departmentRequests(scope, group?.key)}
       controls={() => (
         <div className="pickers-place">
           {group === undefined ? null : (

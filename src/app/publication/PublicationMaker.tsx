@@ -24,7 +24,8 @@ export function PublicationMaker({ library }: { readonly library: Library }) {
   const own = useMemo(() => withSeries(library, chosen), [library, chosen]);
   const goals = useGoals();
   const broken = own.snapshots.some(({ dimensions }) => dimensions.some(({ role }) => role === 'breakdown'));
-  const name = title.trim() === '' ? (own.series[0]?.title ?? '') : title.trim();
+  const first = library.series.find(({ id }) => id === chosen[0]);
+  const name = title.trim() === '' ? (first?.title ?? '') : title.trim();
   const toggle = (series: Series, on: boolean): void => {
     forget();
     setChosen(on ? withWholes(library, [...chosen, series.id]) : chosen.filter((id) => id !== series.id));
@@ -60,7 +61,7 @@ export function PublicationMaker({ library }: { readonly library: Library }) {
         ) : null}
         <TextField
           label="Title"
-          hint="Stands at its head and in its file name. Left empty, it is that of the first series."
+          hint="Stands at its head and in its file name. Left empty, it is that of the series chosen first."
           value={title}
           onChange={setTitle}
         />

@@ -4,7 +4,11 @@ import type { Grouping } from '../../kernel/question.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
 import type { FigureRequest } from '../../queries/figureQuery.ts';
+import { groupsIn } from '../../queries/groupsIn.ts';
+import type { PublishedRequest } from '../../queries/makePublication.ts';
 import type { Goals } from '../../queries/useGoals.ts';
+import { type Compared, compareRequests } from '../view/compareRequests.ts';
+import { departmentRequests } from '../view/departmentRequests.ts';
 import { scorecardRequest } from '../view/goalRequests.ts';
 import { reportingRequests } from '../view/reportingRequests.ts';
 import { comparableSnapshots, toComparator } from '../view/comparators.ts';
@@ -17,7 +21,15 @@ import { wresAnswers } from '../view/wresRequests.ts';
 
 /** A screen of a publication: what it asks of a scope. `against` is what grades are compared with. */
 interface PublishedScreen {
-  readonly path: '/overview' | '/representation' | '/progression' | '/trends' | '/declaration' | '/incidents';
+  readonly path:
+    | '/overview'
+    | '/representation'
+    | '/progression'
+    | '/trends'
+    | '/compare'
+    | '/departments'
+    | '/declaration'
+    | '/incidents';
   readonly text: string;
   readonly requests: (
     scope: CurrentScope,
@@ -48,12 +60,31 @@ export const publishedScreens: readonly PublishedScreen[] = [
   },
   { path: '/trends', text: 'Trends', requests: trendRequests },
   {
+    path: '/compare',
+    text: 'Compare',
+    requests: (scope, all) =>
+      listCompared(scope).flatMap((compared) => compareRequests(scope, all, compared)),
+  },
+  { path: '/departments', text: 'Departments', requests: (scope) => departmentRequests(scope) },
+  {
     path: '/declaration',
     text: 'Declaration',
     requests: (scope, all, goals) => reportingRequests(scope, all, goals, []),
   },
   { path: '/incidents', text: 'Incidents', requests: incidentRequests },
 ];
+
+/** Dates of a series up to which every two are compared; beyond, each with the one before it. */
+const MOST_PAIRED = 6;
+
+/** What a publication compares: dates, and a department with the whole; of every two departments there would be too many. */
+function listCompared({ snapshots, snapshot, before, member }: CurrentScope): readonly Compared[] {
+  const others = snapshots.length > MOST_PAIRED || member !== undefined ? [before ?? []].flat() : snapshots;
+  return [
+    ...others.flatMap((one): Compared[] => (one.id === snapshot.id ? [] : [{ kind: 'date', snapshot: one }])),
+    ...(member === undefined ? [] : [{ kind: 'whole' } as const]),
+  ];
+}
 
 const groupings: readonly Grouping[] = ['broad', 'detailed', 'white-and-all-other'];
 
@@ -65,8 +96,8 @@ export function listPublishedRequests(
   library: Library,
   goals: Goals,
   members: boolean,
-): readonly FigureRequest[] {
-  const asked = new Map<string, FigureRequest>();
+): readonly PublishedRequest[] {
+  const asked = new Map<string, PublishedRequest>();
   for (const snapshot of library.snapshots)
     for (const view of listViews(snapshot, members, library)) {
       const scope = resolveScope(library, view);
@@ -74,8 +105,16 @@ export function listPublishedRequests(
       if (current === undefined) continue;
       for (const screen of publishedScreens)
         for (const against of listComparators(current, scope))
-          for (const { question, policy } of screen.requests(current, scope, goals, against))
-            asked.set(canonicalJson([question, policy]), { question, policy });
+          for (const { question, policy } of screen.requests(current, scope, goals, against)) {
+            const key = canonicalJson([question, policy]);
+            asked.set(key, { ...asked.get(key), question, policy });
+          }
+      for (const { question, policy } of departmentRequests(current))
+        asked.set(canonicalJson([question, policy]), {
+          question,
+          policy,
+          then: (released) => groupsIn(released).flatMap(({ key }) => departmentRequests(current, key)),
+        });
     }
   return [...asked.values()];
 }

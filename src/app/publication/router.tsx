@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { createLateHistory } from '../createLateHistory.ts';
 import { readPublication } from '../../queries/published/publication.ts';
+import { Compare } from '../pages/Compare.tsx';
 import { Declaration } from '../pages/Declaration.tsx';
+import { Departments } from '../pages/Departments.tsx';
 import { Incidents } from '../pages/Incidents.tsx';
 import { NotFound } from '../pages/NotFound.tsx';
 import { Overview } from '../pages/Overview.tsx';
@@ -34,6 +36,8 @@ const pages = {
   '/trends': Trends,
   '/declaration': Declaration,
   '/incidents': Incidents,
+  '/compare': Compare,
+  '/departments': Departments,
   '/wres': Wres,
   '/data': Sources,
 } as const;

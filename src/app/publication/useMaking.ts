@@ -44,7 +44,7 @@ export function useMaking() {
         { ...wish, requests },
         {
           signal: control.signal,
-          onProgress: (done) => setMaking({ kind: 'going', done, of: requests.length, stop }),
+          onProgress: (done, of) => setMaking({ kind: 'going', done, of, stop }),
         },
       );
       setMaking(

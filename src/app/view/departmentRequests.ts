@@ -12,12 +12,13 @@ export function departmentTable(scope: CurrentScope): FigureRequest | undefined 
 
 /**
  * The figures of Departments: one group in each of them, in order where intervals allow one; every group in each; who gave a
- * group. All departments stand on the screen, whichever one is in view elsewhere.
+ * group. All departments stand on the screen, whichever one is in view elsewhere. Without a group only the table that tells them.
  */
-export function departmentRequests(scope: CurrentScope, group: string): readonly FigureRequest[] {
+export function departmentRequests(scope: CurrentScope, group?: string): readonly FigureRequest[] {
   const asked = byDepartment(scope);
   const table = departmentTable(scope);
   if (asked === undefined || table === undefined) return [];
+  if (group === undefined) return [table];
   const ids = [scope.snapshot.id] as const;
   const comparator = { kind: 'all-staff' } as const;
   return [
