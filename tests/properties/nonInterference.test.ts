@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Plan, SnapshotPlan } from '../../src/disclosure/planning/plan.ts';
+import type { Plan } from '../../src/disclosure/planning/plan.ts';
 import { planProtection } from '../../src/disclosure/planning/planProtection.ts';
 import { release } from '../../src/disclosure/release.ts';
 import type { ReleasedTable } from '../../src/disclosure/releasedTable.ts';
@@ -12,7 +12,8 @@ import { exits } from '../../src/figure/exits.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import type { Policy } from '../../src/kernel/policy.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
-import { aWorkforce, listGuesses, makeTwin, questionsAbout } from './workforces.ts';
+import { makePair, onlyPlan } from './twins.ts';
+import { aWorkforce, listGuesses, questionsAbout } from './workforces.ts';
 
 const policies: readonly Policy[] = [
   { kind: 'exact', threshold: 5, zeroRule: 'published' },
@@ -38,30 +39,6 @@ const pages: readonly SummarisedPage[] = [
 function toPolicyName(policy: Policy): string {
   if (policy.kind === 'owner') return `owner, ${policy.metric ?? 'every figure'}`;
   return `${policy.kind} ${'zeroRule' in policy ? policy.zeroRule : ''}`;
-}
-
-function onlyPlan(plan: Plan): SnapshotPlan {
-  const [first] = plan.kind === 'planned' ? plan.snapshots : [];
-  if (first === undefined) throw new Error('no plan');
-  return first;
-}
-
-/** Two workspaces that differ only in hidden counts, each planned by itself, with one released pattern. */
-async function makePair(
-  snapshot: Snapshot,
-  policy: Policy,
-): Promise<readonly { readonly snapshot: Snapshot; readonly plan: Plan }[] | undefined> {
-  const plan = await planProtection([snapshot], policy);
-  const twin = makeTwin(snapshot, onlyPlan(plan));
-  if (twin === undefined) return undefined;
-  const other = await planProtection([twin], policy);
-  const [mine, theirs] = [plan, other].map((one) => onlyPlan(one).hidden.join(''));
-  return mine === theirs
-    ? [
-        { snapshot, plan },
-        { snapshot: twin, plan: other },
-      ]
-    : undefined;
 }
 
 function releaseAll(snapshot: Snapshot, policy: Policy, plan: Plan): ReleasedTable[] {

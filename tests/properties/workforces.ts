@@ -129,13 +129,15 @@ function listMoves(
 
 /**
  * The same snapshot with other hidden counts, that shows what this one shows: hidden counts changed together so that every
- * shown sum stays. Small ones stay small. Nothing where no change is found.
+ * shown sum stays, in `most` ways at once. Small ones stay small. Nothing where no change is found.
  */
-export function makeTwin(snapshot: Snapshot, plan: SnapshotPlan): Snapshot | undefined {
+export function makeTwin(snapshot: Snapshot, plan: SnapshotPlan, most = Infinity): Snapshot | undefined {
   const { known, moves, rule } = listMoves(snapshot, plan, 'marked');
   const changed = known.slice();
   const least = rule.zeroRule === 'published' ? 1 : 0;
+  let made = 0;
   for (const signs of moves) {
+    if (made === most) break;
     if ([...signs.keys()].some((cell) => changed[cell] !== known[cell])) continue;
     const way = [1, -1].find((turn) =>
       [...signs].every(([cell, sign]) => {
@@ -146,6 +148,7 @@ export function makeTwin(snapshot: Snapshot, plan: SnapshotPlan): Snapshot | und
     );
     if (way === undefined) continue;
     for (const [cell, sign] of signs) changed[cell] = (known[cell] ?? 0) + way * sign;
+    made += 1;
   }
   return changed.every((value, node) => value === known[node])
     ? undefined
