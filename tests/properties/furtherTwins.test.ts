@@ -151,7 +151,7 @@ async function expectSame(
         JSON.stringify(theirs.map((table) => buildFigure(table))),
       );
     }),
-    { numRuns: process.env['LONG'] === '1' ? 20 : 4 },
+    { numRuns: process.env['LONG'] === '1' ? 20 : 8 },
   );
   return pairs;
 }
