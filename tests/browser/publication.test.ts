@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useApp, waitForFigures } from './app.ts';
+import { placesAfter, useApp, waitForFigures } from './app.ts';
 import { launchBrowser, openPage, screenshot } from './harness.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'publication-'));
@@ -45,7 +45,7 @@ async function readCodes(page: Page): Promise<string[]> {
   return [...new Set(words.match(/\b[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}\b/g) ?? [])].sort();
 }
 
-describe.each(['at the root', 'from disk'] as const)('a publication made %s', (from) => {
+describe.each(placesAfter('at the root', 'from disk'))('a publication made %s', (from) => {
   const app = useApp(from);
   let place = '';
   let codes: readonly string[] = [];

@@ -177,9 +177,15 @@ const knip = 'node_modules/knip/bin/knip.js';
 const lint = ['-c', 'tests/architecture/oxlint.json', '--type-aware', '--deny-warnings'];
 
 /** Tests that go to the other places where the app runs, or bring in further files, only in the long run. */
-const atOtherPlaces = ['check', 'disclosure', 'importFile', 'publishedExample', 'realFiles', 'waysOut'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const atOtherPlaces = [
+  'check',
+  'disclosure',
+  'importFile',
+  'publication',
+  'publishedExample',
+  'realFiles',
+  'waysOut',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 /** Each stage waits for the one before it; within a stage the lanes run side by side, a lane's gates one by one. */
 const everything = [
