@@ -1,18 +1,19 @@
-const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['zip', [0x50, 0x4b, 0x03, 0x04]],
-  ['zip', [0x50, 0x4b, 0x05, 0x06]],
-  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['png', [0x89, 0x50, 0x4e, 0x47]],
-  ['jpeg', [0xff, 0xd8, 0xff]],
-  ['gif', [0x47, 0x49, 0x46, 0x38]],
-  ['gzip', [0x1f, 0x8b]],
-  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['rar', [0x52, 0x61, 0x72, 0x21]],
-  ['xz', [0xfd, 0x37, 0x7a, 0x58]],
-  ['zstd', [0x28, 0xb5, 0x2f, 0xfd]],
-  ['parquet', [0x50, 0x41, 0x52, 0x31]],
-  ['sqlite', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+/** The first bytes of formats, in hexadecimal. */
+const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [
+  ['zip', '504b0304'],
+  ['zip', '504b0506'],
+  ['xls', 'd0cf11e0'],
+  ['pdf', '25504446'],
+  ['png', '89504e47'],
+  ['jpeg', 'ffd8ff'],
+  ['gif', '47494638'],
+  ['gzip', '1f8b'],
+  ['7z', '377abcaf'],
+  ['rar', '52617221'],
+  ['xz', 'fd377a58'],
+  ['zstd', '28b52ffd'],
+  ['parquet', '50415231'],
+  ['sqlite', '53514c6974652066'],
 ];
 
 const CONTROL_SHARE = 0.01;
@@ -22,14 +23,12 @@ const CONTROL_SHARE = 0.01;
  * Looks at the first bytes only; `undefined` when no signature fits.
  */
 export function parseSignature(bytes: Uint8Array): string | undefined {
-  for (const [name, signature] of SIGNATURES) {
-    if (!signature.every((byte, at) => bytes[at] === byte)) continue;
-    if (name !== 'zip') return name;
-    const start = String.fromCharCode(...bytes.subarray(0, 4096));
-    if (start.includes('[Content_Types].xml') || start.includes('xl/')) return 'xlsx';
-    return start.includes('opendocument.spreadsheet') ? 'ods' : 'zip';
-  }
-  return undefined;
+  const first = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const name = SIGNATURES.find(([, signature]) => first.startsWith(signature))?.[0];
+  if (name !== 'zip') return name;
+  const start = String.fromCharCode(...bytes.subarray(0, 4096));
+  if (start.includes('[Content_Types].xml') || start.includes('xl/')) return 'xlsx';
+  return start.includes('opendocument.spreadsheet') ? 'ods' : 'zip';
 }
 
 /** True when single-byte text holds more control characters than any text would; tabs and line ends are text. */

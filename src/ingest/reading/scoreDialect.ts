@@ -1,6 +1,6 @@
 import { type CellKind, toCellKind } from './cellKind.ts';
 import type { CellDialect } from './dialect.ts';
-import { measureShape } from './tableShape.ts';
+import { findUsualWidth, measureShape } from './tableShape.ts';
 import { tokenizeText } from './tokenizeText.ts';
 
 /** How table-like a sample is when read in one dialect. */
@@ -47,9 +47,9 @@ export function scoreDialect(sample: string, dialect: CellDialect, isCut: boolea
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
   const run = measureRun(rows);
-  const usual = findUsual(counts);
   const pattern = scorePattern(counts, rows.length);
   const tabular = rows.filter((row) => row.length > 1);
+  const usual = findUsualWidth(tabular);
   const look = buildLook(dialect);
   const score = pattern * scoreCells(tabular, look) * (0.4 + 0.6 * scoreColumns(tabular, usual, look));
   const broken = read.issues.length;
@@ -57,27 +57,16 @@ export function scoreDialect(sample: string, dialect: CellDialect, isCut: boolea
     dialect,
     score: score * (1 - Math.min(0.9, broken / Math.max(1, rows.length))),
     widths: new Set(
-      [...counts].filter(([width, n]) => width > 1 && isUsual(n, rows.length)).map(([width]) => width),
+      [...counts.keys()].filter(
+        (width) => width > 1 && (counts.get(width) ?? 0) >= Math.max(2, rows.length * 0.1),
+      ),
     ),
     run,
     broken,
     wide: tabular.length / Math.max(1, rows.length),
-    share: usual < 2 ? 0 : (counts.get(usual) ?? 0) / Math.max(1, rows.length),
-    hasNumbers: usual > 1 && measureShape(tabular.filter((row) => row.length === usual)).typed.length > 0,
+    share: (counts.get(usual) ?? 0) / Math.max(1, rows.length),
+    hasNumbers: measureShape(tabular.filter((row) => row.length === usual)).typed.length > 0,
   };
-}
-
-function isUsual(count: number, rows: number): boolean {
-  return count >= 2 && count >= rows * 0.1;
-}
-
-function findUsual(counts: ReadonlyMap<number, number>): number {
-  let usual = 1;
-  for (const [width, n] of counts) {
-    const best = usual === 1 ? 0 : (counts.get(usual) ?? 0);
-    if (width > 1 && n > best) usual = width;
-  }
-  return usual;
 }
 
 /** Share of rows per width, favouring many columns, divided by how many widths there effectively are. */
@@ -145,7 +134,7 @@ function scoreColumns(
   const all = rows.filter((row) => row.length === usual);
   // The first may be the header, which says nothing about the columns.
   const body = all.length > 2 ? all.slice(1) : all;
-  if (usual < 2 || body.length === 0) return 0;
+  if (body.length === 0) return 0;
   let sum = 0;
   for (let column = 0; column < usual; column += 1) {
     const kinds = new Map<string, number>();
