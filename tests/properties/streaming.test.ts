@@ -54,16 +54,19 @@ const file = fc.record({
   quotes: fc.constantFrom(false, false, true),
   encoding: fc.constantFrom('utf-8', 'utf-8', 'marked', 'windows-1252'),
   title: fc.constantFrom('', '', 'Staff in post, March\n'),
+  /** The rows end with a delimiter that the header has not, or begin with a cell that it does not name. */
+  header: fc.constantFrom('whole', 'whole', 'whole', 'without an end', 'without the first name'),
   notes: fc.constantFrom('', '', '\nSource: HR system\nNotes: agency staff are left out\n'),
 });
 type MadeFile = typeof file extends fc.Arbitrary<infer T> ? T : never;
 
-function write({ rows, delimiter, lineEnd, quotes, encoding, title, notes }: MadeFile): Blob {
-  const lines = rows.map(([cells, spoil]) => spoil(Papa.unparse([cells], { delimiter, quotes }), delimiter));
-  const whole = `${title}${[HEADER.join(delimiter), ...lines].join('\n')}\n${notes}`.replaceAll(
-    '\n',
-    lineEnd,
+function write({ rows, delimiter, lineEnd, quotes, encoding, title, header, notes }: MadeFile): Blob {
+  const end = header === 'without an end' ? delimiter : '';
+  const names = header === 'without the first name' ? HEADER.slice(1) : HEADER;
+  const lines = rows.map(([cells, spoil]) =>
+    spoil(Papa.unparse([cells], { delimiter, quotes }) + end, delimiter),
   );
+  const whole = `${title}${[names.join(delimiter), ...lines].join('\n')}\n${notes}`.replaceAll('\n', lineEnd);
   if (encoding === 'windows-1252')
     return new Blob([Uint8Array.from(whole, (letter) => toWindows1252(letter))]);
   return new Blob([encoding === 'marked' ? `\ufeff${whole}` : whole]);

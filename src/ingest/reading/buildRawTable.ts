@@ -105,19 +105,21 @@ interface TableCells {
 
 function takeCells(file: FileCells, lines: readonly number[], span: TableSpan): TableCells {
   const headerRows = span.header.map((at) => file.rows[at] ?? []);
-  const header = joinHeader(headerRows, span.shape.width);
-  const width = Math.max(header.length, span.header.length === 0 ? span.shape.width : 0);
+  const header = joinHeader(headerRows, span.shape);
+  const width = header.length === 0 ? span.shape.width : header.length;
+  const isEnded = width < span.shape.width;
   const rows: string[][] = [];
   const lineNumbers: number[] = [];
   const missing = new Map<number, number>();
   const headerLine = lines[span.header.at(-1) ?? -1] ?? 0;
   const issues = findRepeatedNames(header, headerLine);
-  const written = headerRows.length === 1 ? toFilledLength(headerRows[0] ?? []) : 0;
-  if (written > width) issues.push({ code: 'long-row', line: headerLine, found: written, expected: width });
+  const named = headerRows.length === 1 ? toFilledLength(headerRows[0] ?? []) : 0;
+  if (named > width) issues.push({ code: 'long-row', line: headerLine, found: named, expected: width });
   for (const { from, to } of span.body) {
     for (let at = from; at < to; at += 1) {
-      const row = file.rows[at];
-      if (row === undefined || toFilledLength(row) === 0) continue;
+      const written = file.rows[at];
+      if (written === undefined || toFilledLength(written) === 0) continue;
+      const row = isEnded && written.length > width && written.at(-1) === '' ? written.slice(0, -1) : written;
       const line = lines[at] ?? 0;
       if (row.length < width) {
         issues.push({ code: 'short-row', line, found: row.length, expected: width });
@@ -166,15 +168,12 @@ function toHeaderLines(span: TableSpan, lines: readonly number[]): LineRange | u
 
 function toOutline(file: FileCells, lines: readonly number[], table: TableSpan): TableOutline {
   const [title] = table.titles;
-  let rowCount = 0;
-  for (const { from, to } of table.body) {
-    for (let at = from; at < to; at += 1) if (toFilledLength(file.rows[at] ?? []) > 0) rowCount += 1;
-  }
+  const body = table.body.flatMap(({ from, to }) => file.rows.slice(from, to));
   return {
     title:
       title === undefined ? '' : toNote(file.rows[title] ?? [], file.dialect.delimiter, table.shape.width),
     headerLines: toHeaderLines(table, lines),
-    rowCount,
+    rowCount: body.filter((row) => toFilledLength(row) > 0).length,
   };
 }
 

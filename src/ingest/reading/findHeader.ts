@@ -45,7 +45,7 @@ function isYearRow(row: Row, shape: TableShape): boolean {
 }
 
 /** Merged cells of a spreadsheet: empty above where the row below is filled, for a quarter of the columns or more. */
-function isSparse(above: Row, below: Row): boolean {
+export function isSparse(above: Row, below: Row): boolean {
   if (above.length < below.length) return false;
   const gaps = below.filter((cell, at) => cell.trim() !== '' && (above[at] ?? '').trim() === '').length;
   return gaps > 0 && gaps * 4 >= below.length;
@@ -55,8 +55,10 @@ function isSparse(above: Row, below: Row): boolean {
 export function isUpperHeader(row: Row, below: Row, width: number): boolean {
   const filled = row.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
   const [first = 0, second] = filled;
-  if (filled.length === 0 || row.length < width - 1 || row.length < 2) return false;
-  if (filled.some((at) => isSentence(row[at] ?? '') || startsAsNote(row[at] ?? ''))) return false;
+  // More cells than the table has columns are those of a sentence with commas in it.
+  if (filled.length === 0 || filled.length > width || row.length < width - 1 || row.length < 2) return false;
+  if (startsAsNote(row[first] ?? '') || (filled.length < 3 && filled.some((at) => isSentence(row[at] ?? ''))))
+    return false;
   if (TITLE_START.test((row[first] ?? '').trim()) || isOnlyProse(row, below)) return false;
   if (first > 0) return true;
   if (filled.length < 2) return false;

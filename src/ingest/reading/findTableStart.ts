@@ -1,6 +1,6 @@
 import { findHeaderDepth, isUpperHeader } from './findHeader.ts';
 import { isOnlyProse, isProse } from './noteRow.ts';
-import { type Block, findUsualFilled } from './rowFacts.ts';
+import { type Block, findUsualFilled, listFilled } from './rowFacts.ts';
 import { findUsualWidth, measureShape, scoreHeader, type TableShape } from './tableShape.ts';
 
 type Row = readonly string[];
@@ -35,21 +35,26 @@ export function findTableStart(
   const isCore = (at: number): boolean =>
     isOneColumn ? (filled[at] ?? 0) > 0 : (filled[at] ?? 0) > 1 && (filled[at] ?? 0) > usualFilled / 2;
   const cores = listCore(rows, block, isCore);
-  const [first] = cores;
+  const [top] = cores;
   const last = cores.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const core = { from: first, to: last + 1 };
+  if (top === undefined || last === undefined) return undefined;
   const coreRows = cores.map((at) => rows[at] ?? []);
   const shape = measureShape(toBodySample(coreRows), findUsualWidth(coreRows));
-  const depth = findHeaderDepth(rows.slice(first, Math.min(block.to, first + 8)), shape);
-  const header = Array.from({ length: depth }, (_, at) => first + at);
-  if (depth > 0) addUpper(rows, filled, header, block.from, shape.width);
-  const top = header[0] ?? first;
-  const score = depth === 0 ? 0 : scoreHeader(rows[first + depth - 1] ?? [], shape);
-  const above = Array.from({ length: top - block.from }, (_, at) => block.from + at).filter(
-    (at) => (filled[at] ?? 0) > 0,
+  // More cells than the table has columns, over its header: a sentence with commas in it.
+  const isCut = (filled[top] ?? 0) > shape.width && scoreHeader(coreRows[1] ?? [], shape) > 0;
+  const first = isCut ? (cores[1] ?? top) : top;
+  const core = { from: first, to: last + 1 };
+  const head = listFilled(filled, { from: first, to: Math.min(block.to, first + 8) });
+  const depth = findHeaderDepth(
+    head.map((at) => rows[at] ?? []),
+    shape,
   );
-  return { block, above, header, bodyFrom: first + depth, core, shape, usualFilled, score };
+  const header = head.slice(0, depth);
+  const bodyFrom = depth === 0 ? first : (header.at(-1) ?? first) + 1;
+  if (depth > 0) addUpper(rows, filled, header, block.from, shape.width);
+  const score = depth === 0 ? 0 : scoreHeader(rows[bodyFrom - 1] ?? [], shape);
+  const above = listFilled(filled, { from: block.from, to: header[0] ?? first });
+  return { block, above, header, bodyFrom, core, shape, usualFilled, score };
 }
 
 function isSingleColumn(rows: readonly Row[]): boolean {

@@ -1,15 +1,15 @@
 import { findTableStart, type TableStart } from './findTableStart.ts';
-import { isSameRow } from './findHeader.ts';
+import { isSameRow, isSparse } from './findHeader.ts';
 import { isNoteRow } from './noteRow.ts';
 import { isTitleBlock } from './titleBlock.ts';
-import { type Block, countFilled, listBlocks } from './rowFacts.ts';
+import { type Block, countFilled, listBlocks, listFilled } from './rowFacts.ts';
 import { findSplit } from './findSplit.ts';
 import { countTypedWords, hasTypedValue, scoreHeader } from './tableShape.ts';
 
 type Row = readonly string[];
 
 /** One table of a file, as indices of rows. `body` may hold blank rows, which are no rows. */
-export interface TableSpan extends TableStart {
+export interface TableSpan extends Pick<TableStart, 'block' | 'header' | 'bodyFrom' | 'shape'> {
   /** Notes above the header. */
   readonly titles: number[];
   readonly body: Block[];
@@ -18,7 +18,8 @@ export interface TableSpan extends TableStart {
 }
 
 const MAX_TITLE_ROWS = 3;
-const MAX_KEY_ROWS = 15;
+const MAX_KEY_ROWS = 30;
+const LEAST_NARROW_ROWS = 5;
 
 /**
  * Finds the tables of a file: title and note rows above a header, the header's rows, the data, the notes below, and
@@ -35,7 +36,7 @@ export function findTables(rows: readonly Row[]): { tables: TableSpan[]; loose: 
     const current = tables.at(-1);
     const belongs = fresh ? 'no' : toBelonging(rows, filled, block, current);
     if (current !== undefined && belongs !== 'no') {
-      if (belongs === 'notes') loose.push(...listRows(block));
+      if (belongs === 'notes') loose.push(...listFilled(filled, block));
       else {
         current.notes.push(...loose);
         loose = [];
@@ -45,11 +46,11 @@ export function findTables(rows: readonly Row[]): { tables: TableSpan[]; loose: 
     }
     const start = findStart(rows, filled, block, queue);
     if (start === undefined || !isWorthy(rows, filled, start, queue, current, fresh || loose.length > 0)) {
-      if (current !== undefined && isMoreOfIt(rows, block, current)) {
+      if (current !== undefined && isMoreOfIt(rows, filled, block, current)) {
         current.notes.push(...loose);
         loose = [];
         addBody(rows, filled, current, block);
-      } else loose.push(...listRows(block));
+      } else loose.push(...listFilled(filled, block));
       continue;
     }
     if (start.block.to > block.to) queue.pop();
@@ -62,18 +63,19 @@ export function findTables(rows: readonly Row[]): { tables: TableSpan[]; loose: 
   return { tables, loose: tables.length === 0 ? loose : [] };
 }
 
-function listRows({ from, to }: Block): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
-}
-
 /** A table start in a block; a header alone before a blank row takes the next block of the queue too. */
 function findStart(
   rows: readonly Row[],
   filled: Uint32Array,
   block: Block,
-  queue: readonly Block[],
+  queue: Block[],
 ): TableStart | undefined {
   const start = findTableStart(rows, filled, block);
+  const narrower = start && findNarrower(rows, filled, start);
+  if (narrower !== undefined) {
+    queue.push({ from: narrower.block.to, to: block.to });
+    return narrower;
+  }
   const next = queue.at(-1);
   if (start === undefined || next === undefined || start.core.to - start.core.from > 1) return start;
   const joined = findTableStart(rows, filled, { from: block.from, to: next.to });
@@ -81,9 +83,23 @@ function findStart(
   if (joined === undefined || header === undefined || joined.header.length === 0) return start;
   const nextStart = findTableStart(rows, filled, next);
   const hasOwnHeader = nextStart !== undefined && nextStart.header.length > 0 && nextStart.score > 0;
-  if (hasOwnHeader || joined.shape.width !== header.length || joined.header.at(-1) !== start.core.from)
-    return start;
-  return joined;
+  const lowest = joined.header.at(-1) ?? 0;
+  const fits = lowest === start.core.from ? !hasOwnHeader : isSparse(header, rows[lowest] ?? []);
+  return fits && joined.shape.width === header.length ? joined : start;
+}
+
+/** A table straight above a wider one: rows of one length under a header of their own, too many for a title. */
+function findNarrower(
+  rows: readonly Row[],
+  filled: Uint32Array,
+  { above, block, shape }: TableStart,
+): TableStart | undefined {
+  const last = above.at(-1) ?? block.from;
+  const length = rows[last]?.length ?? 0;
+  const alike = above.filter((at) => (filled[at] ?? 0) > 2 && rows[at]?.length === length);
+  if (alike.length < LEAST_NARROW_ROWS || length === shape.width) return undefined;
+  const start = findTableStart(rows, filled, { from: block.from, to: last + 1 });
+  return start !== undefined && start.score > 0 ? start : undefined;
 }
 
 /** Adds a table; true when another table begins in the same block without a blank row between. */
@@ -121,7 +137,7 @@ function addBody(rows: readonly Row[], filled: Uint32Array, table: TableSpan, bl
     to -= 1;
   }
   if (to > block.from) table.body.push({ from: block.from, to });
-  for (let at = to; at < block.to; at += 1) if ((filled[at] ?? 0) > 0) table.notes.push(at);
+  table.notes.push(...listFilled(filled, { from: to, to: block.to }));
 }
 
 /** Whether a block after a blank row goes on with the table before it, is notes, or is something of its own. */
@@ -133,7 +149,7 @@ function toBelonging(
 ): 'rows' | 'notes' | 'no' {
   if (current === undefined) return 'no';
   const { shape } = current;
-  const own = listRows(block)
+  const own = listFilled(filled, block)
     .slice(0, 50)
     .map((at) => rows[at] ?? []);
   const aboveNote = own.some((row) => isNoteRow(row, shape, { afterBlank: false, aboveNote: false }));
@@ -154,8 +170,7 @@ function toBelonging(
   }
   const words = countTypedWords(first, shape);
   if (hasTypedValue(first, shape)) return words * 2 < shape.typed.length ? 'rows' : 'no';
-  const isFull = first.filter((cell) => cell.trim() !== '').length * 2 > shape.width;
-  return words === 0 && isFull ? 'rows' : 'no';
+  return words === 0 && first.filter((cell) => cell.trim() !== '').length * 2 > shape.width ? 'rows' : 'no';
 }
 
 /** Whether a found start is a table in its own right: not the key and value lines above one, nor notes below one. */
@@ -184,8 +199,8 @@ function isWorthy(
 }
 
 /** Rows that begin no table of their own and are no notes belong to the table above: better a row too many than one lost. */
-function isMoreOfIt(rows: readonly Row[], block: Block, { shape }: TableSpan): boolean {
-  const own = listRows(block).map((at) => rows[at] ?? []);
+function isMoreOfIt(rows: readonly Row[], filled: Uint32Array, block: Block, { shape }: TableSpan): boolean {
+  const own = listFilled(filled, block).map((at) => rows[at] ?? []);
   const fitting = own.filter((row) => row.length === shape.width || hasTypedValue(row, shape));
   const isNote = (row: Row): boolean => isNoteRow(row, shape, { afterBlank: true, aboveNote: false });
   return shape.width > 1 && fitting.length * 2 > own.length && !fitting.every(isNote);
@@ -196,11 +211,7 @@ function isKeyBlock(filled: Uint32Array, start: TableStart, queue: readonly Bloc
   const length = start.core.to - start.core.from;
   if (start.usualFilled !== 2 || length > MAX_KEY_ROWS) return false;
   if (start.header.length > 0 && start.score >= 1 && length > 2) return false;
-  return queue.some((block) => {
-    let wide = 0;
-    for (let at = block.from; at < block.to; at += 1) if ((filled[at] ?? 0) > 2) wide += 1;
-    return wide > 1;
-  });
+  return queue.some(({ from, to }) => filled.subarray(from, to).filter((cells) => cells > 2).length > 1);
 }
 
 /** The notes straight above a later table that are its title; the others stay with the table before. */

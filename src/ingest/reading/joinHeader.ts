@@ -1,27 +1,33 @@
+import type { TableShape } from './tableShape.ts';
+
 type Row = readonly string[];
 
 /**
  * Header rows as one row of names: joined top to bottom with one space, an upper cell that was merged over several
- * columns standing for each of them. One row is taken as it is written. Names beyond the last are empty.
+ * columns standing for each of them. One row is taken as it is written. Names beyond the last are empty. A row with one
+ * name too few: its rows end with a delimiter, which makes no column, or begin with a name of their own, as R writes them.
  */
-export function joinHeader(rows: readonly Row[], width: number): string[] {
+export function joinHeader(rows: readonly Row[], { width, columns }: TableShape): string[] {
   const [only] = rows;
   if (only === undefined) return [];
   if (rows.length === 1) {
+    const [first] = columns;
+    if (only.length === width - 1) {
+      if ((columns.at(-1)?.filled ?? 0) * 2 < (first?.filled ?? 0)) return [...only];
+      if (first?.filled === first?.values.size) return ['', ...only];
+    }
     const names = dropSurplusGaps(only, width);
     return Array.from({ length: Math.max(width, toFilledLength(names)) }, (_, at) => names[at] ?? '');
   }
   const length = Math.max(width, ...rows.map((row) => toFilledLength(row)));
-  const spread = rows.map((row, at) => {
-    const below = rows[at + 1];
-    return below === undefined ? row : spreadMerged(row, below, length);
-  });
-  return Array.from({ length }, (_, column) =>
-    spread
-      .map((row) => (row[column] ?? '').trim())
-      .filter((cell) => cell !== '')
-      .join(' '),
-  );
+  let beneath = Array.from({ length }, (_, at) => (rows.at(-1)?.[at] ?? '').trim());
+  let names = beneath;
+  for (let at = rows.length - 2; at >= 0; at -= 1) {
+    const spread = spreadMerged(rows[at] ?? [], beneath, names, rows[at - 1] ?? []);
+    names = names.map((name, column) => `${spread[column] ?? ''} ${name}`.trim());
+    beneath = spread;
+  }
+  return names;
 }
 
 /** A header longer than its rows by just as many empty names as it has: those are delimiters too many. */
@@ -38,14 +44,19 @@ export function toFilledLength(row: Row): number {
   return length;
 }
 
-/** Only a cell with a name below it heads a group; `Grade` over an empty cell names its own column alone. */
-function spreadMerged(row: Row, below: Row, length: number): string[] {
+/**
+ * Only a cell with a name below it heads a group; `Grade` over empty cells names its own column alone. The group ends where
+ * the row beneath begins or stops to say something, and where a group of the row above begins.
+ */
+function spreadMerged(row: Row, beneath: Row, names: Row, above: Row): string[] {
   let group = '';
-  return Array.from({ length }, (_, at) => {
+  let isOver = false;
+  return names.map((name, at) => {
     const cell = (row[at] ?? '').trim();
-    const isNamed = (below[at] ?? '').trim() !== '';
-    if (cell !== '') group = isNamed ? cell : '';
-    else if (!isNamed) group = '';
+    const isFilled = beneath[at] !== '';
+    if (cell !== '') isOver = isFilled;
+    if (name === '' || isFilled !== isOver || (cell === '' && (above[at] ?? '').trim() !== '')) group = '';
+    else if (cell !== '') group = cell;
     return cell === '' ? group : cell;
   });
 }

@@ -16,6 +16,13 @@ export function countFilled(rows: readonly (readonly string[])[]): Uint32Array {
   return filled;
 }
 
+/** The rows of a range that are not blank. */
+export function listFilled(filled: Uint32Array, { from, to }: Block): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) if ((filled[at] ?? 0) > 0) found.push(at);
+  return found;
+}
+
 /** The runs of rows between blank rows. */
 export function listBlocks(filled: Uint32Array): Block[] {
   const blocks: Block[] = [];

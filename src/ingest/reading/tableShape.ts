@@ -23,6 +23,7 @@ type Row = readonly string[];
 
 const SAMPLE_ROWS = 80;
 const MOSTLY = 0.7;
+const NAME_SIGN = /^\s*(?:#|[a-z])\s*$/i;
 
 /** Looks at up to 80 of the rows, evenly spread. `width` is theirs unless another is known. */
 export function measureShape(rows: readonly Row[], width: number = findUsualWidth(rows)): TableShape {
@@ -88,8 +89,9 @@ export function scoreHeader(row: Row, shape: TableShape): number {
 
 function scoreCell(cell: string, kind: CellKind, column: ColumnShape): number {
   if (column.kind === 'number') {
-    // Over numbers the sign is their name, "#", unless the column hides numbers by it.
-    if (cell.trim() === '#' && !column.values.has('#')) return 1;
+    // Over numbers "#" is their name and a letter ("x") may be, unless the column hides numbers by it.
+    if (kind === 'gap' && NAME_SIGN.test(cell) && !column.values.has(cell.trim()))
+      return cell.includes('#') ? 1 : 0;
     if (kind === 'number' || kind === 'gap') return -1;
     if (kind === 'year') return column.years > 0.5 ? -1 : 0.6;
     return 1;

@@ -62,6 +62,12 @@ export async function readLayout(
   const bytes = { delimiter: first.dialect.delimiter.charCodeAt(0), crlf: first.dialect.lineEnd === '\r\n' };
   const bodyLine = first.lineNumbers[0] ?? 0;
   const bodyFrom = findLine(head, bodyLine);
+  // Where the header is narrower, all rows tell whether it lacks a name or they end with a delimiter, not the first of them.
+  const scanner = new RowScanner(bytes);
+  scanner.next(head, findLine(head, first.headerLines?.first ?? 1), cut);
+  const { cells } = scanner;
+  scanner.next(head, bodyFrom, cut);
+  if (cells !== first.header.length || scanner.cells > cells) return 'widths';
   const rows = findRows(head, bodyFrom, bytes);
   if (typeof rows === 'string') return rows;
   // Cut inside a quoted cell, the last row was read for what it is not.
