@@ -89,7 +89,7 @@ export interface LineStop {
   readonly text: string;
 }
 
-/** One line; `endText` is its last value, the direct label. */
+/** One line; `endText`, the direct label, is its last value; where that is not there, the last that is drawn, and why none follows. */
 export interface LineSeries {
   readonly key: string;
   readonly label: string;

@@ -54,12 +54,25 @@ export function buildLines(
     series: columns.map(({ key, label }, series) => ({
       key,
       label,
-      endText: marks.findLast((mark) => mark.series === series)?.text ?? '',
+      endText: toEndText(
+        marks.filter((mark) => mark.series === series),
+        choice.stops,
+      ),
     })),
     marks,
     events: choice.events ?? [],
     ...(targets.length === 0 ? {} : { targets }),
   };
+}
+
+/** The last value; where it is not there, the last that is drawn, with its stop, and why none follows. */
+function toEndText(marks: readonly LineMark[], stops: LinesChoice['stops']): string {
+  const last = marks.at(-1);
+  const drawn = marks.findLast(({ mark }) => mark.kind !== 'gap');
+  if (last === undefined) return '';
+  if (drawn === undefined || drawn === last) return last.text;
+  const at = ({ stop }: LineMark): string => stops[stop]?.text ?? '';
+  return `${drawn.text} at ${at(drawn)}; ${at(last)} ${last.text}`;
 }
 
 function isDrawn(placed: PlacedCell | undefined): boolean {
