@@ -1,7 +1,7 @@
 /**
  * What a cell says as a date. `iso` is `YYYY-MM-DD`; `ambiguous` has both readings (03/04/2026); `period` is a
  * financial or academic year such as 2019/20, which of the two the text does not say; months are 1..12, and a quarter of a calendar
- * year is its last.
+ * or, with two years, a financial year is its last.
  */
 export type ParsedDate =
   | { readonly kind: 'date'; readonly iso: string }
@@ -28,13 +28,13 @@ const MONTH_DAY = new RegExp(`^${MONTH}[-\\s]*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\
 const MONTH_YEAR = new RegExp(`^${MONTH}[-\\s/.,]*(\\d{4}|'?\\d{2})$`, 'i');
 const YEAR_MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 const YEAR = /^(?:fy\s?)?((?:1[89]|20|21)\d{2})$/i;
-const QUARTER = /^(?:((?:19|20|21)\d{2})[-\s/]*q([1-4])|q([1-4])[-\s/,]*((?:19|20|21)\d{2}))$/i;
+const QUARTER = /^q([1-4])[-\s/,]*|[-\s/,]*q([1-4])$/i;
 const PERIOD = /^(?:(?:fy|ay)\s?)?((?:19|20|21)\d{2})\s*(?:[-/–]|to)\s*((?:19|20|21)?\d{2})$/i;
 const EXCEL_EPOCH_MS = Date.UTC(1899, 11, 30);
 
 /**
  * Reads one cell as a date, month, year or period: `2026-03-31`, `31/03/2026`, `31 March 2026`, `31-Mar-26`,
- * `March 31, 2026`, `20260331`, `Mar-26`, `2026 Q1`, `2026`, `2019/20`, each also with a time of day, which is left out.
+ * `March 31, 2026`, `20260331`, `Mar-26`, `2026 Q1`, `Q1 2025/26`, `2026`, `2019/20`, each also with a time of day, which is left out.
  * Two-digit years are 1970 to 2069. `excelSerial` says that a number from 20000 to 80000 counts days as Excel does.
  */
 export function parseDate(text: string, options: { readonly excelSerial?: boolean } = {}): ParsedDate {
@@ -54,16 +54,20 @@ function parseYears(text: string): ParsedDate | undefined {
   const month = YEAR_MONTH.exec(text);
   const quarter = QUARTER.exec(text);
   if (quarter !== null) {
-    const [, year = quarter[4], of = quarter[3]] = quarter;
-    return { kind: 'month', year: Number(year), month: 3 * Number(of) };
+    const rest = text.replace(QUARTER, '');
+    const last = 3 * Number(quarter[1] ?? quarter[2]);
+    const years = parseYears(rest);
+    if (years?.kind === 'year' && /^\d/.test(rest)) return { ...years, kind: 'month', month: last };
+    // Of two years it is the financial one, from April to March.
+    if (years?.kind === 'period')
+      return { kind: 'month', year: last < 12 ? years.startYear : years.endYear, month: (last % 12) + 3 };
   }
   const period = PERIOD.exec(text);
   if (period !== null) {
     const startYear = Number(period[1]);
     const end = Number(period[2]);
-    const endYear =
-      end > 99 ? end : startYear - (startYear % 100) + end + (startYear % 100 === 99 && end === 0 ? 100 : 0);
-    if (endYear === startYear + 1) return { kind: 'period', startYear, endYear };
+    const endYear = startYear + 1;
+    if (end === endYear || end === endYear % 100) return { kind: 'period', startYear, endYear };
   }
   return month === null ? undefined : { kind: 'month', year: Number(month[1]), month: Number(month[2]) };
 }

@@ -47,6 +47,10 @@ describe('parseDate', () => {
     for (const text of ['2019/20', '2019-20', '2019–20', '2019/2020', '2019 to 2020', 'FY2019/20']) {
       expect(parseDate(text)).toEqual({ kind: 'period', startYear: 2019, endYear: 2020 });
     }
+    for (const text of ['Q1 2025/26', '2025/26 Q1', 'Q1 2025-26', 'Q1, 2025 to 2026'])
+      expect(parseDate(text)).toEqual({ kind: 'month', year: 2025, month: 6 });
+    expect(parseDate('Q3 2025/26')).toEqual({ kind: 'month', year: 2025, month: 12 });
+    expect(parseDate('Q4 2025/26')).toEqual({ kind: 'month', year: 2026, month: 3 });
     expect(parseDate('1999/00')).toEqual({ kind: 'period', startYear: 1999, endYear: 2000 });
   });
 
@@ -64,8 +68,9 @@ describe('parseDate', () => {
     '1234567',
     'Band 5',
     '2019/25',
-    'Q1 2025/26',
+    'Q1 2025/29',
     'Q5 2026',
+    'FY2025 Q1',
     '12.5',
     '99/99/9999',
     '29 February 2026',
