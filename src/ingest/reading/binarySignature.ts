@@ -17,6 +17,8 @@ const SIGNATURES: readonly (readonly [name: string, bytes: string])[] = [
 ];
 
 const CONTROL_SHARE = 0.01;
+/** Tab, line feed, form feed, carriage return, and the end of a file under DOS. */
+const TEXT_CONTROLS = [0x09, 0x0a, 0x0c, 0x0d, 0x1a];
 
 /**
  * What a file is when it is not text: the name of a known format (`xlsx`, `zip`, `pdf`, `png`, ...).
@@ -33,12 +35,8 @@ export function parseSignature(bytes: Uint8Array): string | undefined {
 
 /** True when single-byte text holds more control characters than any text would; tabs and line ends are text. */
 export function hasControlBytes(sample: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of sample) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1a)
-      controls += 1;
-  }
-  return controls > Math.max(1, sample.length * CONTROL_SHARE);
+  const controls = sample.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.includes(byte));
+  return controls.length > Math.max(1, sample.length * CONTROL_SHARE);
 }
 
 /** Text that is another format than a table: `html`, `xml`, `json` or `rtf`. */

@@ -124,15 +124,11 @@ function isPadded(sample: string, best: DialectScore): boolean {
   if (delimiter === '\t' || delimiter === '') return false;
   const bare =
     quote === '' ? sample : sample.replace(new RegExp(`${quote}[^${quote}\\r\\n]*${quote}`, 'g'), quote);
-  let all = 0;
-  let spaced = 0;
-  for (let at = bare.indexOf(delimiter); at >= 0; at = bare.indexOf(delimiter, at + 1)) {
-    const next = bare[at + 1];
-    if (next === delimiter || next === '\n' || next === '\r' || next === undefined) continue;
-    all += 1;
-    if (next === ' ') spaced += 1;
-  }
-  return all > 1 && spaced >= all * 0.8;
+  const cells = bare
+    .split(delimiter)
+    .slice(1)
+    .filter((cell) => /^[^\r\n]/.test(cell));
+  return cells.length > 1 && cells.filter((cell) => cell.startsWith(' ')).length >= cells.length * 0.8;
 }
 
 /** Space as the delimiter, only where every row has the same three or more cells and one column is not words. */

@@ -5,6 +5,8 @@ import { countTypedWords, hasTypedValue, scoreHeader, type TableShape } from './
 type Row = readonly string[];
 
 const MAX_DEPTH = 5;
+/** Among names, a name: `A`, `B`, `C`, which is elsewhere the shorthand for a hidden number. */
+const LETTER = /^\s*[a-z]\s*$/i;
 const TITLE_START = /^(?:table|figure|chart|title|sheet|worksheet)\b/i;
 
 /** How many of a table's first rows are its header: 0 when the first row is data like the others. */
@@ -30,8 +32,11 @@ function isLowerHeader(row: Row, above: Row, shape: TableShape): boolean {
     return column?.kind === 'text' && (column.values.get(cell.trim()) ?? 0) > 1;
   });
   if (isYearRow(row, shape)) return true;
-  if (repeated || hasTypedValue(row, shape)) return false;
-  if (countTypedWords(row, shape) > 0) return scoreHeader(row, shape) > 0;
+  const words = countTypedWords(row, shape);
+  const isNamed = words * 2 > shape.typed.length;
+  if (repeated || hasTypedValue(isNamed ? row.map((cell) => cell.replace(LETTER, 'name')) : row, shape))
+    return false;
+  if (words > 0) return scoreHeader(row, shape) > 0;
   return shape.typed.length === 0 && isSparse(above, row) && scoreHeader(row, shape) >= 0;
 }
 

@@ -32,9 +32,11 @@ export function findTableStart(
   const usualFilled = findUsualFilled(filled, block);
   const isOneColumn = usualFilled < 2;
   if (isOneColumn && !isSingleColumn(rows)) return undefined;
-  const isCore = (at: number): boolean =>
-    isOneColumn ? (filled[at] ?? 0) > 0 : (filled[at] ?? 0) > 1 && (filled[at] ?? 0) > usualFilled / 2;
-  const cores = listCore(rows, block, isCore);
+  const least = isOneColumn ? 0 : Math.max(1, usualFilled / 2);
+  const cores = withoutProse(
+    rows,
+    listFilled(filled, block).filter((at) => (filled[at] ?? 0) > least),
+  );
   const [top] = cores;
   const last = cores.at(-1);
   if (top === undefined || last === undefined) return undefined;
@@ -61,10 +63,9 @@ function isSingleColumn(rows: readonly Row[]): boolean {
   return rows.every((row) => row.length < 2 || row.slice(1).every((cell) => cell.trim() === ''));
 }
 
-/** The rows as full as a table's; a sentence with commas in it before the first row of the usual length is not one. */
-function listCore(rows: readonly Row[], block: Block, isCore: (at: number) => boolean): number[] {
-  const cores: number[] = [];
-  for (let at = block.from; at < block.to; at += 1) if (isCore(at)) cores.push(at);
+/** Rows as full as a table's, but for a sentence with commas in it before the first row of the usual length. */
+function withoutProse(rows: readonly Row[], full: readonly number[]): number[] {
+  const cores = [...full];
   const width = findUsualWidth(cores.map((at) => rows[at] ?? []));
   while (cores.length > 1) {
     const row = rows[cores[0] ?? -1] ?? [];

@@ -44,10 +44,7 @@ export function listBlocks(filled: Uint32Array): Block[] {
  */
 export function findUsualFilled(filled: Uint32Array, block: Block): number {
   const counts = new Map<number, number>();
-  for (let at = block.from; at < block.to; at += 1) {
-    const n = filled[at] ?? 0;
-    counts.set(n, (counts.get(n) ?? 0) + 1);
-  }
+  for (const n of filled.subarray(block.from, block.to)) counts.set(n, (counts.get(n) ?? 0) + 1);
   let usual = 0;
   let best = 0;
   for (const [n, count] of counts) {

@@ -1,4 +1,4 @@
-import type { Block } from './rowFacts.ts';
+import { type Block, listFilled } from './rowFacts.ts';
 
 type Row = readonly string[];
 
@@ -13,13 +13,11 @@ export function isTitleBlock(
   queue: readonly Block[],
 ): boolean {
   if (!isAllText(rows, filled, block)) return false;
-  return queue.some(({ from, to }) => to - from > 1 && !isAllText(rows, filled, { from, to }));
+  return queue.some((next) => next.to - next.from > 1 && !isAllText(rows, filled, next));
 }
 
-function isAllText(rows: readonly Row[], filled: Uint32Array, { from, to }: Block): boolean {
-  for (let at = from; at < to; at += 1)
-    if ((filled[at] ?? 0) > 1 && !isCutSentence(rows[at] ?? [])) return false;
-  return true;
+function isAllText(rows: readonly Row[], filled: Uint32Array, block: Block): boolean {
+  return listFilled(filled, block).every((at) => filled[at] === 1 || isCutSentence(rows[at] ?? []));
 }
 
 /** Every piece after the first begins with a space, as after a comma in prose; empty cells may pad it. */
