@@ -189,7 +189,7 @@ async function openPage(address) {
 
 /**
  * Presses an arrow key on the list that has focus, towards where there is room, and gives the milliseconds from that press to the
- * frame with a figure that is another than before.
+ * frame with a figure that is another than before. What was drawn in that frame must still stand when the next key is pressed.
  * @param {import('playwright-core').Page} page
  * @returns {Promise<number>}
  */
@@ -201,11 +201,19 @@ async function changeOnce(page) {
     while (document.querySelector('[aria-busy="true"]') !== null)
       await new Promise((done) => setTimeout(done, 20));
     await new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
+    const draw = () => document.querySelector('figure svg')?.outerHTML;
+    const drawn = Reflect.get(globalThis, 'drawn');
+    if (drawn !== undefined && drawn !== draw())
+      throw new Error('the figure was not whole when it was painted');
     const { dataset, options, selectedIndex } = list;
     if (selectedIndex === options.length - 1) dataset['way'] = 'ArrowUp';
     else if (selectedIndex === 0) dataset['way'] = 'ArrowDown';
-    /** @param {Node} node */
-    const isInFigure = (node) => node instanceof Element && node.closest('figure:not(.placeholder)') !== null;
+    /** Whether it is of what a choice is answered with: notes, tools and method follow it. @param {Node} node */
+    const isInFigure = (node) => {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (element === null || element.closest('.figure-foot, .method') !== null) return false;
+      return element.closest('figure:not(.placeholder)') !== null;
+    };
     let start = 0;
     addEventListener('keydown', ({ timeStamp }) => (start = timeStamp), { capture: true, once: true });
     const painted = new Promise((done) => {
@@ -214,11 +222,14 @@ async function changeOnce(page) {
         seen.disconnect();
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
-          channel.port1.onmessage = () => done(performance.now() - start);
+          channel.port1.onmessage = () => {
+            done(performance.now() - start);
+            Reflect.set(globalThis, 'drawn', draw());
+          };
           channel.port2.postMessage(0);
         });
       });
-      seen.observe(document.body, { childList: true, subtree: true, attributes: true });
+      seen.observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true });
     });
     Reflect.set(globalThis, 'painted', painted);
     return dataset['way'] ?? 'ArrowDown';
