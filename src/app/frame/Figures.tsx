@@ -59,7 +59,8 @@ export function Figures(asked: FiguresProps) {
   const states = useFigures(request, 'at-once');
   const { states: shown, ...steady } = useSteadyFigures({ requests: request, states, scope });
   const there = states[0]?.kind !== 'loading';
-  useNotePaint(there);
+  // Not while what stands round it answers something else: the summary of that would come first.
+  useNotePaint(there && late === asked);
   useEffect(() => {
     const follow = (): void => startTransition(() => setLate(asked));
     if (there) return afterPaint(follow);
