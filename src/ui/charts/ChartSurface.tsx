@@ -6,10 +6,6 @@ const DrawnContext = createContext<ReactNode>(null);
 interface ChartSurfaceProps {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** What stands above and left of the plot, where there are axes. */
-  readonly topPx?: number;
-  readonly leftPx?: number;
-  readonly layout?: 'horizontal' | 'vertical';
   readonly children: ReactNode;
 }
 
@@ -17,27 +13,14 @@ interface ChartSurfaceProps {
  * Recharts' surface at its true size. It stands as long as its sizes do: handed down to it, what is drawn would have every part of the
  * chart worked out and told to its store again, whatever changed.
  */
-export function ChartSurface({
-  widthPx,
-  heightPx,
-  topPx = 0,
-  leftPx = 0,
-  layout = 'horizontal',
-  children,
-}: ChartSurfaceProps) {
+export function ChartSurface({ widthPx, heightPx, children }: ChartSurfaceProps) {
   const surface = useMemo(
     () => (
-      <ComposedChart
-        layout={layout}
-        width={widthPx}
-        height={heightPx}
-        accessibilityLayer={false}
-        margin={{ top: topPx, right: 0, bottom: 0, left: leftPx }}
-      >
+      <ComposedChart width={widthPx} height={heightPx} accessibilityLayer={false}>
         <Drawn />
       </ComposedChart>
     ),
-    [layout, widthPx, heightPx, topPx, leftPx],
+    [widthPx, heightPx],
   );
   return <DrawnContext value={children}>{surface}</DrawnContext>;
 }

@@ -1,6 +1,5 @@
-import { createContext, use, useId, useMemo } from 'react';
-import { XAxis } from 'recharts';
-import type { AxisModel, DotsModel } from '../../figure/chartModel.ts';
+import { useId } from 'react';
+import type { DotsModel } from '../../figure/chartModel.ts';
 import { ChartSurface } from './ChartSurface.tsx';
 import type { FigureWith } from './figureWith.ts';
 import { Hatch } from './Hatch.tsx';
@@ -15,85 +14,26 @@ export interface RowsChartProps {
 }
 
 /**
- * Dots with intervals, or bars from zero, one row for each mark; drawn at its true size, never scaled. Recharts gives the surface and
- * the axis. The marks are our own shapes: its bars, grid and reference lines would bring 16 kB (gzip) of animation, clipping and
- * labels that no figure here uses, and its scale comes to them a step after the axis has changed.
+ * Dots with intervals, or bars from zero, one row for each mark; drawn at its true size, never scaled. Recharts gives the surface. Axis
+ * and marks are our own shapes: its bars, grid and reference lines would bring 16 kB (gzip) of animation, clipping and labels that no
+ * figure here uses, and its axis is told to its store after each painting, which then draws once more.
  */
 export function RowsChart({ figure, layout }: RowsChartProps) {
   const { kind } = figure;
   const hatch = `hatch${useId().replace(/\W/g, '')}`;
   return (
-    <ChartSurface layout="vertical" {...layout}>
+    <ChartSurface widthPx={layout.widthPx} heightPx={layout.heightPx}>
       {kind === 'illustrative' ? <Hatch id={hatch} /> : null}
-      <Axis axis={figure.chart.axis} layout={layout} />
       <Rows figure={figure} layout={layout} hatch={hatch} />
     </ChartSurface>
   );
 }
 
-const TickTexts = createContext<AxisModel['ticks']>([]);
-
-/**
- * The axis goes on to the edge of the surface, where the words of the marks stand: so its range is one for all figures of a width, and
- * what is the same for two of them need not be told to the store.
- */
-function Axis({ axis, layout }: { readonly axis: AxisModel; readonly layout: RowLayout }) {
-  const { widthPx, leftPx, plotWidthPx, bottomPx } = layout;
-  const places = layout.ticks.join();
-  const ticks = useMemo(() => places.split(',').map(Number), [places]);
-  // Something, also where there is nothing to span.
-  const span = axis.to - axis.from || 1;
-  const end = axis.from + (span * (widthPx - leftPx)) / plotWidthPx;
-  return (
-    <TickTexts value={axis.ticks}>
-      <XAxis
-        type="number"
-        domain={[axis.from, end]}
-        allowDataOverflow
-        ticks={ticks}
-        niceTicks="none"
-        interval={0}
-        tick={TICK}
-        tickLine={false}
-        axisLine={false}
-        height={bottomPx}
-        hide={axis.ticks.length === 0}
-      />
-    </TickTexts>
-  );
-}
-
-/** What Recharts hands to a tick of ours. */
-interface TickProps {
-  readonly x?: number;
-  readonly y?: number;
-  readonly payload?: { readonly value: number };
-}
-
-/** The words of a tick. Recharts' own are measured in the document, which lays the whole page out. */
-function Tick({ x, y, payload }: TickProps) {
-  const texts = use(TickTexts);
-  return (
-    <text
-      x={x}
-      y={y}
-      dy="0.71em"
-      textAnchor="middle"
-      fontSize={AXIS_PX}
-      fill={AXIS_INK}
-      className="axis-text"
-    >
-      {texts.find(({ at }) => at === payload?.value)?.text}
-    </text>
-  );
-}
-
-const TICK = <Tick />;
-
-/** The hairlines under the marks, then each row, where the layout that made room for its words has it too. */
+/** The hairlines under the marks with their words, then each row, where the layout that made room for its words has it too. */
 function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { readonly hatch: string }) {
   const { axis } = chart;
   const toX = (at: number): number => layout.leftPx + toFraction(axis, at) * layout.plotWidthPx;
+  const textY = layout.heightPx - layout.bottomPx + 8 + 0.71 * AXIS_PX;
   return (
     <>
       <g className="hair">
@@ -113,6 +53,15 @@ function Rows({ figure: { chart, kind }, layout, hatch }: RowsChartProps & { rea
         })}
       </g>
       <Reference layout={layout} />
+      <g className="axis-text" fontSize={AXIS_PX}>
+        {axis.ticks.map(({ at, text }) =>
+          layout.ticks.includes(at) ? (
+            <text key={at} x={toX(at)} y={textY} textAnchor="middle" fill={AXIS_INK}>
+              {text}
+            </text>
+          ) : null,
+        )}
+      </g>
     </>
   );
 }
