@@ -125,8 +125,8 @@ export function FigureFrame({
         </div>
         <Follower of={figure}>
           <div className="figure-foot">
-            <FigureNotes figure={figure} />
             {offer}
+            <FigureNotes figure={figure} />
             <FigureTools
               figure={figure}
               frame={frame}
