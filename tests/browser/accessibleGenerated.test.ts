@@ -26,7 +26,25 @@ const screens = {
   bin: 'bin',
   repair: 'repair',
   import: 'import',
+  protection: 'protection',
+  'no such page': 'nowhere',
   start: '',
+} as const;
+
+/** The same screens over the published series, and the made-up ones: in the long run. */
+const published = {
+  overview: 'overview?series=cs-science-engineering',
+  representation: 'representation?series=cs-science-engineering',
+  'one department, one number': 'representation?part=1&pick=1-2-1&series=cs-departments',
+  progression: 'progression?series=cs-science-engineering',
+  trends: 'trends?series=cs-science-engineering',
+  'two dates': 'compare?series=cs-science-engineering',
+  'two departments': 'compare?part=31&series=cs-departments&with=part-5',
+  departments: 'departments?series=cs-departments',
+  declaration: 'declaration?series=cs-science-engineering',
+  'made-up shares': 'representation?series=illustrative-senior-roles',
+  'made-up incidents': 'incidents?series=illustrative-incidents',
+  'what is hidden': 'audit?series=cs-departments',
 } as const;
 
 let browser: Browser;
@@ -59,6 +77,15 @@ async function settle(): Promise<void> {
 describe('every screen over generated data', () => {
   it.each(Object.entries(screens))(
     'is open to all in light, dark and forced colours: %s',
+    async (_name, hash) => {
+      await page.goto(`${server.url}#/${hash}`);
+      await settle();
+      await expectOpenInAllColours(page);
+    },
+  );
+
+  it.runIf(process.env['LONG'] === '1').each(Object.entries(published))(
+    'and over published data: %s',
     async (_name, hash) => {
       await page.goto(`${server.url}#/${hash}`);
       await settle();

@@ -178,6 +178,7 @@ const lint = ['-c', 'tests/architecture/oxlint.json', '--type-aware', '--deny-wa
 
 /** Tests that go to the other places where the app runs, or bring in further files, only in the long run. */
 const atOtherPlaces = [
+  'accessibleGenerated',
   'check',
   'disclosure',
   'importFile',
