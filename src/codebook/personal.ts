@@ -21,6 +21,8 @@ const personHolder =
 /** Headers of what identifies a person or is nobody's business here. */
 const leaveOutHeaders: readonly RegExp[] = [
   /^(?:name|names|forenames?|surnames?|initials|title and name|christian name)$/u,
+  // A column of whom somebody works for or is called holds people, whatever it is called.
+  /^(?:[a-z]+ )?(?:manager|supervisor|appraiser|post ?holder|contact|reports to|known as|name of [a-z]+|(?:user|display) ?name|login)$/u,
   new RegExp(`^(?:[a-z]+ )?${personHolder} (?:[a-z]+ )?names?$`, 'u'),
   /\b(?:forenames?|surnames?|firstname|lastname|fullname)\b/u,
   /\b(?:e mail|email|emailaddress)\b/u,

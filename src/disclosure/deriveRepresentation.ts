@@ -36,9 +36,11 @@ function boundsOnAll(part: Bounds, row: ReleasedRow): { low: number; high: numbe
   const known = toBounds(row.known);
   const everybody = toBounds(row.everybody);
   if (known === undefined || everybody === undefined || everybody.low === 0) return undefined;
-  const notKnown = Math.max(0, everybody.high - known.low);
+  const notKnown = restOf(everybody, known);
+  // The most of the group and of those not known, among the fewest others: nobody is counted twice, and nobody left out.
+  const fewest = everybody.low + part.high - part.low + notKnown.high - notKnown.low;
   return {
     low: Math.min(1, part.low / everybody.high),
-    high: Math.min(1, (part.high + notKnown) / everybody.high),
+    high: Math.min(1, (part.high + notKnown.high) / Math.min(everybody.high, fewest)),
   };
 }

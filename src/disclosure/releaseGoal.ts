@@ -151,7 +151,12 @@ function releaseGoalReturns(
       ? dated(d3, toReportingCell(now, before, start))
       : dated(
           { ...d3, unit: 'number' },
-          { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD, standing: own.standing },
+          {
+            count: NOT_HELD,
+            base: NOT_HELD,
+            value: NOT_HELD,
+            ...(own.standing === undefined ? {} : { standing: own.standing }),
+          },
         );
   const rates = findReturnRates(now.content).map(({ key, whole }): Indicator => {
     const at = (stop: ReturnStop | undefined, labels: readonly string[] | undefined) =>

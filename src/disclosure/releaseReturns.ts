@@ -1,6 +1,7 @@
 import type { ReturnStanding } from '../kernel/departments.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { ok, type Result } from '../kernel/result.ts';
+import { saysWhoReported } from '../metrics/reporting.ts';
 import { findReturnRates } from '../metrics/returnSums.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
@@ -57,7 +58,7 @@ export function releaseDepartments(context: ReleaseContext): Result<ReleasedTabl
   const stops = found.value;
   const [now, before] = [stops.at(-1), stops.at(-2)];
   const departments = [...(now?.departments ?? [])].sort(
-    (a, b) => RANK[a.standing] - RANK[b.standing] || (a.label < b.label ? -1 : 1),
+    (a, b) => rankOf(RANK, a.standing) - rankOf(RANK, b.standing) || (a.label < b.label ? -1 : 1),
   );
   const rates = ratesOf(stops);
   const policy = toCellwise(context.policy);
@@ -87,7 +88,7 @@ export function releaseDepartments(context: ReleaseContext): Result<ReleasedTabl
     key: `department-${at}`,
     label,
     role: 'member',
-    standing,
+    ...(standing === undefined ? {} : { standing }),
     ...(follows.length === 1 && follows[0] === label ? {} : { formerly: follows }),
     ...NOBODY,
   }));
@@ -104,14 +105,16 @@ const RANK: { readonly [S in ReturnStanding]: number } = {
 };
 
 /** How one department, or those it follows, stood at each date. */
-function standingsOf(label: string, stops: readonly ReturnStop[]): readonly ReturnStanding[] {
+function standingsOf(label: string, stops: readonly ReturnStop[]): readonly (ReturnStanding | undefined)[] {
   let names: readonly string[] = [label];
   return stops
     .toReversed()
-    .map(({ departments }): ReturnStanding => {
+    .map(({ departments, content }): ReturnStanding | undefined => {
       const own = names.flatMap((name) => departments.filter((one) => one.label === name));
       names = [...new Set(own.flatMap(({ follows }) => follows))];
-      return [...own].sort((a, b) => BEST[a.standing] - BEST[b.standing])[0]?.standing ?? 'not-listed';
+      if (!saysWhoReported(content)) return undefined;
+      const [best] = [...own].sort((a, b) => rankOf(BEST, a.standing) - rankOf(BEST, b.standing));
+      return best?.standing ?? 'not-listed';
     })
     .toReversed();
 }
@@ -126,8 +129,13 @@ const BEST: { readonly [S in ReturnStanding]: number } = {
   'not-listed': 5,
 };
 
-function toStandingCell(standing: ReturnStanding): ReleasedCell {
-  return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD, standing };
+function rankOf(ranks: typeof RANK, standing: ReturnStanding | undefined): number {
+  return standing === undefined ? 0 : ranks[standing];
+}
+
+function toStandingCell(standing: ReturnStanding | undefined): ReleasedCell {
+  const none = { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
+  return standing === undefined ? none : { ...none, standing };
 }
 
 function ratesOf(stops: readonly ReturnStop[]): readonly { readonly key: 'completion' | 'declared' }[] {

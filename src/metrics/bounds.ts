@@ -6,8 +6,18 @@ export interface Bounds {
   readonly hiddenCells: number;
 }
 
-/** The bounds of one thing less another that is part of it. */
+/**
+ * The bounds of one thing less another that is part of it. What is hidden in the part is taken to be in the whole as well, so that
+ * both are at their least together; a whole that holds fewer hidden cells was printed, and stands whatever the part is.
+ * Worked example: of 246 printed, 212 to 216 leave 30 to 34; of 242 to 246 with the same cell hidden, 30.
+ */
 export function restOf(whole: Bounds, part: Bounds): Bounds {
+  if (whole.hiddenCells < part.hiddenCells)
+    return {
+      low: Math.max(0, whole.low - part.high),
+      high: Math.max(0, whole.high - part.low),
+      hiddenCells: 0,
+    };
   return {
     low: Math.max(0, whole.low - part.low),
     high: Math.max(0, whole.high - part.high),

@@ -20,14 +20,14 @@ const FEWEST_EXPECTED = 5;
  * Shapes: two shares as disjoint bounds in people. Units: gap as a fraction (0.032 is 3.2 points), ratio 1 for equal shares.
  * Hidden parts give ranges; a side is taken only where the whole range and its interval lie on it, and p is then that of the
  * ends nearest to each other. The ratio is undefined where a base may be under 10, a share is 0, both are everybody, or
- * people could not be counted whole. Source: `codebook/methods/relativeLikelihood.ts`, `representationIndex.ts`.
+ * people could not be counted whole; where it is because one share is 0, the gap says the side. Source: `codebook/methods/relativeLikelihood.ts`, `representationIndex.ts`.
  *
  * Worked example: 10 of 100 against 90 of 600 has a ratio of 0.667 (0.359 to 1.237) and a gap of -5 points: on no side.
  */
 export function compareDisjoint(own: ShareCounts, other: ShareCounts): Comparison {
   const gap = changeOf(own, other);
   const index = ratioOf(own, other);
-  const side = sideOf(index);
+  const side = isZero(index) ? sideOf(gap, 0) : sideOf(index, 1);
   const p = toP(own, other, side);
   return { gap, index, side, ...(p === undefined ? {} : { p }) };
 }
@@ -75,12 +75,20 @@ function highEnd({ part, rest }: ShareCounts): Fraction {
   return [part.high, part.high + rest.low];
 }
 
-function sideOf(index: Estimate): Comparison['side'] {
-  if (index.kind === 'undefined' || index.interval === undefined) return 'none';
-  const { lower, upper } = index.interval;
-  const [low, high] = index.kind === 'value' ? [index.value, index.value] : [index.low, index.high];
-  if (Math.min(low, lower) > 1) return 'above';
-  return Math.max(high, upper) < 1 ? 'below' : 'none';
+/** A share of nobody has no ratio to or from it, and can be far from the other all the same. */
+function isZero(index: Estimate): boolean {
+  return (
+    index.kind === 'undefined' && (index.reason === 'numerator-zero' || index.reason === 'comparator-zero')
+  );
+}
+
+/** The side of parity on which all of a ratio (parity 1) or gap (0) lies. */
+function sideOf(found: Estimate, parity: number): Comparison['side'] {
+  if (found.kind === 'undefined' || found.interval === undefined) return 'none';
+  const { lower, upper } = found.interval;
+  const [low, high] = found.kind === 'value' ? [found.value, found.value] : [found.low, found.high];
+  if (Math.min(low, lower) > parity) return 'above';
+  return Math.max(high, upper) < parity ? 'below' : 'none';
 }
 
 /** Two-sided p of the ends nearest to each other; 1 where the ranges meet, none where nothing can be tested. */

@@ -8,7 +8,8 @@ import { wilson } from './statistics/wilson.ts';
 /** One department at a date, followed back to the date before. */
 export interface DepartmentReturn {
   readonly label: string;
-  readonly standing: ReturnStanding;
+  /** Absent where the file does not say who reported. */
+  readonly standing?: ReturnStanding;
   /** The departments of the date before that it follows; itself, where nothing became of it. */
   readonly follows: readonly string[];
 }
@@ -26,7 +27,7 @@ export interface ReportingCounts {
 /**
  * Follows every department of a date to the date before: the sets of labels, what the file says of each, and the events between the
  * two dates. A successor is never lapsed. A department that the file no longer lists, that reported before and has no successor in
- * it, is lapsed too; it is not counted as expected. Without a date before, nothing is new or lapsed.
+ * it, is lapsed too; it is not counted as expected. Without a date before that says who reported, nothing is new or lapsed.
  *
  * Worked example: A, B and C reported. A and B merge into D. Now D and E report and C does not: D reported, E is new, C is lapsed.
  */
@@ -35,12 +36,14 @@ export function followDepartments(
   then: ReturnsContent | undefined,
   events: readonly DepartmentEvent[],
 ): readonly DepartmentReturn[] {
-  const [current, before] = [readStates(now), then === undefined ? undefined : readStates(then)];
+  const current = saysWhoReported(now) ? readStates(now) : undefined;
+  const before = then !== undefined && saysWhoReported(then) ? readStates(then) : undefined;
   const ordered = [...events].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
   const followed = new Set<string>();
   const listed = labelsOf(now).map((label): DepartmentReturn => {
     const follows = predecessorsOf(label, ordered);
     for (const one of follows) followed.add(toDepartmentKey(one));
+    if (current === undefined) return { label, follows };
     const state = current.get(toDepartmentKey(label)) ?? 'not-reported';
     const reportedBefore = follows.some((one) => before?.get(toDepartmentKey(one)) === 'reported');
     return { label, follows, standing: toStanding(state, reportedBefore, before !== undefined) };
@@ -49,11 +52,14 @@ export function followDepartments(
     then === undefined ? [] : labelsOf(then).filter((label) => !followed.has(toDepartmentKey(label)));
   return [
     ...listed,
-    ...gone.map((label): DepartmentReturn => ({
-      label,
-      follows: [label],
-      standing: before?.get(toDepartmentKey(label)) === 'reported' ? 'lapsed' : 'not-listed',
-    })),
+    ...gone.map((label): DepartmentReturn => {
+      const isLapsed = before?.get(toDepartmentKey(label)) === 'reported';
+      return {
+        label,
+        follows: [label],
+        ...(current === undefined ? {} : { standing: isLapsed ? 'lapsed' : 'not-listed' }),
+      };
+    }),
   ];
 }
 
@@ -64,7 +70,9 @@ export function countReporting(
 ): ReportingCounts {
   const listed = new Set(labelsOf(now));
   const of = (...standings: readonly ReturnStanding[]): number =>
-    departments.filter(({ standing, label }) => standings.includes(standing) && listed.has(label)).length;
+    departments.filter(
+      ({ standing, label }) => standing !== undefined && standings.includes(standing) && listed.has(label),
+    ).length;
   const received = of('reported', 'new');
   return {
     expected: received + of('lapsed', 'missing'),

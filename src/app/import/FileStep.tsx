@@ -25,6 +25,8 @@ import type { ReadFile, StepProps } from './stepProps.ts';
 
 interface FileStepProps extends StepProps {
   readonly file: ReadFile | undefined;
+  /** Not yet known whether it holds a table. */
+  readonly isReading: boolean;
   /** What keeps the file from being read as a table. */
   readonly issues: readonly Issue[];
   /** An earlier import of the same bytes. */
@@ -35,7 +37,7 @@ interface FileStepProps extends StepProps {
 
 /** The first step: choose a file, see how it was read, read it in another way. */
 export function FileStep(props: FileStepProps) {
-  const { session, onSession, onStep, focus, file, issues, repeat, series } = props;
+  const { session, onSession, onStep, focus, file, isReading, issues, repeat, series } = props;
   const onReading = (reading: ReadingChoice): void => onSession(withReading(session, reading));
   const drop = (
     <FileDoors
@@ -60,9 +62,11 @@ export function FileStep(props: FileStepProps) {
         focus
         title={session.file.name}
         about={
-          file === undefined
-            ? 'No table was found in it. Your library is untouched.'
-            : readingWords(file.preview)
+          file !== undefined
+            ? readingWords(file.preview)
+            : isReading
+              ? 'It is being read.'
+              : 'No table was found in it. Your library is untouched.'
         }
       >
         <IssueList title="This file cannot be imported as it is" issues={issues.map(issueWords)} />

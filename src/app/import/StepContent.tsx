@@ -34,6 +34,7 @@ export function StepContent({ step, barrier, moved, state, library, onSaved, ...
       <FileStep
         {...given}
         file={file}
+        isReading={state.kind === 'running'}
         issues={findReadFaults(state)}
         repeat={repeat}
         series={series}

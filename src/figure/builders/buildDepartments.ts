@@ -10,7 +10,7 @@ import { toTableCell } from '../table/buildLongTable.ts';
 import type { TableCell, TableColumn } from '../tableModel.ts';
 import { toValueText } from '../value/valueText.ts';
 import { countWords, listWords } from '../words/listWords.ts';
-import { changeWords, STANDING_KEY, STANDING_TEXT } from '../words/returnWords.ts';
+import { changeWords, NOT_SAID, STANDING_KEY, STANDING_TEXT } from '../words/returnWords.ts';
 
 /** More names than this are counted in a headline; the table has them all. */
 const MOST_NAMED = 4;
@@ -20,6 +20,7 @@ export function buildDepartments(table: ReleasedGrid, context: FigureContext): F
   const rates = table.columns.flatMap((column, at) => (column.unit === 'share' ? [{ column, at }] : []));
   const dates = table.columns.flatMap((column, at) => (column.unit === 'share' ? [] : [{ column, at }]));
   const formerly = table.rows.some((row) => row.formerly !== undefined);
+  const isSaid = tellingDates(table)[0] === true;
   const columns: TableColumn[] = [
     { key: 'row', text: 'Department', kind: 'head' },
     ...dates.map(({ column }): TableColumn => ({
@@ -38,7 +39,7 @@ export function buildDepartments(table: ReleasedGrid, context: FigureContext): F
     role: 'member' as const,
     cells: [
       { text: row.label },
-      ...dates.map(({ at }): TableCell => ({ text: standingText(table.cells[r]?.[at]) })),
+      ...dates.map(({ column, at }) => standingCell(column, table.cells[r]?.[at])),
       ...rates.flatMap(({ column, at }) => rateCells(column, table.cells[r]?.[at])),
       ...(formerly ? [{ text: listWords(row.formerly ?? []) }] : []),
     ],
@@ -50,18 +51,34 @@ export function buildDepartments(table: ReleasedGrid, context: FigureContext): F
     table: { columns, rows },
     caption: 'Departments: who reported at each date',
     toolName: 'departments that reported',
-    says: `${named(table, 'lapsed', 'stopped reporting')}; ${named(table, 'missing', 'missing')}; ${named(table, 'new', 'new')}`,
-    reading: STANDING_KEY,
+    says: isSaid
+      ? `${named(table, 'lapsed', 'stopped reporting')}; ${named(table, 'missing', 'missing')}; ${named(table, 'new', 'new')}`
+      : NOT_SAID,
+    ...(isSaid ? { reading: STANDING_KEY } : {}),
     methods: [...(rates.length === 0 ? [] : [completion, change]), reporting],
     summary: {
-      howSure: 'Whether a department reported is a fact of the return; nothing is estimated.',
-      ask: 'What happened in the departments that stopped, and is a merger or new name behind it?',
+      howSure: isSaid
+        ? 'Whether a department reported is a fact of the return; nothing is estimated.'
+        : 'The file names departments; which of them were to report, and did, is not in it.',
+      ask: isSaid
+        ? 'What happened in the departments that stopped, and is a merger or new name behind it?'
+        : 'Who holds the list of departments that were expected and reported?',
     },
   };
 }
 
-function standingText(cell: ReleasedCell | undefined): string {
-  return cell?.standing === undefined ? '' : STANDING_TEXT[cell.standing];
+function standingCell({ unit }: ReleasedColumn, cell: ReleasedCell | undefined): TableCell {
+  if (cell === undefined) return { text: '' };
+  return cell.standing === undefined
+    ? toTableCell(toValueText(cell.value, unit))
+    : { text: STANDING_TEXT[cell.standing] };
+}
+
+/** Whether the file of each date says who reported, the latest first. */
+function tellingDates({ columns, cells }: ReleasedGrid): readonly boolean[] {
+  return columns.flatMap(({ unit }, at) =>
+    unit === 'share' ? [] : [cells.some((row) => row[at]?.standing !== undefined)],
+  );
 }
 
 function rateCells({ unit }: ReleasedColumn, cell: ReleasedCell | undefined): TableCell[] {
@@ -86,7 +103,9 @@ function named(table: ReleasedGrid, standing: ReturnStanding, what: string): str
 }
 
 function headline(table: ReleasedGrid): string {
-  if (table.question.snapshots.length > 1) return named(table, 'lapsed', 'stopped reporting');
+  const [now = false, before = false] = tellingDates(table);
+  if (!now) return NOT_SAID;
+  if (before) return named(table, 'lapsed', 'stopped reporting');
   const missing = namesOf(table, 'missing');
   return missing.length === 0 ? 'Every expected department reported' : named(table, 'missing', 'missing');
 }

@@ -12,7 +12,7 @@ import { toPercentText } from '../number/toPercentText.ts';
 import { buildLongTable, partColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
-import { changeWords, differenceWords, targetSentences } from '../words/returnWords.ts';
+import { changeWords, differenceWords, NOT_SAID, targetSentences } from '../words/returnWords.ts';
 import { toSentenceCase } from '../words/listWords.ts';
 import { changeColumns, targetColumn, targetsOf } from './returnColumns.ts';
 
@@ -71,7 +71,7 @@ function dateOf({ reference, label }: PlacedCell['row']): string {
 }
 
 function headline(now: PlacedCell | undefined, table: ReleasedGrid, { kind }: FigureContext): string {
-  if (now === undefined || now.cell.value.kind === 'undefined') return 'The file does not say who reported';
+  if (now === undefined || now.cell.value.kind === 'undefined') return NOT_SAID;
   if (kind === 'illustrative') return 'Departments that reported, of those expected';
   const start = toSentenceCase(
     `${toCountText(now.cell.count).text} of ${toCountText(now.cell.base).text} departments reported`,

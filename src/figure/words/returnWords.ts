@@ -8,6 +8,9 @@ import { endsOf, toValueText } from '../value/valueText.ts';
 import { absenceWords } from './absenceWords.ts';
 import { toSentence, toSentenceCase } from './listWords.ts';
 
+/** Of returns without a column that says it. */
+export const NOT_SAID = 'The file does not say who reported';
+
 /** How a department stands, in one word of a table. */
 export const STANDING_TEXT: { readonly [S in ReturnStanding]: string } = {
   reported: 'reported',

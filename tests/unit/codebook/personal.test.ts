@@ -35,6 +35,13 @@ describe('columns that look personal', () => {
     'Mobile phone',
     'Telephone number',
     'Address line 1',
+    'Line manager',
+    'Manager',
+    'Reports to',
+    'Known as',
+    'Post holder',
+    'Username',
+    'NAME OF EMPLOYEE',
   ])('are proposed as Leave out: "%s"', (header) => {
     expect(looksPersonal(header, [])).toBe('leave-out');
   });

@@ -233,6 +233,26 @@ describe('the scorecard', () => {
     expect(figure.measure).toContain(`Feedback sheet: ${department}`);
   });
 
+  it('names nobody as missing, lapsed or reported where the file does not say who reported', () => {
+    const untold = real.map((snapshot): Snapshot => {
+      const { content } = snapshot;
+      if (content.kind !== 'returns') throw new Error(content.kind);
+      return {
+        ...snapshot,
+        content: { ...content, fields: content.fields.filter(({ field }) => field !== 'reported') },
+      };
+    });
+    const figure = figureOf(untold, { metric: 'departments' });
+    expect(figure.headline).toBe('The file does not say who reported');
+    expect(row(figure, 'Energy Board').slice(1, 4)).toEqual(['[x]', '[x]', '[x]']);
+    expect(toPlainText(figure)).not.toMatch(/missing|lapsed|stopped reporting/i);
+    const sheet = figureOf(twoOf(untold), {
+      metric: 'data-goal',
+      filters: [{ dimension: 'department', members: ['Energy Board'] }],
+    });
+    expect(sheet.headline).not.toMatch(/report/);
+  });
+
   it('refuses a department that is not in the returns', () => {
     const filters = [{ dimension: 'department', members: ['Nobody'] }];
     expect(() => figureOf(twoOf(real), { metric: 'data-goal', filters })).toThrow('member-missing');

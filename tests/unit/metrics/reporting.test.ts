@@ -22,13 +22,23 @@ function standings(
   now: ReturnsContent,
   then?: ReturnsContent,
   events: readonly DepartmentEvent[] = [],
-): Record<string, string> {
+): Record<string, string | undefined> {
   return Object.fromEntries(
     followDepartments(now, then, events).map(({ label, standing }) => [label, standing]),
   );
 }
 
 describe('followDepartments', () => {
+  it('says nothing of how departments stand where the file does not say who reported, and sets nothing against such a file', () => {
+    const told = returns({ A: true, B: false });
+    const untold: ReturnsContent = {
+      ...told,
+      fields: told.fields.filter(({ field }) => field !== 'reported'),
+    };
+    expect(standings(untold, told)).toEqual({ A: undefined, B: undefined });
+    expect(standings(told, untold)).toEqual({ A: 'reported', B: 'missing' });
+  });
+
   it('repeats the worked example: a merger is followed, a newcomer is new, one that stopped is lapsed', () => {
     const then = returns({ A: true, B: true, C: true });
     const now = returns({ C: false, D: true, E: true });
