@@ -61,8 +61,12 @@ function toGroups({ dimensions: [first] }: Plan): Pick<ImportPreview, 'groups'> 
   return first?.reading === undefined ? {} : { groups: first.reading };
 }
 
-function toLabels({ previews, fates }: Plan['dimensions'][number]): LabelPreview[] {
-  const shown = previews.filter((preview, code) => preview.rows > 0 && fates[code] !== 'missing');
+function toLabels({ previews, judged, fates }: Plan['dimensions'][number]): LabelPreview[] {
+  const seen =
+    previews.length === 0
+      ? [...(judged?.values() ?? [])]
+      : previews.map((one, code) => judged?.get(code) ?? one);
+  const shown = seen.filter(({ rows }, code) => rows > 0 && fates[code] !== 'missing');
   return shown.sort((a, b) => b.rows - a.rows || (a.label < b.label ? -1 : 1));
 }
 

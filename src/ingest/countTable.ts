@@ -11,10 +11,9 @@ import { readReturns } from './counting/returnValue.ts';
 import { findDateDoubt } from './counting/personRank.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
 import { findWholes } from './counting/findWholes.ts';
-import { findSubTotals, type SubTotals } from './counting/findSubTotals.ts';
+import { settleTotals } from './counting/settleTotals.ts';
 import { toSlack, type Slack } from './counting/partSums.ts';
-import type { Plan, PlanDimension } from './counting/plan.ts';
-import type { Fate } from './labels/resolvedLabels.ts';
+import type { Plan } from './counting/plan.ts';
 import { findDecimal } from './reading/findDecimal.ts';
 
 /** Percentages printed to whole numbers move by half a point each. */
@@ -43,9 +42,10 @@ export function countTable(
   const adds = recipe.shape !== 'incidents' && built.plan.numbers.length > 0;
   const slack = recipe.shape === 'shares' ? SHARE_SLACK : toSlack(protection);
   const chosen = new Set(recipe.labels.map(({ label }) => label));
-  const plan = adds
-    ? withSubTotals(built.plan, findSubTotals(table, built.plan, readers, slack, chosen))
-    : built.plan;
+  const plan =
+    recipe.shape === 'people'
+      ? built.plan
+      : settleTotals(table, built.plan, readers, { recipe, slack, chosen });
   const tally = buildTally(plan);
   if (plan.numbers.length === 0) countPeople(table, plan, recipe, tally);
   else {
@@ -80,33 +80,12 @@ function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe, delimiter: 
   return { numbers, hiddenHigh, ...(base === undefined ? {} : { base: readCounts(base, { hasComma }) }) };
 }
 
-/** Sub-totals are checked rows, not groups; a broad group whose numbers are not the sum of its parts waits. */
-function withSubTotals(plan: Plan, { sums, unclear }: SubTotals): Plan {
-  const [first, ...rest] = plan.dimensions;
-  if (first === undefined || sums.length + unclear.length === 0) return plan;
-  const fates = first.fates.map((fate, code): Fate =>
-    sums.includes(code) ? 'sub-total' : unclear.includes(code) ? 'waits' : fate,
-  );
-  const previews = first.previews.map((preview, code): PlanDimension['previews'][number] => {
-    const { meaning, ...waiting } = preview;
-    if (sums.includes(code)) return { ...preview, meaning: { kind: 'total' } };
-    if (!unclear.includes(code) || meaning === undefined) return preview;
-    const proposals = [meaning, { kind: 'set-aside' } as const].map((one) => ({
-      meaning: one,
-      like: preview.label,
-      likeness: 1,
-    }));
-    return { ...waiting, by: 'waits', why: 'sub-total-or-group', proposals };
-  });
-  return { ...plan, dimensions: [{ ...first, fates, previews }, ...rest] };
-}
-
 /** Labels and persons that rows of the count wait for; a label that only rows kept out hold waits for nothing. */
 function findWaiting(plan: Plan, tally: Tally): Pending[] {
   const pending: Pending[] = [];
-  for (const [d, { previews, fates }] of plan.dimensions.entries())
+  for (const [d, { previews, judged, fates }] of plan.dimensions.entries())
     for (const [code, rows] of tally.waiting[d] ?? []) {
-      const preview = previews[code];
+      const preview = judged?.get(code) ?? previews[code];
       if (preview === undefined || fates[code] !== 'waits') continue;
       const { dimension, column, label, proposals, why } = preview;
       pending.push({ kind: 'label', dimension, column, label, rows, proposals, why: why ?? 'unmatched' });

@@ -24,6 +24,8 @@ export type WaitingReason =
   | 'not-applicable'
   /** A broad group beside its own parts whose numbers are not their sum: a sub-total, or people who said no more. */
   | 'sub-total-or-group'
+  /** A label of a breakdown whose words say total and whose numbers are not the sum of the others, or cannot be. */
+  | 'total-by-name'
   /** A grade that stands on another ladder than the rest. */
   | 'ladder';
 
@@ -39,7 +41,7 @@ export type Pending =
   | { readonly kind: 'provenance'; readonly issues: readonly ProvenanceIssue[] }
   | {
       readonly kind: 'label';
-      /** Id of the dimension: `ethnicity` or `grade`. */
+      /** Id of the dimension: `ethnicity`, `grade`, or that of a breakdown. */
       readonly dimension: string;
       /** The header, or `'*'` where the label is itself a header of a wide table: what a `LabelChoice` names. */
       readonly column: string;

@@ -67,6 +67,8 @@ export type LabelMeaning =
   | { readonly kind: 'unknown-grade' }
   /** A printed total: checked, never counted twice. */
   | { readonly kind: 'total' }
+  /** A printed total of some of the other labels: they are counted, it is not. */
+  | { readonly kind: 'sub-total' }
   /** These rows are set aside, by choice. */
   | { readonly kind: 'set-aside' };
 

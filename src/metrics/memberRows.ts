@@ -67,7 +67,7 @@ function toGradeMember(
   meaning: LabelMeaning | undefined,
   ladder: Mapping['ownLadder'],
 ): Member | undefined {
-  if (meaning === undefined || meaning.kind === 'set-aside' || meaning.kind === 'total') return undefined;
+  if (meaning === undefined || ['set-aside', 'total', 'sub-total'].includes(meaning.kind)) return undefined;
   if (meaning.kind === 'unknown-grade')
     return {
       key: 'unknown-grade',

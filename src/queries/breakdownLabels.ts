@@ -13,34 +13,45 @@ export interface BreakdownLabels {
   readonly labels: readonly LabelPreview[];
 }
 
-/** What each label of the breakdowns is: counted under its own name, a printed total, or set aside. */
-export function findBreakdownLabels(columns: readonly ColumnPreview[], recipe: Recipe): BreakdownLabels[] {
+/**
+ * What each label of the breakdowns is: counted under its own name, a printed total, set aside; or what it was judged to be by its
+ * numbers (`judged`), which may be that it waits.
+ */
+export function findBreakdownLabels(
+  columns: readonly ColumnPreview[],
+  recipe: Recipe,
+  judged: readonly LabelPreview[],
+): BreakdownLabels[] {
   return columns
     .filter(({ role }) => role.kind === 'breakdown' || role.kind === 'category')
-    .map(({ header: column, values, distinct }) => {
+    .map(({ header: column, role, values, distinct }) => {
+      const told = new Map(judged.filter((one) => one.column === column).map((one) => [one.label, one]));
       const labels = values.map(({ value }) => value);
       const rows = values.map((one) => one.rows);
-      const { fates } = resolveBreakdown({ dimension: column, column, labels, rows }, recipe);
+      const { fates } = resolveBreakdown({ dimension: role.kind, column, labels, rows }, recipe);
       const chosen = new Set(recipe.labels.filter((one) => one.column === column).map(({ label }) => label));
       return {
         column,
         distinct,
-        labels: labels.map((label, at): LabelPreview => ({
-          dimension: column,
-          column,
-          label,
-          rows: rows[at] ?? 0,
-          meaning: toMeaning(fates[at]),
-          by: chosen.has(label) ? 'recipe' : 'codebook',
-          proposals: [],
-        })),
+        labels: labels.map(
+          (label, at): LabelPreview =>
+            told.get(label) ?? {
+              dimension: column,
+              column,
+              label,
+              rows: rows[at] ?? 0,
+              meaning: toMeaning(fates[at]),
+              by: chosen.has(label) ? 'recipe' : 'codebook',
+              proposals: [],
+            },
+        ),
       };
     });
 }
 
 /** A blank label is missing, so its rows are set aside. */
 function toMeaning(fate: Fate | undefined): LabelMeaning {
-  if (fate === 'total') return { kind: 'total' };
+  if (fate === 'total' || fate === 'sub-total') return { kind: fate };
   return fate === 'set-aside' || fate === 'missing'
     ? { kind: 'set-aside' }
     : { kind: 'own-group', broad: noBroadGroup };

@@ -106,6 +106,7 @@ const meaning = variants({
   rung: { rung: anyText },
   'unknown-grade': {},
   total: {},
+  'sub-total': {},
   'set-aside': {},
 });
 

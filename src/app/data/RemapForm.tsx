@@ -73,7 +73,7 @@ interface DimensionFieldsProps {
 
 function DimensionFields({ of: { dimension, meanings }, choices, changes, onChange }: DimensionFieldsProps) {
   // What is counted stays counted: a total or a row set aside is a matter of the file.
-  const offered = choices.filter(({ value }) => value !== 'total' && value !== 'set-aside');
+  const offered = choices.filter(({ value }) => !['total', 'sub-total', 'set-aside'].includes(value));
   return (
     <fieldset className="remap">
       <legend>{dimension.name}</legend>

@@ -1,6 +1,7 @@
 import { noBroadGroup } from '../../codebook/ethnicity/meaning.ts';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
-import { countWords } from '../../figure/words/listWords.ts';
+import { countWords, listWords } from '../../figure/words/listWords.ts';
+import type { LabelPreview } from '../../kernel/importPreview.ts';
 import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
 import { type BreakdownLabels as Labels, findBreakdownLabels } from '../../queries/breakdownLabels.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
@@ -8,6 +9,7 @@ import { Card } from '../../ui/frame/Card.tsx';
 import { NO_GROUP_CHOICES } from './labelMeanings.ts';
 import { LabelsEditor } from './LabelsEditor.tsx';
 import type { ReadFile } from './stepProps.ts';
+import { WhyWaiting } from './WhyWaiting.tsx';
 
 interface BreakdownLabelsProps {
   readonly file: ReadFile;
@@ -21,16 +23,17 @@ const CHOICES: readonly Choice[] = [
 
 /** The labels of the breakdowns: which of them are totals of the others, and which are to be left out of the count. */
 export function BreakdownLabels({ file: { preview, recipe }, onRecipe }: BreakdownLabelsProps) {
-  const found = findBreakdownLabels(preview.columns, recipe);
+  const found = findBreakdownLabels(preview.columns, recipe, preview.labels);
   if (found.length === 0) return null;
   return (
     <Card
       title="Breakdowns"
-      about="A label is counted under its own name. Say here where one is a total of others, or is to be left out: an ‘of which’ row, a sub-total, last year’s figures."
+      about="A label is counted under its own name. Say here where one is a total of others, or is to be left out: an ‘of which’ row, last year’s figures."
     >
       {found.map((one) => (
-        <details key={one.column} className="import-after">
+        <details key={one.column} className="import-after" open={one.labels.some(isWaiting)}>
           <summary>{aboutBreakdown(one)}</summary>
+          <WhyWaiting labels={one.labels} />
           {one.labels.length === 0 ? (
             <p>There are too many to list here: mark such rows in the file, or leave the column out.</p>
           ) : (
@@ -49,16 +52,22 @@ export function BreakdownLabels({ file: { preview, recipe }, onRecipe }: Breakdo
   );
 }
 
+function isWaiting({ by }: LabelPreview): boolean {
+  return by === 'waits';
+}
+
 /** `geography: 12 labels, of which 1 is a total and 2 are set aside`. */
 function aboutBreakdown({ column, distinct, labels }: Labels): string {
   const count = (kind: LabelMeaning['kind']): number =>
     labels.filter(({ meaning, label }) => label !== '' && meaning?.kind === kind).length;
   const parts = [
+    { found: labels.filter(isWaiting).length, one: 'needs a choice', several: 'need a choice' },
     { found: count('total'), one: 'is a total', several: 'are totals' },
+    { found: count('sub-total'), one: 'is a sub-total', several: 'are sub-totals' },
     { found: count('set-aside'), one: 'is set aside', several: 'are set aside' },
   ].flatMap(({ found, one, several }) =>
     found === 0 ? [] : [`${toNumberText(found)} ${found === 1 ? one : several}`],
   );
   const all = `${column}: ${countWords(distinct, 'label')}`;
-  return parts.length === 0 ? all : `${all}, of which ${parts.join(' and ')}`;
+  return parts.length === 0 ? all : `${all}, of which ${listWords(parts)}`;
 }

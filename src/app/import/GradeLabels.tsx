@@ -1,6 +1,6 @@
 import { ladders } from '../../codebook/grades/grades.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
-import type { Recipe } from '../../kernel/recipe.ts';
+import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { OwnLadder, toOwnLadder } from './OwnLadder.tsx';
@@ -52,12 +52,17 @@ function toLadderName(ladder: string | undefined): string {
   return found === undefined ? 'a grade' : `the ladder ${found.name}`;
 }
 
+const NO_RUNGS: ReadonlySet<LabelMeaning['kind']> = new Set([
+  'unknown-grade',
+  'total',
+  'sub-total',
+  'set-aside',
+]);
+
 /** Labels that can be rungs: all but unknown grades and totals. */
 function toRungs(labels: readonly LabelPreview[]): string[] {
   return labels.flatMap(({ label, meaning }) =>
-    meaning?.kind === 'unknown-grade' || meaning?.kind === 'total' || meaning?.kind === 'set-aside'
-      ? []
-      : [label],
+    meaning !== undefined && NO_RUNGS.has(meaning.kind) ? [] : [label],
   );
 }
 

@@ -37,6 +37,7 @@ export function parseMeaningKey(key: string): LabelMeaning | undefined {
     case 'unknown':
     case 'unknown-grade':
     case 'total':
+    case 'sub-total':
     case 'set-aside':
       return { kind };
     default:
@@ -47,6 +48,7 @@ export function parseMeaningKey(key: string): LabelMeaning | undefined {
 /** What a label can count as that names nobody. */
 export const NO_GROUP_CHOICES: readonly Choice[] = [
   { value: 'total', text: 'A total: checked, not counted twice', group: elsewhere },
+  { value: 'sub-total', text: 'A sub-total: its parts are counted, it is not', group: elsewhere },
   { value: 'set-aside', text: 'Set these rows aside', group: elsewhere },
 ];
 

@@ -128,6 +128,8 @@ const whys: { readonly [W in WaitingReason]: string } = {
   'not-applicable': 'It says that the question does not apply; say what such rows count as.',
   'sub-total-or-group':
     'Its numbers are not the sum of its own parts: it may be a sub-total, or people who said no more.',
+  'total-by-name':
+    'Its name says that it is a total, and its numbers do not say so. A total counted beside the others counts everybody twice.',
   ladder: 'It stands on another ladder of grades than the rest, or on several.',
 };
 

@@ -46,6 +46,7 @@ export function toAnswerOfMeaning(meaning: LabelMeaning, label: string): Answer 
       return { kind: meaning.kind };
     case 'rung':
     case 'unknown-grade':
+    case 'sub-total':
     case 'set-aside':
       return undefined;
   }

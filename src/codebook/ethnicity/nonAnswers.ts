@@ -24,7 +24,7 @@ const unknown = [
 const unclear = 'not given|not specified|unspecified|none|not completed|not answered|unanswered'.split('|');
 
 const total =
-  'total|totals|grand total|overall|overall total|overall totals|all staff|all people|all persons|all employees|all members|everyone|all usual residents|all categories'.split(
+  'total|totals|grand total|overall|overall total|overall totals|all staff|all people|all persons|all employees|all members|everyone|everybody|all usual residents|all categories'.split(
     '|',
   );
 

@@ -1,7 +1,5 @@
 import { STATE_KNOWN } from '../../snapshot/snapshot.ts';
-import type { CodedTable } from '../coding/codedTable.ts';
-import { countCells, type CellReaders } from './countCells.ts';
-import { buildTally } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
 import type { Plan } from './plan.ts';
 
@@ -14,13 +12,12 @@ export interface SubTotals {
 }
 
 /**
- * Finds the broad groups that stand in a table of numbers beside their own detail, and checks them against it cell by cell. Labels
- * that the recipe gives a meaning are left as it says.
+ * Finds the broad groups that stand in a table of numbers beside their own detail, and checks them against it cell by cell, by a count
+ * in which all of them are members. Labels that the recipe gives a meaning are left as it says.
  */
 export function findSubTotals(
-  table: CodedTable,
   plan: Plan,
-  readers: CellReaders,
+  count: () => readonly Draft[],
   slack: Slack,
   chosen: ReadonlySet<string>,
 ): SubTotals {
@@ -29,16 +26,9 @@ export function findSubTotals(
   const parts = dimension.parts ?? new Map<number, ReadonlySet<number>>();
   const candidates = [...parts.keys()].filter((code) => !chosen.has(dimension.labels[code] ?? ''));
   if (candidates.length === 0) return { sums: [], unclear: [] };
-  const tally = buildTally(plan);
-  countCells(
-    table,
-    plan,
-    { numbers: readers.numbers, hiddenHigh: readers.hiddenHigh },
-    tally,
-    () => undefined,
-  );
+  const drafts = count();
   const isSubTotal = (code: number): boolean =>
-    tally.drafts.every(({ cube }) => {
+    drafts.every(({ cube }) => {
       const own = parts.get(code) ?? new Set();
       const { keys, sums } = sumParts(cube, plan.dimensions.length, (codes) => {
         if (!own.has(codes[0] ?? 0)) return false;

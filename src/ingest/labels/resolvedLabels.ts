@@ -13,6 +13,8 @@ export interface ResolvedLabels {
   readonly meanings: readonly (LabelMeaning | undefined)[];
   /** By code, like the fates; empty for a breakdown. */
   readonly previews: readonly LabelPreview[];
+  /** By code: labels of which the numbers told more than their words, in place of their previews. */
+  readonly judged?: ReadonlyMap<number, LabelPreview>;
   /** What must be settled for the column as a whole: the scheme of its codes, its ladder. */
   readonly pending: readonly Pending[];
   /** Classification of the characteristic or ladder of the grades. */
@@ -75,6 +77,6 @@ function toPreview(source: LabelSource, outcome: LabelOutcome, code: number): La
 
 function toFate(outcome: LabelOutcome): Fate {
   if (outcome.kind === 'waits') return 'waits';
-  if (outcome.meaning.kind === 'total') return 'total';
-  return outcome.meaning.kind === 'set-aside' ? 'set-aside' : 'member';
+  const { kind } = outcome.meaning;
+  return kind === 'total' || kind === 'sub-total' || kind === 'set-aside' ? kind : 'member';
 }

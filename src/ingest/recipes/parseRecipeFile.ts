@@ -31,6 +31,7 @@ const meaning = variants({
   rung: { rung: text() },
   'unknown-grade': bare,
   total: bare,
+  'sub-total': bare,
   'set-aside': bare,
 });
 const role = variants({

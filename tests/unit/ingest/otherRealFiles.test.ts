@@ -98,7 +98,8 @@ describe.skipIf(!hasRealFiles)('other published files (skipped without ../shared
       }),
       from('Reveal, The Center for Investigative Reporting', '2016-12-31'),
     );
-    expect(first.pending.filter(({ kind }) => kind === 'label')).toHaveLength(5);
+    // Last year's totals too, which are the sum of nothing in the file.
+    expect(first.pending.filter(({ kind }) => kind === 'label')).toHaveLength(6);
     expect(last.account).toMatchObject({
       read: 4500,
       setAside: 375,
