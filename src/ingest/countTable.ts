@@ -10,6 +10,7 @@ import { countPeople } from './counting/countPeople.ts';
 import { readReturns } from './counting/returnValue.ts';
 import { findDateDoubt } from './counting/personRank.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
+import { findRepeats } from './counting/findRepeats.ts';
 import { findWholes } from './counting/findWholes.ts';
 import { settleTotals } from './counting/settleTotals.ts';
 import { toSlack, type Slack } from './counting/partSums.ts';
@@ -47,17 +48,22 @@ export function countTable(
       ? built.plan
       : settleTotals(table, built.plan, readers, { recipe, slack, chosen });
   const tally = buildTally(plan);
+  const asked: Pending[] = [];
   if (plan.numbers.length === 0) countPeople(table, plan, recipe, tally);
   else {
     const counts = adds && recipe.shape !== 'shares';
-    countCells(table, plan, counts ? { ...readers, slack } : readers, tally, addIssue);
+    const repeats = findRepeats(table, plan, recipe);
+    for (const issue of repeats.issues) addIssue(issue);
+    if (repeats.waiting > 0) asked.push({ kind: 'repeats', rows: repeats.waiting });
+    const counting = { ...readers, repeats: repeats.fates, ...(counts ? { slack } : {}) };
+    countCells(table, plan, counting, tally, addIssue);
     if (counts) {
       for (const draft of tally.drafts) checkTotals(draft, plan.dimensions.length, protection, addIssue);
       findWholes(plan, tally.drafts, slack, chosen, addIssue);
     }
   }
   const doubt = plan.numbers.length === 0 ? findDateDoubt(table, recipe) : undefined;
-  const asked = doubt === undefined ? [] : [doubt];
+  if (doubt !== undefined) asked.push(doubt);
   return { plan, tally, pending: [...built.pending, ...asked, ...findWaiting(plan, tally)] };
 }
 

@@ -15,9 +15,7 @@ export function toReturns({ dimensions, returns = [] }: Plan, draft: Draft): Ret
     if (code === OPEN_TOTAL) return;
     const label = departments.labels[code] ?? '';
     labels.add(label);
-    // A department that stands twice reported once.
-    const value = returns[field]?.counts === 'yes-no' ? Math.min(1, count) : count;
-    byField[field]?.set(label, toPublished(state, value));
+    byField[field]?.set(label, toPublished(state, count));
   });
   const sorted = [...labels].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const { name } = departments;

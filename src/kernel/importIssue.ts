@@ -28,7 +28,17 @@ export type ImportIssue =
   | { readonly code: 'date-invalid'; readonly line: number; readonly found: string }
   | { readonly code: 'date-ambiguous'; readonly found: string; readonly readings: readonly [string, string] }
   | { readonly code: 'person-repeated'; readonly line: number }
+  /** A row has two columns for one cell. */
   | { readonly code: 'cell-repeated'; readonly line: number; readonly found: string }
+  /** Rows of numbers that stand for one cell and that nothing tells apart: they count once, are set aside, or wait for `Recipe.repeats`. */
+  | {
+      readonly code: 'rows-repeated';
+      readonly lines: readonly number[];
+      readonly found: string;
+      readonly became: 'once' | 'set-aside' | 'waits';
+    }
+  /** So many rows are parts of cells, told apart by columns that are left out or joined: they are added up. */
+  | { readonly code: 'rows-added'; readonly found: number; readonly headers: readonly string[] }
   | {
       readonly code: 'total-differs';
       readonly line: number;

@@ -73,6 +73,8 @@ export type Pending =
     }
   /** Rows of persons who stand twice with other values: `Recipe.duplicateRule`. */
   | { readonly kind: 'duplicates'; readonly rows: number }
+  /** Rows of counts that stand for one cell and that nothing tells apart: `Recipe.repeats`. */
+  | { readonly kind: 'repeats'; readonly rows: number }
   /** No column has this role, and the shape needs one. */
   | {
       readonly kind: 'role';

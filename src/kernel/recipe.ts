@@ -113,6 +113,11 @@ export interface Recipe {
   /** Which reading of an ambiguous date (03/04/2026) holds. */
   readonly dayFirst?: boolean;
   readonly duplicateRule?: DuplicateRule;
+  /**
+   * What rows of counts are that stand for one cell and that nothing tells apart: parts of it, or the same again (alike rows count
+   * once, others are set aside); absent until it is asked.
+   */
+  readonly repeats?: 'add' | 'once';
   /** What the numbers of incidents count; absent: events, every category unlike every other. */
   readonly incidents?: IncidentChoice;
   /** The date of a file without a date column. */

@@ -30,6 +30,10 @@ export type SetAsideCode =
   | 'share-out-of-range'
   /** More people with the outcome than could have it. */
   | 'outcome-above-eligible'
+  /** The same combination again, with the same numbers: counted once. */
+  | 'cell-repeated-equal'
+  /** Rows for one combination whose numbers differ. */
+  | 'cell-repeated-differs'
   /** Somebody chose to set the label aside. */
   | 'label-set-aside'
   /** The same person again, with equal values: counted once. */

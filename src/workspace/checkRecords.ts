@@ -100,6 +100,7 @@ const version = {
     'sourceProtection?': record(anything),
     wording: oneOf('staff', 'colleagues', 'members', 'people'),
     'dayFirst?': flag,
+    'repeats?': oneOf('add', 'once'),
     'duplicateRule?': record(anything),
     'incidents?': record(anything),
     'reference?': record(anything),

@@ -1,7 +1,7 @@
 import { toDateText } from '../../figure/number/toDateText.ts';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { Recipe } from '../../kernel/recipe.ts';
-import { RadioCards } from '../../ui/controls/RadioCards.tsx';
+import { RadioCards, type RadioCard } from '../../ui/controls/RadioCards.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { DuplicateFields } from './DuplicateFields.tsx';
 import type { ReadFile } from './stepProps.ts';
@@ -11,11 +11,21 @@ interface AskedOnceProps {
   readonly onRecipe: (recipe: Recipe) => void;
 }
 
-/** What is asked once for the whole file: the order of day and month, and which row of a person counts. */
+const REPEATS: readonly RadioCard<NonNullable<Recipe['repeats']>>[] = [
+  { value: 'add', title: 'Parts of one number', text: 'Their numbers are added up.' },
+  {
+    value: 'once',
+    title: 'The same again',
+    text: 'Rows with the same numbers count once; where the numbers differ, all of them are set aside.',
+  },
+];
+
+/** What is asked once for the whole file: the order of day and month, which row of a person counts, and what repeated rows are. */
 export function AskedOnce({ file, onRecipe }: AskedOnceProps) {
   const { recipe, outcome } = file;
   const date = outcome.pending.find((one) => one.kind === 'date' && one.why === 'ambiguous');
   const repeats = outcome.pending.find((one) => one.kind === 'duplicates');
+  const cells = outcome.pending.find((one) => one.kind === 'repeats');
   const [dayFirst, monthFirst] = date?.kind === 'date' ? date.readings : [];
   const found = date?.kind === 'date' ? `${date.found} in the file` : 'A date such as 03/04/2026';
   return (
@@ -51,6 +61,23 @@ export function AskedOnce({ file, onRecipe }: AskedOnceProps) {
           }
         >
           <DuplicateFields file={file} onRecipe={onRecipe} />
+        </Card>
+      )}
+      {cells === undefined && recipe.repeats === undefined ? null : (
+        <Card
+          title="Rows for the same combination"
+          about={
+            cells?.kind === 'repeats'
+              ? `${toNumberText(cells.rows)} rows stand for combinations of labels that other rows stand for too, and no column tells them apart.`
+              : 'Several rows stand for the same combination of labels, and no column tells them apart.'
+          }
+        >
+          <RadioCards
+            legend="What they are"
+            value={recipe.repeats}
+            cards={REPEATS}
+            onChange={(repeats) => onRecipe({ ...recipe, repeats })}
+          />
         </Card>
       )}
     </>

@@ -23,6 +23,7 @@ const named: readonly { readonly field: keyof Recipe; readonly text: string }[] 
   { field: 'joins', text: 'names counted as one' },
   { field: 'scheme', text: 'which codes these are' },
   { field: 'classification', text: 'the classification' },
+  { field: 'repeats', text: 'what rows of one combination are' },
   { field: 'duplicateRule', text: 'which row of a person counts' },
   { field: 'dayFirst', text: 'whether the day or the month comes first' },
 ];

@@ -97,6 +97,12 @@ function toText(pending: Exclude<Pending, { kind: 'label' }>): PendingText {
         text: 'With another grade or department: say once which row counts.',
         step: 'groups',
       };
+    case 'repeats':
+      return {
+        title: `${rowsText(pending.rows)} stand for the same combinations`,
+        text: 'Nothing tells them apart: say once whether they are parts of one number or the same again.',
+        step: 'groups',
+      };
     case 'role':
       return { title: 'A column is missing', text: roles[pending.role], step: 'columns' };
   }

@@ -20,6 +20,14 @@ const reasons: { readonly [code: string]: readonly [one: string, many: string] }
     'row with more people who have the outcome than could have it',
     'rows with more people who have the outcome than could have it',
   ],
+  'cell-repeated-equal': [
+    'row repeats a combination with the same numbers: counted once',
+    'rows repeat a combination with the same numbers: counted once',
+  ],
+  'cell-repeated-differs': [
+    'row stands for a combination that another row gives other numbers',
+    'rows stand for combinations that other rows give other numbers',
+  ],
   'label-set-aside': ['row set aside by your choice', 'rows set aside by your choice'],
   'person-repeated-equal': [
     'row repeats a person with the same values: counted once',

@@ -4,6 +4,31 @@ import { toNumberText } from '../number/toDecimalText.ts';
 import { quoted, toPlace, type WordsOf } from './issueWordsOf.ts';
 import { countWords, listWords } from './listWords.ts';
 
+/** Lines named before the rest are only counted. */
+const MOST_LINES = 5;
+
+/** `lines 3 and 7`; of many the first, and how many more. */
+function toLines(lines: readonly number[]): string {
+  const named = lines.slice(0, MOST_LINES).map((line) => toNumberText(line));
+  const more = lines.length - named.length;
+  return `lines ${more === 0 ? listWords(named) : `${named.join(', ')} and ${toNumberText(more)} more`}`;
+}
+
+const repeatWords = {
+  once: {
+    what: 'Their numbers are the same, so they count once.',
+    whatToDo: 'Take the repeated row out of the file, or save without it.',
+  },
+  'set-aside': {
+    what: 'Their numbers differ and cannot be added up, so none of them counts.',
+    whatToDo: 'Correct the file, mark the column that tells them apart, or say which rows to keep.',
+  },
+  waits: {
+    what: 'Nothing in the file tells them apart.',
+    whatToDo: 'Say under Groups and grades whether they are parts of one number or the same again.',
+  },
+} as const;
+
 /** Words for what can be wrong with the meaning of a file: its columns, labels and counts. */
 export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
   'column-missing': ({ role }) => ({
@@ -65,9 +90,18 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     whatToDo: 'Choose which row counts; the choice is kept for the next file.',
   }),
   'cell-repeated': ({ line, found }) => ({
-    what: `The same combination stands twice: ${quoted(found)}.`,
+    what: `Two columns hold the same combination: ${quoted(found)}. Counts are added up; shares are taken from neither.`,
     where: toPlace({ line }),
-    whatToDo: 'Add the column that tells them apart, or keep only the rows you mean.',
+    whatToDo: 'Leave one of the columns out, or correct its name in the file.',
+  }),
+  'rows-repeated': ({ lines, found, became }) => ({
+    what: `Several rows stand for the same combination: ${quoted(found)}. ${repeatWords[became].what}`,
+    where: toLines(lines),
+    whatToDo: repeatWords[became].whatToDo,
+  }),
+  'rows-added': ({ found, headers }) => ({
+    what: `${countWords(found, 'row')} are parts of combinations that several rows share; ${listWords(headers.map(quoted))} ${headers.length === 1 ? 'tells' : 'tell'} them apart. Their numbers are added up.`,
+    whatToDo: 'If they are not parts, say which rows to keep, or mark that column as a breakdown.',
   }),
   'total-differs': ({ line, found, expected }) => ({
     what: `The printed total is ${toNumberText(found)}; its parts add up to ${toNumberText(expected)}.`,

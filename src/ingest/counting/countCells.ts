@@ -6,6 +6,7 @@ import { bookOutcome } from './bookOutcome.ts';
 import { bookRow, bookWaiting, toAnswerKind, type AddIssue, type Draft, type Tally } from './draft.ts';
 import { buildJudge, type Verdict } from './judgeRow.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
+import type { RepeatFate } from './findRepeats.ts';
 import type { Plan } from './plan.ts';
 
 /** How the numbers of a table of cells are read. */
@@ -17,6 +18,8 @@ export interface CellReaders {
   readonly hiddenHigh: number;
   /** How far a total without a name may stand from the sum of the rest; absent where numbers do not add up (shares). */
   readonly slack?: Slack;
+  /** What becomes of rows for a cell that has several, by their place among the rows. */
+  readonly repeats?: ReadonlyMap<number, RepeatFate>;
 }
 
 /** A row whose labels are all blank, kept until the rest is counted. */
@@ -43,7 +46,10 @@ export function countCells(
   const groupWaits = plan.dimensions.some(
     ({ column, fates }) => column === undefined && fates.includes('waits'),
   );
+  let place = -1;
   table.eachRow((codes, line, extra) => {
+    place += 1;
+    const repeat = readers.repeats?.get(place);
     let verdict = judge.judge(codes, extra);
     if (groupWaits && (verdict === 'use' || verdict === 'total')) verdict = 'waits';
     const values = readRow(plan, readers, codes);
@@ -51,6 +57,7 @@ export function countCells(
       verdict =
         findFault(table, plan, values, codes, line, addIssue) ??
         findExcess(plan, values, line, addIssue) ??
+        toVerdict(repeat) ??
         verdict;
     if (judge.blank && readers.slack !== undefined && isOpen(verdict)) {
       blanks.push({ codes: codes.slice(), line, snapshot: judge.snapshot, verdict });
@@ -62,7 +69,7 @@ export function countCells(
       { codes, line, snapshot: judge.snapshot, verdict },
       judge.tuple,
       values,
-      addIssue,
+      repeat === 'added' ? () => undefined : addIssue,
       readers.hiddenHigh,
     );
   });
@@ -79,6 +86,12 @@ export function countCells(
     const booked = isTotal ? { ...row, verdict: 'total' as const } : row;
     bookCells(plan, tally, booked, judge.tuple, values, addIssue, readers.hiddenHigh);
   }
+}
+
+/** A total that is printed again is checked once. */
+function toVerdict(repeat: RepeatFate | undefined): Verdict | undefined {
+  if (repeat === 'total-again') return 'sub-total';
+  return repeat === 'added' ? undefined : repeat;
 }
 
 function isOpen(verdict: Verdict): boolean {
@@ -160,16 +173,21 @@ function bookCells(
       if (fate !== 'member' && fate !== 'total') continue;
       tuple[0] = fate === 'total' ? OPEN_TOTAL : (plan.dimensions[0]?.joined?.[group] ?? group);
     }
-    if (putCell(draft, tuple, value)) addIssue({ code: 'cell-repeated', line, found: nameCell(plan, tuple) });
+    if (putCell(plan, draft, tuple, value))
+      addIssue({ code: 'cell-repeated', line, found: nameCell(plan, tuple) });
     else draft.lines.push(line);
   }
   const base = values[plan.numbers.length];
   if (base?.kind === 'known') draft.bases.add(tuple, base.value);
 }
 
-/** True where the cell held something before. */
-function putCell({ cube }: Draft, tuple: Uint32Array, value: CellValue): boolean {
-  if (value.kind === 'known') return cube.add(tuple, value.value);
+/** True where the cell held something before. Two shares are no sum: the cell is then not known. */
+function putCell({ shape }: Plan, { cube }: Draft, tuple: Uint32Array, value: CellValue): boolean {
+  const held = cube.size;
+  if (value.kind === 'known') {
+    const stood = cube.add(tuple, value.value);
+    return shape === 'shares' && cube.size === held ? cube.mark(tuple, STATE_UNKNOWN) : stood;
+  }
   return cube.mark(tuple, value.kind === 'suppressed' ? STATE_SUPPRESSED_AT_SOURCE : STATE_UNKNOWN);
 }
 

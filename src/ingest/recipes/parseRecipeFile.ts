@@ -82,6 +82,7 @@ const recipe = object({
   }),
   wording: oneOf('staff', 'colleagues', 'members', 'people'),
   'dayFirst?': flag,
+  'repeats?': oneOf('add', 'once'),
   'duplicateRule?': variants({
     'highest-grade': bare,
     flag: { column: text(), value: text() },

@@ -214,15 +214,6 @@ describe('ingest of headcounts', () => {
     expect(unclear.pending).toMatchObject([{ kind: 'label', label: 'Asian', why: 'sub-total-or-group' }]);
   });
 
-  it('adds up a cell that stands twice and names it', async () => {
-    const text = 'Ethnicity,Headcount\nWhite,10\nAsian,7\nWhite,5\n';
-    const { issues, snapshots } = await ingestText(text, { provenance: published });
-    expect(issues).toEqual([{ code: 'cell-repeated', line: 4, found: 'White' }]);
-    const [snapshot] = snapshots;
-    if (snapshot === undefined) throw new Error('no snapshot');
-    expect(sumCells(countsOf(snapshot), () => true).people).toBe(22);
-  });
-
   it('sets damaged rows aside with their line and keeps the rest', async () => {
     const text =
       'Grade,Ethnicity,Headcount\nEO,White,10\nEO,Asian,many\nEO,Black,-4\nHEO,White\nHEO,Asian,7\nSEO,White,3\nSEO,Asian,4\n';

@@ -37,6 +37,8 @@ const samples: SampleOf = {
   'date-ambiguous': { code: 'date-ambiguous', found: '03/04/2026', readings: ['2026-04-03', '2026-03-04'] },
   'person-repeated': { code: 'person-repeated', line: 4 },
   'cell-repeated': { code: 'cell-repeated', line: 4, found: 'Asian, SCS' },
+  'rows-repeated': { code: 'rows-repeated', lines: [3, 4], found: 'Asian, SCS', became: 'waits' },
+  'rows-added': { code: 'rows-added', found: 12, headers: ['Sex'] },
   'total-differs': { code: 'total-differs', line: 4, found: 100, expected: 98 },
   'total-unlabelled': { code: 'total-unlabelled', line: 4 },
   'perhaps-total': { code: 'perhaps-total', found: 'All of us', header: 'Department' },
