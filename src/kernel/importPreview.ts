@@ -76,5 +76,7 @@ export interface LabelPreview {
   readonly meaning?: LabelMeaning;
   readonly by: 'codebook' | 'recipe' | 'waits';
   readonly why?: WaitingReason;
+  /** The labels whose numbers its own are the sums of. */
+  readonly sumOf?: readonly string[];
   readonly proposals: readonly LabelProposal[];
 }

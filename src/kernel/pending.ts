@@ -26,6 +26,8 @@ export type WaitingReason =
   | 'sub-total-or-group'
   /** A label of a breakdown whose words say total and whose numbers are not the sum of the others, or cannot be. */
   | 'total-by-name'
+  /** A grade or a label of a breakdown whose numbers are the sums of others' in every combination. */
+  | 'sum-of-others'
   /** A grade that stands on another ladder than the rest. */
   | 'ladder';
 

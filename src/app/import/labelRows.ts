@@ -1,12 +1,20 @@
 import { noBroadGroup } from '../../codebook/ethnicity/meaning.ts';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
+import type { WaitingReason } from '../../kernel/pending.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 import type { FileLabel } from '../../ui/controls/LabelTable.tsx';
 import { toMeaningKey } from './labelMeanings.ts';
 
 /** Proposals named beside a label. */
 const MOST_PROPOSALS = 3;
+
+/** Why a label waits where it resembles nothing: it may be the sum of others. */
+const ABOUT_TOTALS: ReadonlySet<WaitingReason> = new Set([
+  'sub-total-or-group',
+  'total-by-name',
+  'sum-of-others',
+]);
 
 /** The labels that are shown as rows of the table, in their order; keys are places in `all`. */
 export function toFileLabels(
@@ -24,6 +32,7 @@ export function toFileLabels(
       choice: choices.some(({ value }) => value === key) ? key : '',
       state: toState(label),
       proposals: toProposals(label, choices),
+      ...(ABOUT_TOTALS.has(label.why ?? 'unmatched') ? { lead: 'It may be' } : {}),
     };
   });
 }

@@ -113,7 +113,7 @@ function rowsText(rows: number): string {
 }
 
 /** The first few names, and how many more. */
-function shorten(names: readonly string[]): string {
+export function shorten(names: readonly string[]): string {
   const first = names.slice(0, 5);
   return names.length > 5
     ? `${first.join(', ')} and ${toNumberText(names.length - 5)} more`
@@ -136,6 +136,7 @@ const whys: { readonly [W in WaitingReason]: string } = {
     'Its numbers are not the sum of its own parts: it may be a sub-total, or people who said no more.',
   'total-by-name':
     'Its name says that it is a total, and its numbers do not say so. A total counted beside the others counts everybody twice.',
+  'sum-of-others': 'Its numbers are the sums of others: counted beside them, the same people count twice.',
   ladder: 'It stands on another ladder of grades than the rest, or on several.',
 };
 

@@ -5,10 +5,15 @@ import type { CodedTable } from '../coding/codedTable.ts';
 import type { Fate } from '../labels/resolvedLabels.ts';
 import { countCells, type CellReaders } from './countCells.ts';
 import { buildTally, type Draft } from './draft.ts';
+import { findSums, type FoundSum } from './findSums.ts';
 import { findSubTotals, type SubTotals } from './findSubTotals.ts';
 import { findDoubtful, judgeTotals, type JudgedDimension } from './judgeTotals.ts';
 import type { Slack } from './partSums.ts';
 import type { Plan, PlanDimension } from './plan.ts';
+
+const OWN_NAME: LabelMeaning = { kind: 'own-group', broad: noBroadGroup };
+/** Rows beyond which a table is not searched for sums that nothing names. */
+const MOST_ROWS = 500_000;
 
 /** What decides how totals are told from what they are totals of. */
 export interface TotalRules {
@@ -30,9 +35,13 @@ export function settleTotals(table: CodedTable, plan: Plan, readers: CellReaders
   const grouped =
     shape === 'incidents' ? plan : withSubTotals(plan, findSubTotals(plan, count, rules.slack, rules.chosen));
   const doubtful = findDoubtful(plan, rules.chosen);
-  if (doubtful.size === 0) return grouped;
   const adds = shape !== 'incidents' && shape !== 'shares';
-  return withJudged(table, grouped, judgeTotals(plan, count(), doubtful, adds ? rules.slack : undefined));
+  const named =
+    doubtful.size === 0
+      ? grouped
+      : withJudged(table, grouped, judgeTotals(plan, count(), doubtful, adds ? rules.slack : undefined));
+  if (!adds || table.rowCount > MOST_ROWS) return named;
+  return withSums(table, named, findSums(named, count(), rules.slack, rules.chosen));
 }
 
 function countOnTrial(table: CodedTable, plan: Plan, readers: CellReaders): readonly Draft[] {
@@ -60,35 +69,78 @@ function withSubTotals(plan: Plan, { sums, unclear }: SubTotals): Plan {
 }
 
 function withJudged(table: CodedTable, plan: Plan, judged: readonly JudgedDimension[]): Plan {
-  const dimensions = plan.dimensions.map((dimension, d): PlanDimension => {
-    const labels = judged.find((one) => one.dimension === d)?.labels ?? new Map<number, never>();
-    if (labels.size === 0) return dimension;
-    const rows = table.columns[dimension.column ?? -1]?.rows ?? [];
-    const seen = new Map<number, LabelPreview>();
-    for (const [code, judgement] of labels) {
-      const label = table.columns[dimension.column ?? -1]?.value(code) ?? '';
-      const common = { dimension: dimension.id, column: dimension.name, label, rows: rows[code] ?? 0 };
-      seen.set(
-        code,
+  return judged.reduce(
+    (before, { dimension, labels }) =>
+      withLabels(table, before, dimension, labels, (preview, judgement) =>
         judgement === 'total'
-          ? { ...common, meaning: { kind: 'total' }, by: 'codebook', proposals: [] }
+          ? { ...preview, meaning: { kind: 'total' }, by: 'codebook' }
           : {
-              ...common,
+              ...preview,
               by: 'waits',
               why: 'total-by-name',
-              proposals: toProposals(label, [
-                { kind: 'total' },
-                { kind: 'sub-total' },
-                { kind: 'own-group', broad: noBroadGroup },
-              ]),
+              proposals: toProposals(preview.label, [{ kind: 'total' }, { kind: 'sub-total' }, OWN_NAME]),
             },
-      );
+      ),
+    plan,
+  );
+}
+
+/** A label whose name says total too is one; any other that is a sum of others waits. */
+function withSums(table: CodedTable, plan: Plan, sums: readonly FoundSum[]): Plan {
+  return sums.reduce((before, { dimension: d, code, parts, isWhole }) => {
+    const { labels = [], fates = [], joined } = before.dimensions[d] ?? {};
+    const kind = isWhole ? 'total' : 'sub-total';
+    const isNamed = fates[code] === 'waits';
+    const alike = labels.flatMap((_, one) => ((joined?.[one] ?? one) === code ? [one] : []));
+    const fate: Fate = isNamed ? kind : 'waits';
+    return withLabels(table, before, d, new Map(alike.map((one) => [one, fate])), (preview) =>
+      isNamed
+        ? { ...toSettled(preview), meaning: { kind }, by: 'codebook', proposals: [] }
+        : {
+            ...toSettled(preview),
+            by: 'waits',
+            why: 'sum-of-others',
+            sumOf: parts.map((part) => labels[part] ?? ''),
+            proposals: toProposals(preview.label, [
+              { kind },
+              preview.meaning ?? OWN_NAME,
+              { kind: 'set-aside' },
+            ]),
+          },
+    );
+  }, plan);
+}
+
+/** A preview without what it waited for. */
+function toSettled({ why: _why, meaning: _meaning, ...rest }: LabelPreview): LabelPreview {
+  return rest;
+}
+
+/** A plan in which labels of one dimension have another fate, and say why. */
+function withLabels<F extends Fate>(
+  table: CodedTable,
+  plan: Plan,
+  d: number,
+  labels: ReadonlyMap<number, F>,
+  toPreview: (preview: LabelPreview, fate: F) => LabelPreview,
+): Plan {
+  const dimensions = plan.dimensions.map((dimension, at): PlanDimension => {
+    const column = table.columns[dimension.column ?? -1];
+    if (at !== d || column === undefined) return dimension;
+    const judged = new Map(dimension.judged);
+    for (const [code, fate] of labels) {
+      const before = judged.get(code) ??
+        dimension.previews[code] ?? {
+          dimension: dimension.id,
+          column: dimension.name,
+          label: column.value(code),
+          rows: column.rows[code] ?? 0,
+          by: 'codebook',
+          proposals: [],
+        };
+      judged.set(code, toPreview(before, fate));
     }
-    return {
-      ...dimension,
-      fates: dimension.fates.map((fate, code) => labels.get(code) ?? fate),
-      judged: seen,
-    };
+    return { ...dimension, fates: dimension.fates.map((fate, code) => labels.get(code) ?? fate), judged };
   });
   return { ...plan, dimensions };
 }

@@ -11,8 +11,9 @@ export interface FileLabel<V extends string> {
   readonly rows: string;
   readonly choice: V | '';
   readonly state: 'matched' | 'chosen' | 'ask' | 'plain';
-  /** Close spellings, proposed and never applied unseen. */
+  /** Close spellings, or what it may be (`lead`), proposed and never applied unseen. */
   readonly proposals?: readonly Choice<V>[];
+  readonly lead?: string;
 }
 
 interface LabelTableProps<V extends string> {
@@ -99,11 +100,11 @@ function Proposals<V extends string>({
   readonly label: FileLabel<V>;
   readonly onChoose: (choice: V) => void;
 }) {
-  const { proposals = [] } = label;
+  const { proposals = [], lead = 'Close to' } = label;
   if (proposals.length === 0) return null;
   return (
     <span className="small">
-      Close to:{' '}
+      {lead}:{' '}
       {proposals.map(({ value, text }) => (
         <button
           key={value}
