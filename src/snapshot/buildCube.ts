@@ -132,14 +132,19 @@ function closeDimension(
 ): { readonly dimension: Dimension; readonly codes: Uint16Array } {
   const cells = new Uint32Array(index.size);
   for (let cell = 0; cell < cells.length; cell += 1) cells[cell] = index.at(cell, d);
-  const used = new Set(cells);
-  used.delete(OPEN_TOTAL);
-  if (used.size > MOST_LABELS) throw new RangeError(`${source.id}: ${used.size} labels`);
-  const sorted = [...used].map((code) => ({ code, label: source.label(code) }));
+  const recode: number[] = [];
+  const used: number[] = [];
+  for (const code of cells) {
+    if (code === OPEN_TOTAL || recode[code] !== undefined) continue;
+    recode[code] = used.length;
+    used.push(code);
+  }
+  if (used.length > MOST_LABELS) throw new RangeError(`${source.id}: ${used.length} labels`);
+  const sorted = used.map((code) => ({ code, label: source.label(code) }));
   sorted.sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.code - b.code));
-  const recode = new Map(sorted.map(({ code }, position) => [code, position]));
+  for (const [position, { code }] of sorted.entries()) recode[code] = position;
   const codes = new Uint16Array(cells.length);
-  for (let cell = 0; cell < cells.length; cell += 1) codes[cell] = recode.get(cells[cell] ?? 0) ?? TOTAL_CODE;
+  for (let cell = 0; cell < cells.length; cell += 1) codes[cell] = recode[cells[cell] ?? 0] ?? TOTAL_CODE;
   return {
     dimension: {
       id: source.id,

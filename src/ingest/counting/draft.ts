@@ -58,15 +58,24 @@ export function bookRow(
   answer?: AnswerKind,
   times = 1,
 ): void {
-  for (const ledger of [tally.ledger, tally.drafts[snapshot]?.ledger]) {
-    if (ledger === undefined) continue;
-    ledger.read += times;
-    if (verdict === 'use') ledger.use(answer, times);
-    else if (verdict === 'total' || verdict === 'sub-total') ledger.totals += times;
-    else if (verdict === 'kept-out') ledger.keptOut += times;
-    else if (verdict === 'waits') ledger.waiting += times;
-    else ledger.setAside(verdict, line, times);
-  }
+  book(tally.ledger, verdict, line, answer, times);
+  const own = tally.drafts[snapshot]?.ledger;
+  if (own !== undefined) book(own, verdict, line, answer, times);
+}
+
+function book(
+  ledger: RowLedger,
+  verdict: Verdict,
+  line: number,
+  answer: AnswerKind | undefined,
+  times: number,
+): void {
+  ledger.read += times;
+  if (verdict === 'use') ledger.use(answer, times);
+  else if (verdict === 'total' || verdict === 'sub-total') ledger.totals += times;
+  else if (verdict === 'kept-out') ledger.keptOut += times;
+  else if (verdict === 'waits') ledger.waiting += times;
+  else ledger.setAside(verdict, line, times);
 }
 
 /** Notes which labels made a row wait. */

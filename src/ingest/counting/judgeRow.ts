@@ -46,8 +46,10 @@ function judgeLabels(plan: Plan, codes: Uint32Array, judge: Judge): Verdict {
   let verdict: Verdict = 'use';
   let [blanks, looked] = [0, 0];
   const isTotal = hasTotal(plan, codes);
-  for (const [d, dimension] of plan.dimensions.entries()) {
-    if (dimension.column === undefined) continue;
+  const { dimensions } = plan;
+  for (let d = 0; d < dimensions.length; d += 1) {
+    const dimension = dimensions[d];
+    if (dimension?.column === undefined) continue;
     looked += 1;
     const code = codes[dimension.column] ?? 0;
     const isBlank = dimension.labels[code] === '';
@@ -69,9 +71,9 @@ function judgeLabels(plan: Plan, codes: Uint32Array, judge: Judge): Verdict {
 }
 
 function hasTotal(plan: Plan, codes: Uint32Array): boolean {
-  return plan.dimensions.some(
-    ({ column, fates }) => column !== undefined && fates[codes[column] ?? 0] === 'total',
-  );
+  for (const { column, fates } of plan.dimensions)
+    if (column !== undefined && fates[codes[column] ?? 0] === 'total') return true;
+  return false;
 }
 
 function isAllBlank(plan: Plan, codes: Uint32Array): boolean {

@@ -35,8 +35,9 @@ export function parseSignature(bytes: Uint8Array): string | undefined {
 
 /** True when single-byte text holds more control characters than any text would; tabs and line ends are text. */
 export function hasControlBytes(sample: Uint8Array): boolean {
-  const controls = sample.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.includes(byte));
-  return controls.length > Math.max(1, sample.length * CONTROL_SHARE);
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 && !TEXT_CONTROLS.includes(byte)) controls += 1;
+  return controls > Math.max(1, sample.length * CONTROL_SHARE);
 }
 
 /** Text that is another format than a table: `html`, `xml`, `json` or `rtf`. */

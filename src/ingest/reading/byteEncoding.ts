@@ -36,6 +36,7 @@ function toWindows1252(text: string): string {
 }
 
 function detectUnmarkedUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (!sample.includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let at = 0; at < sample.length; at += 1) {

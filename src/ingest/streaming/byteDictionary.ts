@@ -111,6 +111,21 @@ function hashCell(words: DataView, from: number, to: number): number {
 
 /** Whether the cell is, byte for byte, what stands in the arena from `start` on. */
 export function isSame(words: DataView, from: number, to: number, arena: DataView, start: number): boolean {
+  const last = to - from - 8;
+  if (last < 0) return isSameByFours(words, from, to, arena, start);
+  // Eight bytes at a time as one number; the last eight overlap those before.
+  for (let n = 0; ; n = n + 8 < last ? n + 8 : last) {
+    const own = words.getFloat64(from + n, true);
+    const other = arena.getFloat64(start + n, true);
+    // Zeros of two signs are the same number and other bytes; what is no number is never the same.
+    if (own !== other ? own !== own && other !== other : own === 0)
+      return isSameByFours(words, from, to, arena, start);
+    if (own !== other) return false;
+    if (n === last) return true;
+  }
+}
+
+function isSameByFours(words: DataView, from: number, to: number, arena: DataView, start: number): boolean {
   let p = from;
   let at = start;
   for (const last = to - 4; p <= last; p += 4, at += 4)

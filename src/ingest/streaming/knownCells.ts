@@ -12,6 +12,8 @@ const WAITING_PART = 8;
 const MOST_ASKED = 32;
 const NODE_FIELDS = 4;
 const SLOT_FIELDS = 2;
+/** Of each cell: where its bytes stand, how many they are with its end, its code in the column's dictionary. */
+const CELL_FIELDS = 3;
 const MIX = 0x9e3779b1;
 
 /**
@@ -21,10 +23,8 @@ const MIX = 0x9e3779b1;
  * ends with what cannot stand inside it.
  */
 export class KnownCells {
-  /** Bytes of each cell with its end, and its code in the column's dictionary. */
-  readonly lengths = new Int32Array(MOST_CELLS);
-  readonly codes = new Uint32Array(MOST_CELLS);
-  readonly #starts = new Int32Array(MOST_CELLS);
+  /** What is kept of the cells, side by side: they are looked up a million times a second. */
+  readonly #cells = new Int32Array(MOST_CELLS * CELL_FIELDS);
   #arena = new DataView(new ArrayBuffer(4096));
   #filled = 0;
   #size = 0;
@@ -40,6 +40,16 @@ export class KnownCells {
     return this.#size === MOST_CELLS;
   }
 
+  /** The code of a cell that was found. */
+  code(cell: number): number {
+    return this.#cells[cell + 2] ?? 0;
+  }
+
+  /** Bytes of a cell that was found, with its end. */
+  bytes(cell: number): number {
+    return this.#cells[cell + 1] ?? 0;
+  }
+
   /** The cell that stands at a place; -1 where it is none of those known. `REACH_BYTES` from there on can be read. */
   find(words: DataView, at: number): number {
     const nodes = this.#nodes;
@@ -53,9 +63,8 @@ export class KnownCells {
     }
     const cell = -child - 1;
     if (cell < 0) return -1;
-    return isSame(words, at, at + (this.lengths[cell] ?? 0), this.#arena, this.#starts[cell] ?? 0)
-      ? cell
-      : -1;
+    const cells = this.#cells;
+    return isSame(words, at, at + (cells[cell + 1] ?? 0), this.#arena, cells[cell] ?? 0) ? cell : -1;
   }
 
   /** Adds a cell that is not known, from `from` up to `to`, its end included. */
@@ -70,9 +79,7 @@ export class KnownCells {
     this.#filled += to - from;
     if (this.#filled + SLACK_BYTES > this.#arena.byteLength) this.#enlarge();
     new Uint8Array(this.#arena.buffer).set(bytes.subarray(from, to), start);
-    this.#starts[this.#size] = start;
-    this.lengths[this.#size] = to - from;
-    this.codes[this.#size] = code;
+    this.#cells.set([start, to - from, code], this.#size * CELL_FIELDS);
     this.#size += 1;
     if ((this.#size - this.#built) * WAITING_PART > this.#built) this.#build();
   }
@@ -80,12 +87,13 @@ export class KnownCells {
   /** Whether a cell waits already. */
   #waits(bytes: Uint8Array, from: number, to: number): boolean {
     const arena = new Uint8Array(this.#arena.buffer);
-    for (let cell = this.#built; cell < this.#size; cell += 1) {
-      const start = this.#starts[cell] ?? 0;
-      if (this.lengths[cell] !== to - from) continue;
-      let n = 0;
-      while (n < to - from && arena[start + n] === bytes[from + n]) n += 1;
-      if (n === to - from) return true;
+    for (let n = this.#built; n < this.#size; n += 1) {
+      const cell = n * CELL_FIELDS;
+      if (this.bytes(cell) !== to - from) continue;
+      const start = this.#cells[cell] ?? 0;
+      let same = 0;
+      while (same < to - from && arena[start + same] === bytes[from + same]) same += 1;
+      if (same === to - from) return true;
     }
     return false;
   }
@@ -94,7 +102,7 @@ export class KnownCells {
     // No node stands at 0, so that 0 can be no child.
     const nodes = [0];
     const slots: number[] = [];
-    const all = Array.from({ length: this.#size }, (_, cell) => cell);
+    const all = Array.from({ length: this.#size }, (_, n) => n * CELL_FIELDS);
     this.#root = this.#buildNode(all, nodes, slots);
     this.#nodes = Int32Array.from(nodes);
     this.#slots = Int32Array.from(slots);
@@ -102,7 +110,7 @@ export class KnownCells {
     this.#asked = 0;
   }
 
-  /** What leads to these cells: minus their number, less one, where it is one; else a node that asks for the bytes that part them best. */
+  /** What leads to these cells: minus its place, less one, where it is one; else a node that asks for the bytes that part them best. */
   #buildNode(cells: readonly number[], nodes: number[], slots: number[]): number {
     const [only] = cells;
     if (only !== undefined && cells.length === 1) return -only - 1;
@@ -126,13 +134,13 @@ export class KnownCells {
 
   /** Where to look, within the shortest of the cells, so that they fall into the most parts. */
   #partBest(cells: readonly number[]): { offset: number; mask: number; parts: Map<number, number[]> } {
-    const least = Math.min(...cells.map((cell) => this.lengths[cell] ?? 0));
+    const least = Math.min(...cells.map((cell) => this.bytes(cell)));
     let best: { offset: number; mask: number; parts: Map<number, number[]> } | undefined;
     for (let offset = 0; offset < least; offset += 1) {
       const mask = least - offset >= 4 ? -1 : (1 << ((least - offset) * 8)) - 1;
       const parts = new Map<number, number[]>();
       for (const cell of cells) {
-        const word = this.#arena.getInt32((this.#starts[cell] ?? 0) + offset, true) & mask;
+        const word = this.#arena.getInt32((this.#cells[cell] ?? 0) + offset, true) & mask;
         const part = parts.get(word);
         if (part === undefined) parts.set(word, [cell]);
         else part.push(cell);

@@ -66,8 +66,8 @@ export class RowCoder implements CodedRow {
       if (cells !== undefined && c !== this.#personColumn && !cells.isFull) {
         const cell = cells.find(words, p);
         if (cell < 0) return -1;
-        codes[c] = cells.codes[cell] ?? MANY;
-        p += cells.lengths[cell] ?? 0;
+        codes[c] = cells.code(cell);
+        p += cells.bytes(cell);
         continue;
       }
       const end = scanner.findPlainEnd(bytes, p);

@@ -7,7 +7,7 @@ const EXTRA_OFFSET = 0x8000;
 const PACKED_COLUMNS = 8;
 const PACKED_BITS = 8;
 const MOST_PACKED = 1 << 16;
-/** Fields of a place: two words of codes, the group plus one (0: free), and one that keeps places apart. */
+/** Fields of a place: two words of codes, the group plus one (0: free), and rows that are not yet among its times. */
 const FIELDS = 4;
 
 /**
@@ -35,7 +35,8 @@ export class RowGroups {
 
   /** Adds a row. */
   add(codes: Uint32Array, line: number, extra: number): void {
-    const group = this.#findPacked(codes, extra);
+    const group = this.#addPacked(codes, extra);
+    if (group < 0) return;
     if (group === this.#times.length) this.#grow();
     if ((this.#times[group] ?? 0) === 0) this.#lines[group] = line;
     this.#times[group] = (this.#times[group] ?? 0) + 1;
@@ -43,6 +44,7 @@ export class RowGroups {
 
   /** Takes a row out again; the line of the first is not known any more. */
   take(codes: Uint32Array, extra: number): void {
+    this.#settle();
     const group = this.#find(codes, extra);
     this.#times[group] = (this.#times[group] ?? 0) - 1;
     this.#lines[group] = 0;
@@ -50,18 +52,19 @@ export class RowGroups {
 
   /** Visits the groups in the order of their first rows; `codes` has a place for every column, those that do not count are 0. */
   each(width: number, visit: (codes: Uint32Array, line: number, extra: number, times: number) => void): void {
+    this.#settle();
     const codes = new Uint32Array(width);
     const last = this.columns.length;
     for (let group = 0; group < this.#index.size; group += 1) {
       const times = this.#times[group] ?? 0;
       if (times === 0) continue;
-      for (const [d, column] of this.columns.entries()) codes[column] = this.#index.at(group, d);
+      for (let d = 0; d < last; d += 1) codes[this.columns[d] ?? 0] = this.#index.at(group, d);
       visit(codes, this.#lines[group] ?? 0, this.#index.at(group, last) - EXTRA_OFFSET, times);
     }
   }
 
-  /** As `#find`, without a look at the whole tuple where the codes were packed before. */
-  #findPacked(codes: Uint32Array, extra: number): number {
+  /** Counts a row where its codes were packed before, without a look at anything else: -1. Otherwise as `#find`. */
+  #addPacked(codes: Uint32Array, extra: number): number {
     const { columns } = this;
     let rest = extra;
     let [first, second] = [0, 0];
@@ -76,12 +79,25 @@ export class RowGroups {
     const mask = packed.length - 1;
     for (let place = toPlace(first, second) & mask; ; place = (place + FIELDS) & mask) {
       const held = packed[place + 2] ?? 0;
-      if (held !== 0 && packed[place] === first && packed[place + 1] === second) return held - 1;
+      if (held !== 0 && packed[place] === first && packed[place + 1] === second) {
+        packed[place + 3] = (packed[place + 3] ?? 0) + 1;
+        return -1;
+      }
       if (held === 0) {
         const group = this.#find(codes, extra);
         if (this.#packedSize < MOST_PACKED) this.#pack(place, first, second, group);
         return group;
       }
+    }
+  }
+
+  /** Puts the rows counted with their codes among the times of their groups. */
+  #settle(): void {
+    const packed = this.#packed;
+    for (let place = 0; place < packed.length; place += FIELDS) {
+      const group = (packed[place + 2] ?? 0) - 1;
+      if (group >= 0) this.#times[group] = (this.#times[group] ?? 0) + (packed[place + 3] ?? 0);
+      packed[place + 3] = 0;
     }
   }
 

@@ -16,7 +16,7 @@ function teach(cells: KnownCells, text: string, code: number): void {
 
 function findCode(cells: KnownCells, text: string): number | undefined {
   const cell = cells.find(lay(text).words, 0);
-  return cell < 0 ? undefined : cells.codes[cell];
+  return cell < 0 ? undefined : cells.code(cell);
 }
 
 describe('the cells of a column that were met before', () => {
@@ -37,7 +37,7 @@ describe('the cells of a column that were met before', () => {
     const cells = new KnownCells();
     teach(cells, '"Health, Safety",', 7);
     const cell = cells.find(lay('"Health, Safety",EO').words, 0);
-    expect(cells.lengths[cell]).toBe('"Health, Safety",'.length);
+    expect(cells.bytes(cell)).toBe('"Health, Safety",'.length);
   });
 
   it('are all found, hundreds of them that differ late', () => {
