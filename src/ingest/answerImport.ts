@@ -1,6 +1,5 @@
 import type { ImportMessage, ImportReply, ImportRequest } from './importMessage.ts';
 import { ingest } from './ingest.ts';
-import { rehearseImport } from './rehearseImport.ts';
 
 /**
  * Builds what answers the messages of a page: one import after another, each ended with what came of it. A rehearsal gives way to
@@ -9,6 +8,10 @@ import { rehearseImport } from './rehearseImport.ts';
 export function buildImportAnswer(reply: (message: ImportReply) => void): (message: ImportMessage) => void {
   const rehearsal = { aborted: false };
   let tellHash: (sha256: string) => void = () => undefined;
+  const rehearse = async (): Promise<void> => {
+    const { rehearseImport } = await import('./rehearseImport.ts');
+    if (!rehearsal.aborted) await rehearseImport(rehearsal);
+  };
   const run = async ({ file, options, idBase, isHashed }: ImportRequest): Promise<void> => {
     let ids = 0;
     const hash = new Promise<string>((resolve) => (tellHash = resolve));
@@ -26,7 +29,7 @@ export function buildImportAnswer(reply: (message: ImportReply) => void): (messa
   };
   return (message) => {
     if ('sha256' in message) tellHash(message.sha256);
-    else if ('rehearse' in message) void rehearseImport(rehearsal);
+    else if ('rehearse' in message) void rehearse();
     else {
       rehearsal.aborted = true;
       void run(message);
