@@ -6,6 +6,7 @@ import { census2021, censusAreas, toCensusPopulation } from '../codebook/compara
 import type { PopulationCounts } from '../codebook/comparators/groupPopulation.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { joinProvenance } from '../kernel/joinProvenance.ts';
+import { describesPeople, toAppliedPolicy } from '../kernel/appliedPolicy.ts';
 import { policyOf } from '../kernel/policy.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import type { CensusComparator, Population } from '../kernel/question.ts';
@@ -101,10 +102,11 @@ function joinSource(context: ReleaseContext, other: Provenance): Result<ReleaseC
 function toGate(
   { snapshot, policy: own, planned }: ReleaseContext,
   other: Snapshot,
-  policy: Parameters<typeof needsPlan>[0],
+  given: Parameters<typeof needsPlan>[0],
   gate: Gate,
 ): Result<Gate, Refusal[]> {
-  if (other.series === snapshot.series || other.provenance.kind === 'illustrative') return ok(gate);
+  if (other.series === snapshot.series || !describesPeople(other.provenance)) return ok(gate);
+  const policy = toAppliedPolicy(given, [other.provenance]);
   if (needsPlan(policy)) {
     const made = findPlan(planned?.plan, other.id, policyOf(policy, other.id));
     return made === undefined || planned === undefined

@@ -1,3 +1,4 @@
+import { toAppliedPolicy } from '../kernel/appliedPolicy.ts';
 import { type Policy, policyOf } from '../kernel/policy.ts';
 import type { Provenance } from '../kernel/provenance.ts';
 import { drawnSnapshots, type Question } from '../kernel/question.ts';
@@ -35,7 +36,8 @@ export interface ReleaseContext {
 
 /**
  * Gathers what a question draws on. Errors: a snapshot that is not at hand, kinds that do not join, `published` without the
- * publisher's address. An illustrative set has nobody to protect, whatever policy is asked for.
+ * publisher's address. A set made up from the start has nobody to protect, whatever policy is asked for; one that was ever real keeps
+ * its policy.
  */
 export function toReleaseContext(
   snapshots: readonly Snapshot[],
@@ -58,8 +60,12 @@ export function toReleaseContext(
     if (joined.kind === 'error') return fail([joined.error]);
     provenance = joined.value;
   }
-  const applied: Policy =
-    provenance.kind === 'illustrative' ? { kind: 'made-up' } : policyOfAll(policy, drawnSnapshots(question));
+  const drawn = drawnSnapshots(question);
+  const ownSeries = snapshots.filter(({ id, series }) => series === snapshot.series && drawn.includes(id));
+  const applied = toAppliedPolicy(
+    policyOfAll(policy, drawn),
+    [...found, ...ownSeries].map((one) => one.provenance),
+  );
   if (provenance.kind === 'real' && applied.kind === 'made-up')
     throw new Error(`snapshot ${snapshot.id} is real: it cannot be released as made up`);
   if (applied.kind === 'published' && provenance.kind === 'real' && !hasAddress(provenance))

@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { joinProvenance } from '../kernel/joinProvenance.ts';
+import { toAppliedPolicy } from '../kernel/appliedPolicy.ts';
 import type { Policy } from '../kernel/policy.ts';
 import type { Question } from '../kernel/question.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
@@ -55,8 +56,10 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
     if (joined.kind === 'error') return fail([joined.error]);
     provenance = joined.value;
   }
-  const policy: Policy =
-    provenance.kind === 'illustrative' ? { kind: 'made-up' } : (found?.policy ?? context.policy);
+  const policy = toAppliedPolicy(
+    found?.policy ?? context.policy,
+    [snapshot, ...held].map((one) => one.provenance),
+  );
   if (policy.kind === 'published' && !held.every(hasAddress)) return fail([{ code: 'address-required' }]);
   const returned = held.length === 0 ? ok(NOTHING) : releaseGoalReturns(held, question, policy);
   if (returned.kind === 'error') return returned;

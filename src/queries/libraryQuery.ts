@@ -1,6 +1,8 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { readLibrary, type StoredLibrary } from '../io/library.ts';
+import { describesPeople, toAppliedPolicy } from '../kernel/appliedPolicy.ts';
 import type { StoreIssue } from '../kernel/storeIssue.ts';
+import type { Policy } from '../kernel/policy.ts';
 import type { Series } from '../kernel/series.ts';
 import type { SnapshotSummary } from '../kernel/snapshotSummary.ts';
 import { lastDay } from '../kernel/time.ts';
@@ -35,8 +37,8 @@ export function toLibrary(
   issues: readonly StoreIssue[],
 ): Library {
   const series = [...(catalogue?.series ?? []), ...(stored?.series ?? [])].map((one) => {
-    const policy = stored?.policies.get(one.id);
-    return policy === undefined ? one : { ...one, policy };
+    const policy = stored?.policies.get(one.id) ?? one.policy;
+    return { ...one, policy: toPolicyInForce({ ...one, policy }, stored) };
   });
   const held = { summaries: stored?.snapshots ?? [], bin: stored?.bin ?? [] };
   const { current, superseded } = resolveStanding(held);
@@ -47,6 +49,15 @@ export function toLibrary(
     ...current.map((one) => (old !== undefined && one.id === inItsPlace ? old.summary : one.summary)),
   ];
   return { series, snapshots: snapshots.sort(byDate), issues };
+}
+
+/** An illustrative series that holds what was ever real is never without protection, whatever was stored for it. */
+function toPolicyInForce({ id, kind, policy }: Series, stored: StoredLibrary | undefined): Policy {
+  if (kind === 'real') return policy;
+  const held = (stored?.snapshots ?? []).flatMap(({ series, summary }) =>
+    series === id ? [summary.provenance] : [],
+  );
+  return held.some(describesPeople) ? toAppliedPolicy(policy, held) : policy;
 }
 
 /** Oldest first. */

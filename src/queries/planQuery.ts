@@ -3,6 +3,7 @@ import { joinPlans } from '../disclosure/planning/findPlan.ts';
 import type { Plan, PlannedPolicy } from '../disclosure/planning/plan.ts';
 import { needsPlan } from '../disclosure/gate.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
+import { describesPeople, toAppliedPolicy } from '../kernel/appliedPolicy.ts';
 import { type Policy, policyOf } from '../kernel/policy.ts';
 import type { SnapshotComparator } from '../kernel/question.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
@@ -36,7 +37,7 @@ export function progressQuery(id: string, policy: Policy) {
 }
 
 /**
- * The plans that an answer needs under a policy, as one: of the real snapshots of counts among those given, a comparator or
+ * The plans that an answer needs under a policy, as one: of the snapshots of counts among those given that are or were real, a comparator or
  * population of another series under its own policy. Stopped where the person looking stopped one of them. Rejects with a fault of
  * the worker.
  */
@@ -78,8 +79,8 @@ function toPlanned(snapshots: readonly Snapshot[], policy: Policy, others: reado
   const [asked] = snapshots;
   return snapshots.flatMap(({ id, series, content, provenance }) => {
     const other = series === asked?.series ? undefined : others.find(({ snapshot }) => snapshot === id);
-    const own = other?.policy ?? policy;
-    return content.kind === 'counts' && provenance.kind === 'real' && needsPlan(own)
+    const own = toAppliedPolicy(other?.policy ?? policy, [provenance]);
+    return content.kind === 'counts' && describesPeople(provenance) && needsPlan(own)
       ? [{ id, policy: own }]
       : [];
   });

@@ -2,13 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { readClock } from '../io/clock.ts';
 import { buildRandomId } from '../io/randomId.ts';
 import { saveRevision } from '../io/saveImport.ts';
-import { toSeriesId } from '../kernel/ids.ts';
 import { DEFAULT_POLICY } from '../kernel/policy.ts';
 import type { ProvenanceClaim } from '../kernel/provenance.ts';
 import type { ProvenanceIssue } from '../kernel/provenanceIssue.ts';
-import type { Series } from '../kernel/series.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
 import { restateSnapshot } from '../workspace/correctSnapshot.ts';
+import { toOwnSeries } from '../workspace/toOwnSeries.ts';
+import { readLibraryOnce } from './libraryQuery.ts';
 import { snapshotQuery } from './snapshotQuery.ts';
 
 /** A statement of provenance in the place of another. */
@@ -28,7 +27,10 @@ export function useRestate() {
       const at = readClock();
       const fresh = restateSnapshot(old, { claim, at, reason, name }, buildRandomId());
       if (fresh.kind === 'error') return fresh.error;
-      const moved = claim.kind === old.provenance.kind ? undefined : toOwnSeries(fresh.value);
+      const { series } = await readLibraryOnce(client);
+      const before = series.find((one) => one.id === old.series)?.policy ?? DEFAULT_POLICY;
+      const moved =
+        claim.kind === old.provenance.kind ? undefined : toOwnSeries(fresh.value, before, buildRandomId());
       await saveRevision(
         moved === undefined ? fresh.value : { ...fresh.value, series: moved.id },
         'provenance-changed',
@@ -39,16 +41,4 @@ export function useRestate() {
     },
     onSuccess: () => client.invalidateQueries(),
   });
-}
-
-/** The kinds never share a series: a snapshot of another kind begins one. */
-function toOwnSeries({ title, provenance: { kind }, wording }: Snapshot): Series {
-  return {
-    id: toSeriesId(buildRandomId()),
-    kind,
-    title,
-    policy: kind === 'illustrative' ? { kind: 'made-up' } : DEFAULT_POLICY,
-    wording,
-    origin: 'user',
-  };
 }

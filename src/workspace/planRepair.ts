@@ -1,3 +1,4 @@
+import { toAppliedPolicy } from '../kernel/appliedPolicy.ts';
 import { DEFAULT_POLICY } from '../kernel/policy.ts';
 import type { Series } from '../kernel/series.ts';
 import type { LibraryState } from './libraryState.ts';
@@ -73,7 +74,7 @@ function toSeries({ summary }: StoredSummary): Series {
     id: summary.series,
     kind,
     title: summary.title,
-    policy: kind === 'illustrative' ? { kind: 'made-up' } : DEFAULT_POLICY,
+    policy: toAppliedPolicy(DEFAULT_POLICY, [summary.provenance]),
     wording: 'people',
     origin: 'user',
   };

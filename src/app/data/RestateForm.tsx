@@ -65,7 +65,7 @@ function OpenForm({
       )}
       <SelectField
         label="What these figures are"
-        hint="Down to illustrative needs a reason; up to real a reason and a name, and only once."
+        hint="Down to illustrative needs a reason, and its counts stay protected; up to real a reason and a name, and only once."
         value={draft.kind ?? ''}
         choices={[
           { value: 'real', text: 'Real' },

@@ -32,9 +32,10 @@ interface SeriesCardProps {
 /** One series: its snapshots, how its counts are protected, and each provenance record. */
 export function SeriesCard(props: SeriesCardProps) {
   const { series, snapshots, held, record, onDelete, onPolicy, reviews, onReview } = props;
+  const isProtected = series.origin === 'user' && series.policy.kind !== 'made-up';
   return (
     <Card level={3} title={series.title} about={policyWords(series.policy)}>
-      {series.origin === 'user' && series.kind === 'real' ? (
+      {isProtected ? (
         <SeriesPolicy
           series={series}
           hasAddress={held.every(hasAddress)}
@@ -46,11 +47,7 @@ export function SeriesCard(props: SeriesCardProps) {
       <ul className="snapshots">
         {snapshots.map((snapshot) => (
           <li key={snapshot.id}>
-            <SnapshotEntry
-              snapshot={snapshot}
-              open={snapshot.id === record}
-              audited={series.origin === 'user' && series.kind === 'real'}
-            />
+            <SnapshotEntry snapshot={snapshot} open={snapshot.id === record} audited={isProtected} />
             {series.origin === 'user' ? (
               <>
                 <Button look="quiet" about={snapshotName(snapshot)} onPress={() => onDelete(snapshot)}>

@@ -10,7 +10,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { Checkbox } from './Checkboxes.tsx';
-import { findBarriers } from './findBarriers.ts';
+import { findBarriers, isUnsaid } from './findBarriers.ts';
 import { NoticedIssues } from './NoticedIssues.tsx';
 import { PendingList } from './PendingList.tsx';
 import { PlannedTable } from './PlannedTable.tsx';
@@ -79,6 +79,19 @@ export function CheckStep(props: CheckStepProps) {
         onName={(name) => onSession({ ...session, recipeName: name })}
       />
       <PolicyFields session={session} series={series} onSession={onSession} />
+      {isUnsaid(session, file.preview.lock) ? (
+        <Card
+          title="Nothing in the file says that it is made up"
+          about="Small counts of illustrative figures are not protected: each is shown, copied and printed as it is."
+        >
+          <Checkbox
+            checked={session.confirmsMadeUp}
+            onChange={(confirmsMadeUp) => onSession({ ...session, confirmsMadeUp })}
+          >
+            These figures are made up: they describe no real people
+          </Checkbox>
+        </Card>
+      ) : null}
       {setAside === 0 ? null : (
         <Card
           title="Rows set aside"

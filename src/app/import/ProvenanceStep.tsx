@@ -6,6 +6,7 @@ import { RadioCards } from '../../ui/controls/RadioCards.tsx';
 import { Notice } from '../../ui/feedback/Notice.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { isUnsaid } from './findBarriers.ts';
 import { IllustrativeFields } from './IllustrativeFields.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { checkDraft, isAbout } from './provenanceDraft.ts';
@@ -60,6 +61,13 @@ export function ProvenanceStep(props: ProvenanceStepProps) {
             If its numbers are made up, choose illustrative.
           </Notice>
         )}
+        {isUnsaid(session, lock) ? (
+          <Notice title="Small numbers of an illustrative file are not protected" announce="polite">
+            Nothing in this file says that it is made up. Choose illustrative only where it is: its small
+            counts are shown, copied and printed as they are. To try things out with counts of real people,
+            choose real figures; nothing leaves this browser unless you take it out.
+          </Notice>
+        ) : null}
         {draft.kind === 'real' ? <RealFields {...form} /> : null}
         {draft.kind === 'illustrative' ? <IllustrativeFields {...form} /> : null}
         {draft.kind === undefined ? null : <TimeFields {...form} file={file} />}

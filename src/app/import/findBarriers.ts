@@ -1,11 +1,12 @@
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { ImportOutcome } from '../../queries/importRun.ts';
+import type { IllustrativeLock } from '../../kernel/provenance.ts';
 import type { ImportSession } from './importSession.ts';
 
 /** Why an import cannot be saved yet, as sentences; empty where it can. */
 export function findBarriers(
   session: ImportSession,
-  { account, pending, snapshots }: ImportOutcome,
+  { account, pending, snapshots, preview }: ImportOutcome,
   { isRepeat, needsReason }: { readonly isRepeat: boolean; readonly needsReason: boolean },
 ): readonly string[] {
   if (pending.length > 0) return ['answer what still waits, listed at the top of this step.'];
@@ -19,6 +20,17 @@ export function findBarriers(
     ...(needsReason && session.moveReason === ''
       ? ['give the reason why the headcount moved by more than a fifth.']
       : []),
+    ...(isUnsaid(session, preview?.lock) && !session.confirmsMadeUp
+      ? ['say that the figures are made up.']
+      : []),
     ...(isRepeat && !session.acceptsRepeat ? ['say that the same file may be saved a second time.'] : []),
   ];
+}
+
+/** Whether a person alone says that the figures are illustrative: nothing in the file does. */
+export function isUnsaid(
+  { draft }: Pick<ImportSession, 'draft'>,
+  lock: IllustrativeLock | undefined,
+): boolean {
+  return draft.kind === 'illustrative' && lock === undefined;
 }

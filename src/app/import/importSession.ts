@@ -37,6 +37,8 @@ export interface ImportSession {
   /** Files that wait for their turn. */
   readonly queue: readonly File[];
   readonly acceptsRepeat: boolean;
+  /** That figures of a file that does not say so are made up. */
+  readonly confirmsMadeUp: boolean;
 }
 
 /** An import before a file was chosen. */
@@ -52,6 +54,7 @@ export const EMPTY_SESSION: ImportSession = {
   policy: undefined,
   acceptsSetAside: false,
   acceptsRepeat: false,
+  confirmsMadeUp: false,
   fixes: [],
   recipeName: '',
   moveReason: '',

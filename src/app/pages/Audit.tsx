@@ -10,7 +10,7 @@ export function Audit() {
   const state = useView();
   if (state.kind === 'loading') return <h1>What is hidden</h1>;
   const { current } = state.scope;
-  const isPlanned = current?.snapshot.content === 'counts' && current.series.kind === 'real';
+  const isPlanned = current?.snapshot.content === 'counts' && current.series.policy.kind !== 'made-up';
   return (
     <>
       <h1>What is hidden</h1>

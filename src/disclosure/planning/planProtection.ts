@@ -1,3 +1,4 @@
+import { describesPeople, toAppliedPolicy } from '../../kernel/appliedPolicy.ts';
 import { type Policy, policyOf } from '../../kernel/policy.ts';
 import type { Solver } from '../../kernel/solver.ts';
 import type { CountsContent, Snapshot } from '../../snapshot/snapshot.ts';
@@ -28,22 +29,24 @@ const STEPS = 100;
  * Plans what is hidden of snapshots under a policy, once, for every table of the lattice of `planAxes` at both levels of
  * grouping: the small counts and the fewest others, then the fewest people, so that no small count can be worked out from
  * all those tables together. Each snapshot is planned on its own. Every pattern has been audited; a snapshot that no pattern
- * protects is withheld. Illustrative snapshots, snapshots without counts and policies that decide cell by cell need no plan.
+ * protects is withheld. Snapshots made up from the start, snapshots without counts and policies that decide cell by cell need no
+ * plan; one that was real and is illustrative now does.
  */
 export async function planProtection(
   snapshots: readonly Snapshot[],
   policy: Policy,
   options: ProtectionOptions = {},
 ): Promise<Plan> {
-  if (!needsPlan(policy)) return { kind: 'planned', snapshots: [] };
-  const wanted = snapshots.flatMap((snapshot) =>
-    snapshot.content.kind === 'counts' && snapshot.provenance.kind === 'real'
-      ? [{ snapshot, content: snapshot.content }]
-      : [],
-  );
+  const wanted = snapshots.flatMap((snapshot) => {
+    const { content, provenance } = snapshot;
+    const own = policyOf(toAppliedPolicy(policy, [provenance]), snapshot.id);
+    return content.kind === 'counts' && describesPeople(provenance) && needsPlan(own)
+      ? [{ snapshot, content, own }]
+      : [];
+  });
   const plans: SnapshotPlan[] = [];
-  for (const [at, { snapshot, content }] of wanted.entries()) {
-    const plan = await planSnapshot(snapshot, content, policyOf(policy, snapshot.id), {
+  for (const [at, { snapshot, content, own }] of wanted.entries()) {
+    const plan = await planSnapshot(snapshot, content, own, {
       ...options,
       onProgress: (done, of) =>
         options.onProgress?.(STEPS * at + Math.floor((STEPS * done) / of), STEPS * wanted.length),

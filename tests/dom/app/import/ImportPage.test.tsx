@@ -169,6 +169,24 @@ describe('the import', { timeout: 30_000 }, () => {
     });
   });
 
+  it('warns that illustrative figures are not protected where nothing in the file says made up, and asks', async () => {
+    const page = openImport();
+    await page.choose(matched);
+    await toProvenance(page);
+    expect(screen.queryByText(/Small numbers of an illustrative file/)).toBeNull();
+    await page.user.click(screen.getByRole('radio', { name: /^Illustrative figures/ }));
+    expect(screen.getByText(/Small numbers of an illustrative file are not protected/)).toBeTruthy();
+    await page.user.type(screen.getByRole('textbox', { name: 'Title' }), 'A table');
+    await page.user.type(screen.getByRole('textbox', { name: 'What it stands for' }), 'A department');
+    await page.press('Continue to check and save');
+    expect(await screen.findByText(/say that the figures are made up/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+    await page.user.click(screen.getByRole('checkbox', { name: /^These figures are made up/ }));
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false),
+    );
+  });
+
   it('says what is missing only after the first try, and takes the focus there', async () => {
     const page = openImport();
     await page.choose(matched);
