@@ -29,25 +29,23 @@ export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Re
   const { content } = snapshot;
   if (content.kind !== 'shares')
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
-  const measured = measureShares(snapshot, content);
+  const measured = measureShares(snapshot, content, question.filters);
   const policy = toCellwise(context.policy);
-  const bases = new Set(measured.shares.flatMap(({ base }) => base ?? []));
+  const held = measured.cells.flat().filter((cell) => cell !== undefined);
+  const bases = new Set(held.flatMap(({ base }) => base ?? []));
   const [theirs] = bases.size === 1 ? bases : [];
-  const printed = { policy, decimals: decimalsOf(measured.shares.map(({ share }) => share)) };
-  const cells = measured.shares.map(({ share, base = theirs }) =>
-    base === undefined && bases.size > 0 && hidesSmall(policy) && share.kind === 'known'
-      ? HIDDEN
-      : releaseShare(share, base, printed),
+  const printed = { policy, decimals: decimalsOf(held.map(({ share }) => share)) };
+  const cells = measured.cells.map((row) =>
+    row.map((cell): ReleasedCell => {
+      if (cell === undefined) return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
+      const { share, base = theirs } = cell;
+      return base === undefined && bases.size > 0 && hidesSmall(policy) && share.kind === 'known'
+        ? HIDDEN
+        : releaseShare(share, base, printed);
+    }),
   );
+  const hidden = cells.flat().flatMap(({ value }) => (value.kind === 'suppressed' ? [value.reason] : []));
   const columns = measured.columns.map((column): ReleasedColumn => ({ ...column, unit: 'share' }));
-  const row: ReleasedRow = {
-    key: 'all',
-    label: content.of,
-    role: 'all',
-    known: NOT_HELD,
-    answered: NOT_HELD,
-    everybody: NOT_HELD,
-  };
   const notes: TableNote[] = [];
   if (bases.size === 0) notes.push({ code: 'shares-without-counts' });
   if (measured.missing.length > 0) notes.push({ code: 'not-given', what: 'mixed-group' });
@@ -57,16 +55,19 @@ export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Re
       ...head,
       policy,
       kind: 'released',
-      rows: [row],
+      rows: measured.rows.map((row): ReleasedRow => ({
+        ...row,
+        known: NOT_HELD,
+        answered: NOT_HELD,
+        everybody: NOT_HELD,
+      })),
       columns,
-      cells: [cells],
+      cells,
       comparisons: 0,
       protection: {
-        hiddenByPolicy: cells.filter(({ value }) => value.kind === 'suppressed' && value.reason === 'policy')
-          .length,
-        hiddenAtSource: cells.filter(({ value }) => value.kind === 'suppressed' && value.reason === 'source')
-          .length,
-        rounded: toRounding(policy) !== undefined && measured.shares.some(({ base }) => base !== undefined),
+        hiddenByPolicy: hidden.filter((reason) => reason === 'policy').length,
+        hiddenAtSource: hidden.filter((reason) => reason === 'source').length,
+        rounded: toRounding(policy) !== undefined && bases.size > 0,
       },
       notes,
     }),

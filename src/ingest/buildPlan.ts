@@ -15,6 +15,7 @@ import { resolveBreakdown } from './labels/resolveBreakdown.ts';
 import { resolveEthnicity } from './labels/resolveEthnicity.ts';
 import { resolveGrades } from './labels/resolveGrades.ts';
 import type { Fate, LabelSource } from './labels/resolvedLabels.ts';
+import { placeNumbers, planHeader } from './planHeader.ts';
 import { findMissingReturns, planReturns, type RuledColumn } from './planReturns.ts';
 import { parseDate } from './reading/parseDate.ts';
 import { resolveDates, type ResolvedDates } from './resolveDates.ts';
@@ -44,15 +45,14 @@ export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTim
   const returned = recipe.shape === 'returns' ? planReturns(ruled) : undefined;
   const own = buildDimensions(ruled, recipe);
   const dimensions = returned === undefined ? own : [returned.dimension, ...own];
-  const groups = of('group-count');
   const person = recipe.shape === 'people' ? of('person')[0] : undefined;
   const measures = findMeasures(of('measure'), recipe);
   const base = of('measure').find(({ role }) => recipe.shape === 'shares' && !isPercent(role));
   const numbers =
     returned?.numbers ??
-    (groups.length > 0 && measures.length === 0
-      ? groups.map(({ index }, group) => ({ column: index, group }))
-      : measures.map(({ index }) => ({ column: index })));
+    (isWide(ruled, recipe)
+      ? placeNumbers(ruled, dimensions)
+      : measures.map(({ index }) => ({ column: index, at: [] })));
   const draft = {
     shape: recipe.shape,
     dimensions,
@@ -99,13 +99,13 @@ function isPercent(role: ColumnRole): boolean {
 function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDimension[] {
   const ids = toDimensionIds(ruled.map(({ column }) => column.header));
   const dimensions: PlanDimension[] = [];
-  const groups = ruled.filter(({ role }) => role.kind === 'group-count');
-  const isWide = groups.length > 0 && !ruled.some(({ role }) => role.kind === 'measure');
-  if (isWide) dimensions.push(toWideDimension(groups, recipe));
+  const header = isWide(ruled, recipe) ? planHeader(ruled, recipe) : [];
+  const across = (role: PlanDimension['role']): PlanDimension[] => header.filter((one) => one.role === role);
   // Returns have one dimension, the departments, whatever else the columns say.
   if (recipe.shape === 'returns') return buildDepartments(ruled, recipe);
   const characteristic = ruled.find(({ role }) => role.kind === 'characteristic');
-  if (characteristic !== undefined && !isWide) {
+  dimensions.push(...across('characteristic'));
+  if (characteristic !== undefined && dimensions.length === 0) {
     const source = toSource(characteristic, 'ethnicity');
     const resolved = resolveEthnicity(source, recipe);
     dimensions.push({
@@ -116,7 +116,9 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
   // An incident has one breakdown, and a grade is one like any other there.
   const isIncidents = recipe.shape === 'incidents';
   const grade = isIncidents ? undefined : ruled.find(({ role }) => role.kind === 'grade');
-  if (grade !== undefined) {
+  for (const one of across('grade'))
+    dimensions.push({ ...one, ranks: one.meanings.map((meaning) => toSeniority(meaning, recipe)) });
+  if (grade !== undefined && across('grade').length === 0) {
     const source = toSource(grade, 'grade');
     const resolved = resolveGrades(source, recipe);
     dimensions.push({
@@ -149,7 +151,14 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
     if (isIncidents && (kind === 'unit' || kind === 'date'))
       dimensions.push(kind === 'unit' ? toUnitDimension(one, source) : toPeriodDimension(one, source));
   }
-  return dimensions;
+  return [...dimensions, ...across('breakdown')];
+}
+
+/** Whether each column of numbers stands at labels of the header: none is the number of a whole row. */
+function isWide(ruled: readonly RuledColumn[], recipe: Recipe): boolean {
+  const measures = ruled.filter(({ role }) => role.kind === 'measure');
+  const counted = recipe.shape === 'shares' ? findMeasures(measures, recipe) : measures;
+  return counted.length === 0 && ruled.some(({ role }) => role.kind === 'group-count');
 }
 
 function buildDepartments(ruled: readonly RuledColumn[], recipe: Recipe): PlanDimension[] {
@@ -178,23 +187,6 @@ function toDimension(
     column: index,
     labels: column.values,
     missing: role === 'grade' ? 'grade-missing' : 'breakdown-missing',
-  };
-}
-
-function toWideDimension(groups: readonly RuledColumn[], recipe: Recipe): PlanDimension {
-  const labels = groups.map(({ role }) => (role.kind === 'group-count' ? role.label : ''));
-  const rows = groups.map(({ column }) => column.rows.reduce((sum, n) => sum + n, 0));
-  const source = { dimension: 'ethnicity', column: '*', labels, rows };
-  const resolved = resolveEthnicity(source, recipe);
-  return {
-    ...resolved,
-    parts: findParts(resolved),
-    id: 'ethnicity',
-    role: 'characteristic',
-    name: 'Ethnic group',
-    labels,
-    missing: 'breakdown-missing',
-    joined: labels.map((label) => labels.indexOf(label)),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Pending } from '../kernel/pending.ts';
-import type { Recipe } from '../kernel/recipe.ts';
+import type { SharesReading } from '../kernel/importPreview.ts';
+import type { Recipe, ShareScale } from '../kernel/recipe.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 import { buildPlan } from './buildPlan.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import { readCounts, readShares } from './counting/cellValue.ts';
+import { checkShares } from './counting/checkShares.ts';
 import { checkTotals } from './counting/checkTotals.ts';
 import { countCells, type CellReaders } from './counting/countCells.ts';
 import { countPeople } from './counting/countPeople.ts';
+import { inferShareScale } from './counting/shareScale.ts';
 import { readReturns } from './counting/returnValue.ts';
 import { findDateDoubt } from './counting/personRank.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
@@ -26,6 +29,8 @@ export interface Counted {
   readonly plan: Plan;
   readonly tally: Tally;
   readonly pending: readonly Pending[];
+  /** Of percentages: how they were read, and whether they make wholes. */
+  readonly shares?: SharesReading;
 }
 
 /** Applies a recipe to a coded table and counts it. `delimiter` is that of the file. */
@@ -39,7 +44,8 @@ export function countTable(
   const built = buildPlan(table, recipe, given);
   for (const issue of built.issues) addIssue(issue);
   const protection = recipe.sourceProtection ?? NO_PROTECTION;
-  const readers = buildReaders(table, built.plan, recipe, delimiter);
+  const scale = recipe.shape === 'shares' ? readScale(table, built.plan, recipe) : undefined;
+  const readers = buildReaders(table, built.plan, recipe, delimiter, scale?.scale);
   const adds = recipe.shape !== 'incidents' && built.plan.numbers.length > 0;
   const slack = recipe.shape === 'shares' ? SHARE_SLACK : toSlack(protection);
   const chosen = new Set(recipe.labels.map(({ label }) => label));
@@ -62,23 +68,50 @@ export function countTable(
       findWholes(plan, tally.drafts, slack, chosen, addIssue);
     }
   }
+  const wholes = scale === undefined ? undefined : checkShares(plan, tally.drafts, isWide(plan), addIssue);
   const doubt = plan.numbers.length === 0 ? findDateDoubt(table, recipe) : undefined;
   if (doubt !== undefined) asked.push(doubt);
-  return { plan, tally, pending: [...built.pending, ...asked, ...findWaiting(plan, tally)] };
+  return {
+    plan,
+    tally,
+    pending: [...built.pending, ...asked, ...findWaiting(plan, tally)],
+    ...(scale === undefined || wholes === undefined ? {} : { shares: { ...scale, ...wholes } }),
+  };
 }
 
-function buildReaders(table: CodedTable, plan: Plan, recipe: Recipe, delimiter: string): CellReaders {
+/** The scale that the recipe states for the columns of shares, else the one they are read on. */
+function readScale(table: CodedTable, plan: Plan, recipe: Recipe): Pick<SharesReading, 'scale' | 'isChosen'> {
+  const chosen = plan.numbers
+    .map(({ column }) => recipe.columns[column]?.role)
+    .flatMap((role) => (role?.kind === 'measure' || role?.kind === 'group-count' ? (role.scale ?? []) : []));
+  const inferred = inferShareScale(plan.numbers.flatMap(({ column }) => table.columns[column] ?? []));
+  // Numbers that all have their sign leave nothing to choose.
+  return inferred === undefined
+    ? { isChosen: false }
+    : { scale: chosen[0] ?? inferred, isChosen: chosen.length > 0 };
+}
+
+function isWide({ numbers }: Plan): boolean {
+  return numbers.some(({ at }) => at.length > 0);
+}
+
+function buildReaders(
+  table: CodedTable,
+  plan: Plan,
+  recipe: Recipe,
+  delimiter: string,
+  scale: ShareScale = 'percent',
+): CellReaders {
   // Whoever parts cells with semicolons needs the comma for something else.
   const hasComma = (): boolean =>
     delimiter === ';' || table.columns.some(({ values }) => findDecimal(values) === ',');
-  const numbers = plan.numbers.map(({ column: index, group }) => {
+  const numbers = plan.numbers.map(({ column: index, at }) => {
     const column = table.columns[index];
-    const rule = recipe.columns[index];
-    if (column === undefined || rule === undefined) throw new Error(`no column ${index}`);
-    const field = plan.returns?.[group ?? -1];
+    if (column === undefined) throw new Error(`no column ${index}`);
+    const field = plan.returns?.[at[0]?.code ?? -1];
     if (field !== undefined) return readReturns(column, field);
     return recipe.shape === 'shares'
-      ? readShares(column, rule)
+      ? readShares(column, scale)
       : readCounts(column, { signed: recipe.incidents?.counts === 'other', hasComma });
   });
   const base = plan.base === undefined ? undefined : table.columns[plan.base];

@@ -39,7 +39,7 @@ export function planReturns(ruled: readonly RuledColumn[]): ReturnPlan {
       pending: [],
       missing: 'breakdown-missing',
     },
-    numbers: held.map(({ index }, group) => ({ column: index, group })),
+    numbers: held.map(({ index }, code) => ({ column: index, at: [{ dimension: 0, code }] })),
     returns: held.map(({ field, column }) => ({ field, counts: toReturnCounts(column, field) })),
   };
 }

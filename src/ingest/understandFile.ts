@@ -80,7 +80,7 @@ export async function understandFile(
           finding,
           notes: outline.notes,
           scope,
-          measureName: toMeasureName(table, counted),
+          measureName: toMeasureName(table, counted, recipe),
         });
   const bytes = file.bytes instanceof Uint8Array ? file.bytes.length : file.bytes.size;
   const setAside = await readSetAside(source, recipe, account);
@@ -93,6 +93,7 @@ export async function understandFile(
     preview: {
       ...buildPreview({ name: file.name, bytes }, outline, first, recipe, counted.plan, finding),
       scope,
+      ...(counted.shares === undefined ? {} : { shares: counted.shares }),
     },
     ...(setAside === undefined ? {} : { setAside }),
   };
@@ -160,7 +161,9 @@ async function toRecord(
   };
 }
 
-function toMeasureName(table: CodedTable, { plan }: Counted): string {
+/** The header of the numbers; where each column has a group's name in its place, the people counted. */
+function toMeasureName(table: CodedTable, { plan }: Counted, { shape, wording }: Recipe): string {
+  if (shape === 'shares' && plan.numbers.some(({ at }) => at.length > 0)) return wording;
   return table.columns[plan.numbers[0]?.column ?? -1]?.header ?? '';
 }
 

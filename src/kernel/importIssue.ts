@@ -55,6 +55,12 @@ export type ImportIssue =
       readonly column: number;
       readonly found: string;
     }
+  /** Shares of the groups that make no whole where those of other rows do; `found` is their sum, 1 for 100%. */
+  | { readonly code: 'shares-not-whole'; readonly line: number; readonly found: number }
+  /** The shares of the groups make a whole on no row: their sums are from `low` to `high`, 1 for 100%. */
+  | { readonly code: 'shares-no-whole'; readonly low: number; readonly high: number }
+  /** The shares make a whole over the labels of a column instead: they say where the people of each group are. */
+  | { readonly code: 'shares-across'; readonly header: string; readonly group: string }
   /** More people with the outcome than could have it. */
   | { readonly code: 'outcome-above-eligible'; readonly line: number; readonly found: string }
   /** More distinct labels than a dimension can hold: the column is no breakdown. */

@@ -1,7 +1,7 @@
 import type { GroupsReading } from './groupsReading.ts';
 import type { LabelProposal, ValueRows, WaitingReason } from './pending.ts';
 import type { IllustrativeLock } from './provenance.ts';
-import type { ColumnRole, LabelMeaning, Shape } from './recipe.ts';
+import type { ColumnRole, LabelMeaning, Shape, ShareScale } from './recipe.ts';
 
 /** What the import screens show of a file beside its recipe. Unprotected: for the analyst only. */
 export interface ImportPreview {
@@ -22,6 +22,8 @@ export interface ImportPreview {
   readonly labels: readonly LabelPreview[];
   /** Absent where the file has no ethnic group. */
   readonly groups?: GroupsReading;
+  /** Absent where the file holds no percentages. */
+  readonly shares?: SharesReading;
   /** Values and rows that say the file is made up: the import is locked to illustrative. */
   readonly lock?: IllustrativeLock;
   /** Words that only ask ("sample"). */
@@ -30,6 +32,17 @@ export interface ImportPreview {
   readonly firstRows: readonly (readonly string[])[];
   /** Dates of the snapshots in the file, as its date column writes them. */
   readonly dates: readonly ValueRows[];
+}
+
+/** How percentages were read. */
+export interface SharesReading {
+  /** How the numbers without a sign are written; absent where each has its own. */
+  readonly scale?: ShareScale;
+  /** A person chose the scale. */
+  readonly isChosen: boolean;
+  /** Sets of groups at the same other labels, and how many of them make a whole. */
+  readonly sets: number;
+  readonly whole: number;
 }
 
 /** How the bytes were read. */

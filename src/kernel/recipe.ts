@@ -16,6 +16,12 @@ export interface ReadingChoice {
   readonly table?: number;
 }
 
+/** How a percentage without a sign is written: 85, or 0.85. */
+export type ShareScale = 'percent' | 'fraction';
+
+/** What the labels in the header of a wide table may be, besides ethnic groups. */
+export type HeaderDimension = 'grade' | 'breakdown';
+
 /** What a column is. A characteristic is ethnic group now; sex or disability by the same road. */
 export type ColumnRole =
   | { readonly kind: 'characteristic'; readonly characteristic: 'ethnicity' }
@@ -29,10 +35,19 @@ export type ColumnRole =
   | {
       readonly kind: 'measure';
       readonly measure: 'count' | 'percent' | 'number' | 'eligible' | 'outcome';
-      readonly scale?: 'percent' | 'fraction';
+      readonly scale?: ShareScale;
     }
-  /** A wide table: this column holds the counts of one group, named by its header. */
-  | { readonly kind: 'group-count'; readonly label: string }
+  /**
+   * A wide table: this column holds the numbers of one label, named by its header: of an ethnic group, or of a grade or a breakdown
+   * (`of`); under two rows of header perhaps of one more (`also`: White over Male). `scale` as of a measure.
+   */
+  | {
+      readonly kind: 'group-count';
+      readonly label: string;
+      readonly of?: HeaderDimension;
+      readonly also?: { readonly of: HeaderDimension; readonly label: string };
+      readonly scale?: ShareScale;
+    }
   /** What a row of incidents is. */
   | { readonly kind: 'category' }
   /** The unit of each row's number. */

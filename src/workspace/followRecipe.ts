@@ -1,6 +1,6 @@
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { LabelChoice, Recipe } from '../kernel/recipe.ts';
-import type { Snapshot } from '../snapshot/snapshot.ts';
+import type { Dimension, Snapshot } from '../snapshot/snapshot.ts';
 import { type LibraryState, resolveStanding } from './libraryState.ts';
 import type { StoredRecipe } from './records.ts';
 
@@ -47,13 +47,21 @@ function toInstant({ summary }: LibraryState['summaries'][number]): string {
 /** The choices that make a recipe say what a corrected snapshot says: one for each label that means something else than before. */
 export function toCorrectedLabels(recipe: Recipe, before: Snapshot, after: Snapshot): LabelChoice[] {
   if (after.content.kind === 'measures') return [];
-  const isWide = recipe.columns.some(({ role }) => role.kind === 'group-count');
   return after.content.dimensions.flatMap(({ id, role, name, labels }) => {
     const [old, fresh] = [before, after].map(({ mapping }) => mapping.meanings.get(id) ?? []);
     return labels.flatMap((label, at): LabelChoice[] => {
       const meaning = fresh?.[at];
       if (meaning === undefined || canonicalJson([meaning]) === canonicalJson([old?.[at]])) return [];
-      return [{ column: isWide && role === 'characteristic' ? '*' : name, label, meaning }];
+      return [{ column: isInHeader(recipe, role) ? '*' : name, label, meaning }];
     });
+  });
+}
+
+/** Whether the labels of a dimension are in the header of a wide table. */
+function isInHeader({ columns }: Recipe, dimension: Dimension['role']): boolean {
+  return columns.some(({ role }) => {
+    if (role.kind !== 'group-count') return false;
+    const main = role.of ?? 'characteristic';
+    return main === dimension || role.also?.of === dimension;
   });
 }

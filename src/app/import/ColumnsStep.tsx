@@ -1,6 +1,6 @@
 import { issueWords } from '../../figure/words/issueWords.ts';
 import type { ColumnPreview } from '../../kernel/importPreview.ts';
-import type { ColumnRole, ColumnRule, Shape } from '../../kernel/recipe.ts';
+import type { ColumnRole, ColumnRule, Recipe, Shape } from '../../kernel/recipe.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { ColumnTable, type FileColumn } from '../../ui/controls/ColumnTable.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
@@ -12,6 +12,7 @@ import { SHAPE_CHOICES, toRole, toRoleChoices, toRoleKey, type RoleKey } from '.
 import { IncidentFields } from './IncidentFields.tsx';
 import { withRecipe, withRole } from './importSession.ts';
 import { KeptRows } from './KeptRows.tsx';
+import { ShareFields } from './ShareFields.tsx';
 import { SourceProtectionFields } from './SourceProtectionFields.tsx';
 import { StepCard } from './StepCard.tsx';
 import type { ReadFile, StepProps } from './stepProps.ts';
@@ -43,9 +44,7 @@ export function ColumnsStep({ session, onSession, onRecipe, onStep, focus, file 
           hint="Read off the header and the values; change it if it is wrong"
           value={recipe.shape}
           choices={SHAPE_CHOICES}
-          onChange={(shape) =>
-            onRecipe({ ...recipe, shape, columns: recipe.columns.map((rule) => fit(rule, shape)) })
-          }
+          onChange={(shape) => onRecipe({ ...recipe, shape, columns: fitColumns(recipe, shape) })}
         />
         <ColumnQuestions session={session} file={file} onRecipe={onRecipe} />
         <KeptRows file={file} onRecipe={onRecipe} />
@@ -67,6 +66,7 @@ export function ColumnsStep({ session, onSession, onRecipe, onStep, focus, file 
         />
       </Card>
       {hidesCells(recipe.shape) ? <SourceProtectionFields recipe={recipe} onRecipe={onRecipe} /> : null}
+      <ShareFields file={file} onRecipe={onRecipe} />
       {recipe.shape === 'incidents' ? <IncidentFields recipe={recipe} onRecipe={onRecipe} /> : null}
       <div className="buttons">
         <Button onPress={confirm} disabled={faults.length > 0}>
@@ -81,6 +81,7 @@ export function ColumnsStep({ session, onSession, onRecipe, onStep, focus, file 
 function toFileColumn(column: ColumnPreview, at: number, role: ColumnRole): FileColumn<RoleKey> {
   const kept =
     role.kind === 'keep-only' ? role.values.map((value) => (value === '' ? '(blank)' : value)) : [];
+  const more = kept.length === 0 ? toHeaderLabels(column.header, role) : `Keep only: ${kept.join(', ')}`;
   return {
     key: String(at),
     header: column.header,
@@ -88,13 +89,29 @@ function toFileColumn(column: ColumnPreview, at: number, role: ColumnRole): File
     ...(column.hidden
       ? { hiddenWhy: role.kind === 'person' ? 'identifies people' : 'looks personal' }
       : { values: column.firstValues }),
-    ...(kept.length === 0 ? {} : { more: <span className="small">Keep only: {kept.join(', ')}</span> }),
+    ...(more === undefined ? {} : { more: <span className="small">{more}</span> }),
   };
+}
+
+/** The labels that a header was read as, where it does not stand for one by itself: `White, Male`. */
+function toHeaderLabels(header: string, role: ColumnRole): string | undefined {
+  if (role.kind !== 'group-count') return undefined;
+  const read = [role.label, ...(role.also === undefined ? [] : [role.also.label])].join(', ');
+  return read === header.trim() ? undefined : `Read as ${read}`;
 }
 
 /** A column that rows are to be kept by begins with its most frequent value. */
 function firstState({ values }: ColumnPreview): readonly string[] {
   return values.slice(0, 1).map(({ value }) => value);
+}
+
+/** The columns under another shape. Beside numbers in the header of a wide table a count is only ever what percentages are of. */
+function fitColumns({ columns }: Recipe, shape: Shape): readonly ColumnRule[] {
+  const fitted = columns.map((rule) => fit(rule, shape));
+  if (shape === 'shares' || !fitted.some(({ role }) => role.kind === 'group-count')) return fitted;
+  return fitted.map((rule) =>
+    rule.role.kind === 'measure' ? { ...rule, role: { kind: 'leave-out' } } : rule,
+  );
 }
 
 /** A role that the new shape has no use for is left out. */

@@ -13,6 +13,8 @@ export type RoleKey =
   | 'eligible'
   | 'outcome'
   | 'group-count'
+  | 'grade-count'
+  | 'label-count'
   | 'category'
   | 'unit'
   | ReturnField
@@ -32,6 +34,8 @@ const words: { readonly [K in RoleKey]: string } = {
   eligible: 'People it could happen to',
   outcome: 'People it happened to',
   'group-count': 'Number of people in one group',
+  'grade-count': 'Number of people in one grade',
+  'label-count': 'Number of people under one label',
   category: 'What was counted',
   unit: 'Unit of the number',
   expected: 'Expected (yes or no, or people)',
@@ -46,30 +50,40 @@ const words: { readonly [K in RoleKey]: string } = {
   'leave-out': 'Leave out',
 };
 
+/** What columns of a wide table of percentages are called instead; the count beside them is what they are of. */
+const shareWords: { readonly [K in RoleKey]?: string } = {
+  count: 'Base (number of people)',
+  'group-count': 'Percentage of one group',
+  'grade-count': 'Percentage in one grade',
+  'label-count': 'Percentage under one label',
+};
+
 const always: readonly RoleKey[] = ['characteristic', 'grade', 'breakdown', 'date', 'keep-only', 'leave-out'];
 const byShape: { readonly [S in Shape]: readonly RoleKey[] } = {
   people: ['person', 'flag'],
-  headcounts: ['count', 'group-count'],
-  shares: ['percent', 'count'],
+  headcounts: ['count', 'group-count', 'grade-count', 'label-count'],
+  shares: ['percent', 'count', 'group-count', 'grade-count', 'label-count'],
   incidents: ['number', 'category', 'unit'],
   outcomes: ['eligible', 'outcome'],
   returns: RETURN_FIELDS,
-  population: ['count', 'group-count'],
+  population: ['count', 'group-count', 'grade-count', 'label-count'],
 };
 
 /** The roles that columns of a shape can have, and those that some have already. */
 export function toRoleChoices(shape: Shape, used: readonly RoleKey[]): readonly Choice<RoleKey>[] {
   const offered = new Set<RoleKey>([...always, ...byShape[shape], ...used]);
-  const entries = Object.entries(words).flatMap(([key, text]) => {
+  return Object.entries(words).flatMap(([key, text]) => {
     const role = [...offered].find((one) => one === key);
-    return role === undefined ? [] : [{ value: role, text }];
+    if (role === undefined) return [];
+    return [{ value: role, text: shape === 'shares' ? (shareWords[role] ?? text) : text }];
   });
-  return entries;
 }
 
 /** The entry of the list that a role is. */
 export function toRoleKey(role: ColumnRole): RoleKey {
   if (role.kind === 'return') return role.of;
+  if (role.kind === 'group-count' && role.of !== undefined)
+    return role.of === 'grade' ? 'grade-count' : 'label-count';
   return role.kind === 'measure' ? role.measure : role.kind;
 }
 
@@ -86,6 +100,10 @@ export function toRole(key: RoleKey, header: string, keeps: readonly string[]): 
       return { kind: 'measure', measure: key };
     case 'group-count':
       return { kind: 'group-count', label: header.trim() };
+    case 'grade-count':
+      return { kind: 'group-count', label: header.trim(), of: 'grade' };
+    case 'label-count':
+      return { kind: 'group-count', label: header.trim(), of: 'breakdown' };
     case 'expected':
     case 'invited':
     case 'reported':

@@ -2,7 +2,14 @@ import type { Pending } from '../../kernel/pending.ts';
 import type { RecipeSource } from '../../kernel/recipeSource.ts';
 import type { ImportChoices } from '../../queries/importRun.ts';
 import type { Policy } from '../../kernel/policy.ts';
-import type { ColumnRole, LabelChoice, LabelMeaning, ReadingChoice, Recipe } from '../../kernel/recipe.ts';
+import type {
+  ColumnRole,
+  LabelChoice,
+  LabelMeaning,
+  ReadingChoice,
+  Recipe,
+  ShareScale,
+} from '../../kernel/recipe.ts';
 import { EMPTY_DRAFT, type ProvenanceDraft } from './provenanceDraft.ts';
 
 /**
@@ -164,6 +171,18 @@ export function withRole(recipe: Recipe, at: number, role: ColumnRole): Recipe {
   return {
     ...recipe,
     columns: recipe.columns.map((rule, index) => (index === at ? { ...rule, role } : rule)),
+  };
+}
+
+/** A recipe that says how percentages without a sign are written. */
+export function withShareScale(recipe: Recipe, scale: ShareScale): Recipe {
+  return {
+    ...recipe,
+    columns: recipe.columns.map((rule) => {
+      const { role } = rule;
+      const isShare = role.kind === 'group-count' || (role.kind === 'measure' && role.measure === 'percent');
+      return isShare ? { ...rule, role: { ...role, scale } } : rule;
+    }),
   };
 }
 

@@ -21,7 +21,7 @@ export function overviewRequests(scope: CurrentScope, all: Scope): readonly Figu
     const others = scope.series.kind === 'illustrative' ? all.latest : [];
     return [scope.snapshot, ...others.filter(({ id }) => id !== scope.snapshot.id)].flatMap((snapshot) => {
       const metric = plainMetrics[snapshot.content];
-      return metric === undefined ? [] : [askOf(scope, [snapshot.id], { metric })];
+      return metric === undefined ? [] : [askOf(scope, [snapshot.id], { metric, ...byRows(snapshot) })];
     });
   }
   const change = changeRequest(scope);
@@ -38,6 +38,12 @@ const plainMetrics: { readonly [C in SnapshotSummary['content']]?: 'shares' | 'i
   shares: 'shares',
   measures: 'incidents',
 };
+
+/** Published shares of several departments or grades are a row for each. */
+function byRows({ content, dimensions }: SnapshotSummary): Pick<Asked, 'by'> {
+  const rows = dimensions.find(({ role }) => role !== 'characteristic');
+  return content !== 'shares' || rows === undefined ? {} : { by: rows.id };
+}
 
 /** The figures of outcomes: who it could happen to, and how likely it was in each group, relative to White. */
 export function outcomeRequests(scope: CurrentScope): readonly FigureRequest[] {
@@ -63,7 +69,7 @@ export function happenedIn(
  */
 export function representationRequests(scope: CurrentScope, all: Scope): readonly FigureRequest[] {
   const { snapshot, breakdown, member, whole } = scope;
-  if (snapshot.content === 'shares') return [ask(scope, { metric: 'shares' })];
+  if (snapshot.content === 'shares') return [ask(scope, { metric: 'shares', ...byRows(snapshot) })];
   if (snapshot.content !== 'counts') return [];
   const said = toComparator(scope.view.against, scope, all);
   const comparator: Comparator =

@@ -91,7 +91,9 @@ function headline(
 
 /** What the shares are shares of, from the file's own words: `Representation in Senior Roles (%)` is of senior roles. */
 function wholeWords(table: ReleasedGrid): string {
-  const label = table.rows.find((row) => row.role === 'all')?.label ?? '';
+  const all = table.rows.find((row) => row.role === 'all');
+  if (all === undefined) return `each ${dimensionNoun(table)}`;
+  const { label } = all;
   const named = label
     .replace(/\(\s*%\s*\)|%/g, ' ')
     .replace(/^\s*(representation|share|percentage|per ?cent|proportion)\s+(in|of|among|at)\s+/i, '')

@@ -122,6 +122,23 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line, column }),
     whatToDo: 'Correct it in the file, or say that the column is not a percentage.',
   }),
+  'shares-not-whole': ({ line, found }) => ({
+    what: `The percentages of the groups add up to ${toPercentSum(found)} here; on most other rows they make 100%.`,
+    where: toPlace({ line }),
+    whatToDo: 'A group may be missing or mistyped: check the row with whoever made the file.',
+  }),
+  'shares-no-whole': ({ low, high }) => ({
+    what:
+      toPercentSum(low) === toPercentSum(high)
+        ? `The percentages of the groups add up to ${toPercentSum(low)}, not to 100%.`
+        : `The percentages of the groups add up to between ${toPercentSum(low)} and ${toPercentSum(high)}, not to 100%.`,
+    whatToDo:
+      'Some groups may have no column, or the percentages are of the people of each group; check how they are written.',
+  }),
+  'shares-across': ({ header, group }) => ({
+    what: `The percentages of each group make 100% over ${quoted(header)}: they say where the people of a group are, not how many of each ${quoted(header)} are of that group.`,
+    whatToDo: `Leave such a file out, or ask for percentages that make 100% over ${quoted(group)}.`,
+  }),
   'outcome-above-eligible': ({ line, found }) => ({
     what: `More people have the outcome than could have it: ${quoted(found)}.`,
     where: toPlace({ line }),
@@ -154,3 +171,8 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     whatToDo: 'Choose the file again to start over.',
   }),
 };
+
+/** A sum of percentages to one decimal: 97.5%. */
+function toPercentSum(share: number): string {
+  return `${toNumberText(Math.round(share * 1000) / 10)}%`;
+}

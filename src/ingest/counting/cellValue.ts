@@ -1,4 +1,4 @@
-import type { ColumnRule } from '../../kernel/recipe.ts';
+import type { ShareScale } from '../../kernel/recipe.ts';
 import type { ColumnDictionary } from '../coding/columnDictionary.ts';
 import { findDecimal, mayGroupByPoint } from '../reading/findDecimal.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
@@ -42,34 +42,21 @@ export function readCounts(
   });
 }
 
-/** Reads shares as 0 to 1; numbers without a sign are percent or fractions as the recipe says, else as the whole column looks. */
-export function readShares(column: ColumnDictionary, rule: ColumnRule): ValueReader {
-  const stated = rule.role.kind === 'measure' ? rule.role.scale : undefined;
+/** Reads shares as 0 to 1; `scale` is that of numbers without a sign. */
+export function readShares(column: ColumnDictionary, scale: ShareScale): ValueReader {
   const decimal = findDecimal(column.values);
-  const divisor = (stated ?? inferScale(column, decimal)) === 'percent' ? 100 : 1;
+  const divisor = scale === 'percent' ? 100 : 1;
   return cached((code) => {
     const parsed = parseNumber(column.value(code), { decimal });
     if (parsed.kind === 'suppressed') return { kind: 'suppressed' };
     if (parsed.kind === 'missing') return { kind: 'unknown' };
     if (parsed.kind === 'not-a-number') return { kind: 'fault', fault: 'value-not-a-number' };
-    const share = parsed.kind === 'percent' ? parsed.value : parsed.value / divisor;
+    // Twelve digits undo what dividing does to 12.3.
+    const share = parsed.kind === 'percent' ? parsed.value : Number((parsed.value / divisor).toPrecision(12));
     return share < 0 || share > 1
       ? { kind: 'fault', fault: 'share-out-of-range' }
       : { kind: 'known', value: share };
   });
-}
-
-/** Fractions where no number passes 1 and either the header has no percent sign or the numbers add up to about a whole. */
-function inferScale(column: ColumnDictionary, decimal: '.' | ','): 'percent' | 'fraction' {
-  let [most, sum] = [0, 0];
-  for (const [code, value] of column.values.entries()) {
-    const parsed = parseNumber(value, { decimal });
-    if (parsed.kind !== 'number') continue;
-    most = Math.max(most, parsed.value);
-    sum += parsed.value * (column.rows[code] ?? 0);
-  }
-  if (most > 1) return 'percent';
-  return !column.header.includes('%') || Math.abs(sum - 1) < 0.03 ? 'fraction' : 'percent';
 }
 
 function cached(read: ValueReader): ValueReader {

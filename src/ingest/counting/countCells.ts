@@ -7,7 +7,7 @@ import { bookRow, bookWaiting, toAnswerKind, type AddIssue, type Draft, type Tal
 import { buildJudge, type Verdict } from './judgeRow.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
 import type { RepeatFate } from './findRepeats.ts';
-import type { Plan } from './plan.ts';
+import type { NumberColumn, Plan } from './plan.ts';
 
 /** How the numbers of a table of cells are read. */
 export interface CellReaders {
@@ -165,20 +165,25 @@ function bookCells(
     for (let cell = held; cell < draft.cube.size; cell += 1) draft.lines.push(line);
     return;
   }
-  for (const [n, { group }] of plan.numbers.entries()) {
+  const base = values[plan.numbers.length];
+  for (const [n, { at }] of plan.numbers.entries()) {
     const value = values[n];
-    if (value === undefined) continue;
-    if (group !== undefined) {
-      const fate = plan.dimensions[0]?.fates[group];
-      if (fate !== 'member' && fate !== 'total') continue;
-      tuple[0] = fate === 'total' ? OPEN_TOTAL : (plan.dimensions[0]?.joined?.[group] ?? group);
-    }
+    if (value === undefined || !placeHeader(plan, at, tuple)) continue;
     if (putCell(plan, draft, tuple, value))
       addIssue({ code: 'cell-repeated', line, found: nameCell(plan, tuple) });
     else draft.lines.push(line);
+    if (base?.kind === 'known') draft.bases.add(tuple, base.value);
   }
-  const base = values[plan.numbers.length];
-  if (base?.kind === 'known') draft.bases.add(tuple, base.value);
+}
+
+/** Writes the labels of a column's header into a tuple; false where one of them is not counted. */
+function placeHeader({ dimensions }: Plan, at: NumberColumn['at'], tuple: Uint32Array): boolean {
+  for (const { dimension, code } of at) {
+    const fate = dimensions[dimension]?.fates[code];
+    if (fate !== 'member' && fate !== 'total') return false;
+    tuple[dimension] = fate === 'total' ? OPEN_TOTAL : (dimensions[dimension]?.joined?.[code] ?? code);
+  }
+  return true;
 }
 
 /** True where the cell held something before. Two shares are no sum: the cell is then not known. */
@@ -200,19 +205,17 @@ function nameCell(plan: Plan, tuple: Uint32Array): string {
 function isUnnamedTotal(plan: Plan, draft: Draft, values: readonly CellValue[], slack: Slack): boolean {
   const { keys, sums } = sumParts(draft.cube, plan.dimensions.length, (codes) => {
     if (codes.includes(OPEN_TOTAL)) return false;
-    const group = codes[0] ?? 0;
-    codes.fill(OPEN_TOTAL);
-    if (plan.numbers[0]?.group !== undefined) codes[0] = group;
+    for (const [d, { column }] of plan.dimensions.entries())
+      if (column !== undefined || d === plan.outcome) codes[d] = OPEN_TOTAL;
     return true;
   });
   const key = new Uint32Array(plan.dimensions.length).fill(OPEN_TOTAL);
   // Of outcomes, the number of those it could happen to tells.
   const told = plan.outcome === undefined ? plan.numbers : plan.numbers.slice(0, 1);
-  return told.every(({ group }, n) => {
-    const fate = group === undefined ? 'member' : plan.dimensions[0]?.fates[group];
+  return told.every(({ at }, n) => {
     const value = values[n];
-    if (fate !== 'member' || value?.kind !== 'known') return fate !== 'member';
-    if (group !== undefined) key[0] = plan.dimensions[0]?.joined?.[group] ?? group;
+    if (!placeHeader(plan, at, key) || at.some(({ dimension }) => key[dimension] === OPEN_TOTAL)) return true;
+    if (value?.kind !== 'known') return false;
     const sum = sums[keys.find(key)];
     return sum !== undefined && sum.parts > 1 && isSum(value.value, sum, slack);
   });

@@ -86,7 +86,7 @@ function addsUp({ shape, incidents }: Recipe): boolean {
 
 /** The rows of each cell that more than one row is for, in file order. */
 function findGroups(table: CodedTable, plan: Plan): RepeatedRow[][] {
-  const first = plan.numbers[0]?.group === undefined ? 0 : 1;
+  const across = plan.numbers[0]?.at.map(({ dimension }) => dimension) ?? [];
   const key = new Uint32Array(plan.dimensions.length + 1);
   const index = new TupleIndex(key.length);
   const times: number[] = [];
@@ -99,7 +99,7 @@ function findGroups(table: CodedTable, plan: Plan): RepeatedRow[][] {
       if (judge.blank || (verdict !== 'use' && verdict !== 'total')) return;
       key.set(judge.tuple);
       // The columns of a wide row are its own cells; those of outcomes belong together.
-      if (first === 1) key[0] = 0;
+      for (const dimension of across) key[dimension] = 0;
       if (plan.outcome !== undefined) key[plan.outcome] = 0;
       key[plan.dimensions.length] = judge.snapshot;
       take(index.find(key), { place, line, isTotal: verdict === 'total' }, codes);

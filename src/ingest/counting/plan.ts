@@ -23,6 +23,12 @@ export interface PlanDimension extends ResolvedLabels {
   readonly joined?: readonly number[];
 }
 
+/** A column of numbers with the labels that it stands at by its header: codes of dimensions without a column. */
+export interface NumberColumn {
+  readonly column: number;
+  readonly at: readonly { readonly dimension: number; readonly code: number }[];
+}
+
 /** Everything that decides about a row, in codes: a recipe applied to the dictionaries of one file. */
 export interface Plan {
   readonly shape: Shape;
@@ -35,8 +41,8 @@ export interface Plan {
   readonly date?: { readonly column: number; readonly fates: readonly DateFate[] };
   /** The dates of the snapshots, by number; one without a date where the file has no date column. */
   readonly references: readonly (ReferenceTime | undefined)[];
-  /** Columns of numbers: one, or one for each group of a wide table (`group` is a code of the first dimension). */
-  readonly numbers: readonly { readonly column: number; readonly group?: number }[];
+  /** Columns of numbers: one, or several that the header of a wide table, or the shape, sets at labels of their own. */
+  readonly numbers: readonly NumberColumn[];
   /** Of outcomes: the dimension that says to whom it happened; the numbers are then those it could happen to, and those it did. */
   readonly outcome?: number;
   readonly base?: number;

@@ -14,7 +14,7 @@ export function giveTotalColumn(
 ): string | undefined {
   const groups = signs.filter(({ index }) => roles.get(index)?.kind === 'group-count');
   for (const one of signs) {
-    if (!one.numeric || one.dates || roles.has(one.index) || !isSumOfGroups(table, one, groups)) continue;
+    if (!one.numeric || one.dates || roles.has(one.index) || !isSumOf(table, one, groups)) continue;
     const label = one.header.trim();
     roles.set(one.index, { kind: 'group-count', label });
     return label;
@@ -22,7 +22,8 @@ export function giveTotalColumn(
   return undefined;
 }
 
-function isSumOfGroups(table: CodedTable, total: ColumnSigns, groups: readonly ColumnSigns[]): boolean {
+/** Whether a column is the sum of others on every row with all numbers printed, but for a few. */
+export function isSumOf(table: CodedTable, total: ColumnSigns, groups: readonly ColumnSigns[]): boolean {
   let [agreeing, differing] = [0, 0];
   table.eachRow((codes) => {
     const numberOf = ({ index, column }: ColumnSigns): number => {

@@ -57,7 +57,7 @@ function toRank({ words }: ColumnSigns): number {
 /** What the file holds, from which roles were found. */
 export function guessShape(found: {
   readonly characteristic: boolean;
-  readonly wide: boolean;
+  readonly wide: Shape | undefined;
   readonly person: boolean;
   readonly category: ColumnSigns | undefined;
   readonly measures: MeasureColumns;
@@ -67,7 +67,7 @@ export function guessShape(found: {
   const { characteristic, wide, person, category, measures, outcomes, graded } = found;
   const [count] = measures.counts;
   const [percent] = measures.percents;
-  if (wide) return 'headcounts';
+  if (wide !== undefined) return wide;
   const aboutIncidents =
     (count !== undefined && HEADER.incident.test(count.words)) ||
     (category !== undefined && HEADER.incident.test(category.words));

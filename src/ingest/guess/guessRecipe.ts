@@ -3,7 +3,6 @@ import type { ColumnRole, Recipe, Shape } from '../../kernel/recipe.ts';
 import type { CodedTable } from '../coding/codedTable.ts';
 import { readColumnSigns, type ColumnSigns } from './columnSigns.ts';
 import { findRedundant } from './findRedundant.ts';
-import { giveTotalColumn } from './giveTotalColumn.ts';
 import {
   findOutcomeColumns,
   guessShape,
@@ -17,16 +16,19 @@ import {
   giveCharacteristicByLabels,
   giveDate,
   giveGrade,
-  giveGroupColumns,
   giveKeepOnly,
   giveNamedCharacteristic,
   givePersonal,
   type Roles,
 } from './guessRoles.ts';
+import { giveGroupsAcross, giveOthersAcross } from './guessWide.ts';
 import { HEADER } from './headerSigns.ts';
 
 /** More labels than this are names, not a breakdown. */
 const MOST_MEMBERS = 5_000;
+
+/** The header of a wide table says which number is which. */
+const NO_MEASURES: MeasureColumns = { counts: [], percents: [], others: [] };
 
 /** A first recipe for a file, and what of it a person must confirm: handing the recipe back confirms it. */
 export interface Guess {
@@ -41,12 +43,13 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
   givePersonal(signs, roles);
   giveDate(signs, roles);
   const named = giveNamedCharacteristic(signs, roles);
-  const wide = !named && giveGroupColumns(signs, roles);
-  if (!named && !wide && giveReturns(signs, roles))
+  const facts = { table, signs, roles, notes };
+  const groups = named ? undefined : giveGroupsAcross(facts);
+  if (!named && groups === undefined && giveReturns(signs, roles))
     return { recipe: toRecipe(table, 'returns', roles, notes, undefined), pending: [] };
-  const characteristic = named || (!wide && giveCharacteristicByLabels(signs, roles));
-  const totalColumn = wide ? giveTotalColumn(table, signs, roles) : undefined;
-  giveGrade(signs, roles);
+  const characteristic = named || (groups === undefined && giveCharacteristicByLabels(signs, roles));
+  const wide = groups ?? (characteristic ? giveOthersAcross(facts) : undefined);
+  if (wide?.graded !== true) giveGrade(signs, roles);
   giveKeepOnly(signs, roles);
   const free = (): ColumnSigns[] => signs.filter(({ index }) => !roles.has(index));
   const measures = sortMeasures(free());
@@ -56,16 +59,28 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
   const person = signs.some(({ index }) => roles.get(index)?.kind === 'person');
   const outcomes = findOutcomeColumns(free());
   const graded = signs.some(({ index }) => roles.get(index)?.kind === 'grade');
-  const shape = guessShape({ characteristic, wide, person, category, measures, outcomes, graded });
+  const shape = guessShape({
+    characteristic,
+    wide: wide?.shape,
+    person,
+    category,
+    measures,
+    outcomes,
+    graded,
+  });
   if (shape === 'incidents') giveIncidentRoles(free(), category, roles);
   if (shape === 'outcomes') giveOutcomes(outcomes, roles);
-  else if (!wide) giveMeasure(shape, measures, roles);
+  else if (wide === undefined) giveMeasure(shape, measures, roles);
+  else if (shape === 'shares') giveBase(measures, roles);
   const candidates = findBreakdowns(table, free(), shape);
   const most = shape === 'people' ? 1 : shape === 'incidents' ? (graded ? 0 : 1) : candidates.length;
   const breakdowns = candidates.slice(0, most);
   for (const { index } of breakdowns) roles.set(index, { kind: 'breakdown' });
-  const recipe = toRecipe(table, shape, roles, notes, totalColumn);
-  return { recipe, pending: toProposals(signs, roles, measures, candidates) };
+  const recipe = toRecipe(table, shape, roles, notes, wide?.totalColumn);
+  return {
+    recipe,
+    pending: toProposals(signs, roles, wide === undefined ? measures : NO_MEASURES, candidates),
+  };
 }
 
 function giveIncidentRoles(
@@ -82,6 +97,12 @@ function giveOutcomes(found: OutcomeColumns | undefined, roles: Roles): void {
   if (found === undefined) return;
   roles.set(found.eligible.index, { kind: 'measure', measure: 'eligible' });
   roles.set(found.outcome.index, { kind: 'measure', measure: 'outcome' });
+}
+
+/** The number of people that the percentages of a row are of. */
+function giveBase({ counts, others }: MeasureColumns, roles: Roles): void {
+  const base = [...counts, ...others].find(({ words }) => HEADER.base.test(words)) ?? counts[0];
+  if (base !== undefined) roles.set(base.index, { kind: 'measure', measure: 'count' });
 }
 
 function giveMeasure(shape: Shape, { counts, percents, others }: MeasureColumns, roles: Roles): void {

@@ -1,4 +1,3 @@
-import { matchEthnicLabel } from '../../codebook/ethnicity/matchEthnicLabel.ts';
 import { looksPersonal } from '../../codebook/personal.ts';
 import type { ColumnRole } from '../../kernel/recipe.ts';
 import { toEthnicShare, toGradeShare, type ColumnSigns } from './columnSigns.ts';
@@ -68,23 +67,6 @@ export function giveCharacteristicByLabels(signs: readonly ColumnSigns[], roles:
     .find((one) => !HEADER.grade.test(one.words) && toEthnicShare(one, false) >= LEAST_SHARE);
   if (best !== undefined) roles.set(best.index, { kind: 'characteristic', characteristic: 'ethnicity' });
   return best !== undefined;
-}
-
-/** Columns of a wide table whose headers name groups; true where at least two do. */
-export function giveGroupColumns(signs: readonly ColumnSigns[], roles: Roles): boolean {
-  const groups = signs.filter((one) => one.numeric && !one.dates && !roles.has(one.index));
-  const matched = groups.flatMap((one) => {
-    const match = matchEthnicLabel(one.header);
-    if (match.kind !== 'matched' && match.kind !== 'composite') return [];
-    return [{ one, declared: match.answer.kind === 'declared' }];
-  });
-  const isWide = (some: typeof matched): boolean => some.filter(({ declared }) => declared).length >= 2;
-  if (!isWide(matched)) return false;
-  // A percentage beside each count says nothing more.
-  const counts = matched.filter(({ one }) => !one.percentSigns && !HEADER.percent.test(one.words));
-  for (const { one } of isWide(counts) ? counts : matched)
-    roles.set(one.index, { kind: 'group-count', label: one.header.trim() });
-  return true;
 }
 
 /** The column of the grade. */

@@ -34,6 +34,7 @@ const meaning = variants({
   'sub-total': bare,
   'set-aside': bare,
 });
+const headerDimension = oneOf('grade', 'breakdown');
 const role = variants({
   characteristic: { characteristic: oneOf('ethnicity') },
   grade: bare,
@@ -42,7 +43,12 @@ const role = variants({
     measure: oneOf('count', 'percent', 'number', 'eligible', 'outcome'),
     'scale?': oneOf('percent', 'fraction'),
   },
-  'group-count': { label: text() },
+  'group-count': {
+    label: text(),
+    'of?': headerDimension,
+    'also?': object({ of: headerDimension, label: text() }),
+    'scale?': oneOf('percent', 'fraction'),
+  },
   category: bare,
   unit: bare,
   return: { of: oneOf(...RETURN_FIELDS) },

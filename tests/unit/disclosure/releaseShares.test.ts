@@ -3,7 +3,8 @@ import { countedSnapshot } from '../../../fixtures/countedSnapshot.ts';
 import { release } from '../../../src/disclosure/release.ts';
 import type { ReleasedCell } from '../../../src/disclosure/releasedTable.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/kernel/policy.ts';
-import type { ShareEntry, Snapshot } from '../../../src/snapshot/snapshot.ts';
+import type { Question } from '../../../src/kernel/question.ts';
+import { type ShareEntry, type Snapshot, TOTAL_CODE } from '../../../src/snapshot/snapshot.ts';
 
 const groups = {
   Asian: { kind: 'group', standard: 'asian' },
@@ -108,5 +109,65 @@ describe('published shares with a base', () => {
     );
     expect(shown?.value).toEqual({ kind: 'value', value: 0.25 });
     expect(shown?.base).toEqual({ kind: 'shown', count: 12 });
+  });
+});
+
+describe('published shares of several departments', () => {
+  const shares: readonly (readonly [group: number, department: number, percent: number])[] = [
+    [0, 0, 20],
+    [2, 0, 80],
+    [0, 1, 30],
+    [2, 1, 70],
+    [0, TOTAL_CODE, 25],
+    [2, TOTAL_CODE, 75],
+  ];
+  const made = sharesSnapshot([]);
+  if (made.content.kind !== 'shares') throw new Error(made.content.kind);
+  const snapshot: Snapshot = {
+    ...made,
+    content: {
+      ...made.content,
+      dimensions: [
+        ...made.content.dimensions,
+        { id: 'department', role: 'breakdown', name: 'Department', labels: ['Transport', 'Justice'] },
+      ],
+      entries: shares.map(([group, department, percent]): ShareEntry => ({
+        codes: [group, department],
+        share: { kind: 'known', value: percent / 100 },
+      })),
+    },
+  };
+  const ask = (filters: Question['filters']): readonly (readonly [string, ...unknown[]])[] => {
+    const released = release(
+      [snapshot],
+      {
+        metric: 'shares',
+        snapshots: [snapshot.id],
+        by: 'department',
+        filters,
+        grouping: 'detailed',
+        denominator: 'known',
+        comparator: { kind: 'none' },
+      },
+      DEFAULT_POLICY,
+    );
+    if (released.kind === 'error' || released.value.kind === 'withheld') throw new Error('not released');
+    const { rows, cells } = released.value;
+    return rows.map(({ label }, r) => [
+      label,
+      ...(cells[r] ?? []).map(({ value }) => (value.kind === 'value' ? value.value : value.kind)),
+    ]);
+  };
+
+  it('are a row for each, everybody first, one column for each group', () => {
+    expect(ask([])).toEqual([
+      ['Appointed', 0.25, 0.75],
+      ['Justice', 0.3, 0.7],
+      ['Transport', 0.2, 0.8],
+    ]);
+  });
+
+  it('are only those asked for', () => {
+    expect(ask([{ dimension: 'department', members: ['Justice'] }])).toEqual([['Justice', 0.3, 0.7]]);
   });
 });
