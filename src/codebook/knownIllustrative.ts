@@ -1,3 +1,4 @@
+import { ILLUSTRATIVE_people, ILLUSTRATIVE_population } from './comparators/ILLUSTRATIVE_population.ts';
 import { matchEthnicLabel } from './ethnicity/matchEthnicLabel.ts';
 import { toBroadGroup } from './ethnicity/grouping.ts';
 import { toWords } from './ethnicity/normaliseLabel.ts';
@@ -45,6 +46,13 @@ const known: readonly KnownTable[] = [
     ],
     toAbout: toIncident,
     enough: 1,
+    scales: [1, 0.001],
+  },
+  {
+    name: ILLUSTRATIVE_population.title,
+    rows: ILLUSTRATIVE_people.map(({ group, people }) => [group, people]),
+    toAbout: toBroad,
+    enough: ILLUSTRATIVE_people.length,
     scales: [1, 0.001],
   },
 ];

@@ -94,8 +94,14 @@ function checkTime(time: ReferenceTime): ProvenanceIssue[] {
   return issues;
 }
 
-function toLockIssue(lock: IllustrativeLock): ProvenanceIssue {
-  return lock.kind === 'telling-word'
-    ? { code: 'provenance-locked', found: lock.found, where: lock.where }
-    : { code: 'provenance-locked', found: lock.table, where: 'values' };
+/** Why figures can only be illustrative, as an issue. */
+export function toLockIssue(lock: IllustrativeLock): ProvenanceIssue {
+  switch (lock.kind) {
+    case 'telling-word':
+      return { code: 'provenance-locked', found: lock.found, where: lock.where };
+    case 'known-table':
+      return { code: 'provenance-locked', found: lock.table, where: 'values' };
+    case 'held-table':
+      return { code: 'provenance-locked', found: lock.title, where: 'library' };
+  }
 }

@@ -89,7 +89,9 @@ export interface KindCorrection {
 /** Why an import can only be illustrative: follows the values. */
 export type IllustrativeLock =
   | { readonly kind: 'telling-word'; readonly found: string; readonly where: string }
-  | { readonly kind: 'known-table'; readonly table: string };
+  | { readonly kind: 'known-table'; readonly table: string }
+  /** The table of an illustrative set that the library held when this one was saved; `title` is that of the set. */
+  | { readonly kind: 'held-table'; readonly title: string };
 
 interface ProvenanceCommon {
   readonly licence?: string;

@@ -44,6 +44,7 @@ const provenance = variants({
     'lock?': variants({
       'telling-word': { found: anyText, where: anyText },
       'known-table': { table: anyText },
+      'held-table': { title: anyText },
     }),
     sources: list(
       object({ title: anyText, standsFor: anyText, 'styledAfter?': anyText, 'reference?': reference }),

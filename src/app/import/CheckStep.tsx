@@ -4,6 +4,7 @@ import type { Issue } from '../../kernel/issue.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { Series } from '../../kernel/series.ts';
+import { useOtherKind } from '../../queries/otherKind.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useSaveImport } from '../../queries/useSaveImport.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -12,6 +13,7 @@ import { Card } from '../../ui/frame/Card.tsx';
 import { Checkbox } from './Checkboxes.tsx';
 import { findBarriers, isUnsaid } from './findBarriers.ts';
 import { NoticedIssues } from './NoticedIssues.tsx';
+import { OtherKindCard } from './OtherKindCard.tsx';
 import { PendingList } from './PendingList.tsx';
 import { PlannedTable } from './PlannedTable.tsx';
 import { PolicyFields } from './PolicyFields.tsx';
@@ -47,14 +49,20 @@ export function CheckStep(props: CheckStepProps) {
   const save = useSaveImport();
   const policy = toPolicy(session);
   const earlier = useEarlier(held, series?.id, outcome.snapshots);
+  const other = useOtherKind(outcome.snapshots);
   const barriers = findBarriers(session, outcome, {
+    other,
     isRepeat: repeat !== undefined && repeat.table !== 'another',
     needsReason: earlier.needsReason,
   });
   const faults: readonly Issue[] = save.error === null ? [] : toIssues(save.error);
   const press = (): void => {
     const into = series ?? ({ kind: 'new', policy } as const);
-    save.mutate({ outcome, series: into, recipeName }, { onSuccess: (ids) => onSaved(ids) });
+    const { kindReason: reason, kindName: name } = session;
+    save.mutate(
+      { outcome, series: into, recipeName, correction: { reason, name } },
+      { onSuccess: (ids) => onSaved(ids) },
+    );
   };
   return (
     <>
@@ -67,6 +75,7 @@ export function CheckStep(props: CheckStepProps) {
         <PendingList pending={outcome.pending} onStep={onStep} />
         <PlannedTable snapshots={outcome.snapshots} />
       </StepCard>
+      <OtherKindCard other={other} session={session} onSession={onSession} onStep={onStep} />
       <EarlierCard
         earlier={earlier}
         reason={session.moveReason}
@@ -78,8 +87,13 @@ export function CheckStep(props: CheckStepProps) {
         name={recipeName}
         onName={(name) => onSession({ ...session, recipeName: name })}
       />
-      <PolicyFields session={session} series={series} onSession={onSession} />
-      {isUnsaid(session, file.preview.lock) ? (
+      <PolicyFields
+        session={session}
+        series={series}
+        wasReal={session.draft.kind === 'illustrative' && other?.held !== undefined}
+        onSession={onSession}
+      />
+      {isUnsaid(session, file.preview.lock ?? other?.lock) && other?.held === undefined ? (
         <Card
           title="Nothing in the file says that it is made up"
           about="Small counts of illustrative figures are not protected: each is shown, copied and printed as it is."
@@ -131,7 +145,9 @@ export function CheckStep(props: CheckStepProps) {
       <div className="buttons import-save">
         <Button
           onPress={press}
-          disabled={!settled || earlier.isComparing || barriers.length > 0 || save.isPending}
+          disabled={
+            !settled || other === undefined || earlier.isComparing || barriers.length > 0 || save.isPending
+          }
         >
           {save.isPending ? 'Saving' : 'Save'}
         </Button>

@@ -11,11 +11,13 @@ import { findRefusal, toPolicy } from './policyChoices.ts';
 interface PolicyFieldsProps {
   readonly session: ImportSession;
   readonly series: Series | undefined;
+  /** Illustrative figures that were entered as real before. */
+  readonly wasReal: boolean;
   readonly onSession: (session: ImportSession) => void;
 }
 
 /** How the counts of the series are protected in every figure. */
-export function PolicyFields({ session, series, onSession }: PolicyFieldsProps) {
+export function PolicyFields({ session, series, wasReal, onSession }: PolicyFieldsProps) {
   const [deciding, setDeciding] = useState(false);
   if (series !== undefined)
     return (
@@ -25,6 +27,10 @@ export function PolicyFields({ session, series, onSession }: PolicyFieldsProps) 
       />
     );
   const inForce = toPolicy(session);
+  if (wasReal)
+    return (
+      <Card title="Protection: kept" about="The counts stay under the policy that they had as real data." />
+    );
   if (inForce.kind === 'made-up')
     return <Card title="Protection: none needed" about="Made-up figures describe nobody." />;
   return (

@@ -1,4 +1,5 @@
 import { issueWords } from '../../figure/words/issueWords.ts';
+import { toLockIssue } from '../../kernel/buildProvenance.ts';
 import type { IllustrativeLock } from '../../kernel/provenance.ts';
 import type { Series } from '../../kernel/series.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -126,11 +127,7 @@ function KindCards({
 }
 
 function toLockText(lock: IllustrativeLock): string {
-  const { what, whatToDo, where } = toIssueText(
-    lock.kind === 'telling-word'
-      ? { code: 'provenance-locked', found: lock.found, where: lock.where }
-      : { code: 'provenance-locked', found: lock.table, where: 'values' },
-  );
+  const { what, whatToDo, where } = toIssueText(toLockIssue(lock));
   return [what, where === undefined ? '' : `Found in: ${where}.`, whatToDo]
     .filter((text) => text !== '')
     .join(' ');

@@ -1,13 +1,23 @@
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { ImportOutcome } from '../../queries/importRun.ts';
 import type { IllustrativeLock } from '../../kernel/provenance.ts';
+import type { OtherKind } from '../../queries/otherKind.ts';
 import type { ImportSession } from './importSession.ts';
 
 /** Why an import cannot be saved yet, as sentences; empty where it can. */
 export function findBarriers(
   session: ImportSession,
   { account, pending, snapshots, preview }: ImportOutcome,
-  { isRepeat, needsReason }: { readonly isRepeat: boolean; readonly needsReason: boolean },
+  {
+    isRepeat,
+    needsReason,
+    other,
+  }: {
+    readonly isRepeat: boolean;
+    readonly needsReason: boolean;
+    /** Absent: still being worked out. */
+    readonly other: OtherKind | undefined;
+  },
 ): readonly string[] {
   if (pending.length > 0) return ['answer what still waits, listed at the top of this step.'];
   if (snapshots.length === 0) return ['there must be something to save: no row can be used as things stand.'];
@@ -20,7 +30,13 @@ export function findBarriers(
     ...(needsReason && session.moveReason === ''
       ? ['give the reason why the headcount moved by more than a fifth.']
       : []),
-    ...(isUnsaid(session, preview?.lock) && !session.confirmsMadeUp
+    ...(isLocked(session, other) ? ['say under Provenance that the figures are illustrative.'] : []),
+    ...(other?.held !== undefined && (session.kindReason.trim() === '' || session.kindName.trim() === '')
+      ? ['give the reason why the figures are entered as another kind than before, and your name.']
+      : []),
+    ...(isUnsaid(session, preview?.lock ?? other?.lock) &&
+    other?.held === undefined &&
+    !session.confirmsMadeUp
       ? ['say that the figures are made up.']
       : []),
     ...(isRepeat && !session.acceptsRepeat ? ['say that the same file may be saved a second time.'] : []),
@@ -33,4 +49,9 @@ export function isUnsaid(
   lock: IllustrativeLock | undefined,
 ): boolean {
   return draft.kind === 'illustrative' && lock === undefined;
+}
+
+/** Whether figures said to be real are those of an illustrative set that the library holds. */
+export function isLocked({ draft }: Pick<ImportSession, 'draft'>, other: OtherKind | undefined): boolean {
+  return draft.kind === 'real' && other?.lock !== undefined;
 }

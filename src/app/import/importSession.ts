@@ -44,6 +44,9 @@ export interface ImportSession {
   /** Files that wait for their turn. */
   readonly queue: readonly File[];
   readonly acceptsRepeat: boolean;
+  /** Why figures held as the other kind are entered as this one, and who says so. */
+  readonly kindReason: string;
+  readonly kindName: string;
   /** That figures of a file that does not say so are made up. */
   readonly confirmsMadeUp: boolean;
 }
@@ -61,6 +64,8 @@ export const EMPTY_SESSION: ImportSession = {
   policy: undefined,
   acceptsSetAside: false,
   acceptsRepeat: false,
+  kindReason: '',
+  kindName: '',
   confirmsMadeUp: false,
   fixes: [],
   recipeName: '',

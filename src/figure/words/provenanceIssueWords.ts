@@ -1,5 +1,5 @@
 import type { ProvenanceIssue } from '../../kernel/provenanceIssue.ts';
-import { quoted, type WordsOf } from './issueWordsOf.ts';
+import { type IssueWords, quoted, type WordsOf } from './issueWordsOf.ts';
 
 const fields: { readonly [field: string]: string } = {
   title: 'title',
@@ -40,18 +40,7 @@ export const PROVENANCE_ISSUE_WORDS: WordsOf<ProvenanceIssue> = {
     where: 'provenance, title',
     whatToDo: 'Take the name out, or move it to \u2018styled after\u2019.',
   }),
-  'provenance-locked': ({ found, where }) =>
-    where === 'values'
-      ? {
-          what: 'These numbers are known to be made up, so they can only be illustrative.',
-          whatToDo: 'Import them as illustrative. If you hold real numbers, import that file instead.',
-        }
-      : {
-          what: `The file itself says ${quoted(found)}, so it can only be illustrative.`,
-          where,
-          whatToDo:
-            'Import it as illustrative. If it is real, ask its maker for a file that does not say so.',
-        },
+  'provenance-locked': ({ found, where }) => lockWords(found, where),
   'provenance-already-corrected': () => ({
     what: 'The kind of this data was corrected once already.',
     whatToDo: 'Import the file again with the right kind, and remove this snapshot.',
@@ -61,3 +50,22 @@ export const PROVENANCE_ISSUE_WORDS: WordsOf<ProvenanceIssue> = {
     whatToDo: 'Look at them as two separate figures.',
   }),
 };
+
+function lockWords(found: string, where: string): IssueWords {
+  if (where === 'values')
+    return {
+      what: 'These numbers are known to be made up, so they can only be illustrative.',
+      whatToDo: 'Import them as illustrative. If you hold real numbers, import that file instead.',
+    };
+  if (where === 'library')
+    return {
+      what: `These are the numbers of the illustrative ${quoted(found)} that this browser holds, so they can only be illustrative.`,
+      whatToDo:
+        'Choose illustrative under Provenance. If those numbers are real, correct the provenance of that one first, on the Data page.',
+    };
+  return {
+    what: `The file itself says ${quoted(found)}, so it can only be illustrative.`,
+    where,
+    whatToDo: 'Import it as illustrative. If it is real, ask its maker for a file that does not say so.',
+  };
+}

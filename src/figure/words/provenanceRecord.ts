@@ -50,9 +50,14 @@ function noteOf(note: string | undefined): string {
 }
 
 function lockWords(lock: NonNullable<Provenance['lock']>): string {
-  return lock.kind === 'telling-word'
-    ? `To illustrative: "${lock.found}" stands in the ${lock.where}.`
-    : `To illustrative: these are the values of a known made-up table (${lock.table}).`;
+  switch (lock.kind) {
+    case 'telling-word':
+      return `To illustrative: "${lock.found}" stands in the ${lock.where}.`;
+    case 'known-table':
+      return `To illustrative: these are the values of a known made-up table (${lock.table}).`;
+    case 'held-table':
+      return `To illustrative: these are the numbers of an illustrative set of this library (${lock.title}).`;
+  }
 }
 
 function sourceLines(provenance: Provenance): RecordLine[] {
