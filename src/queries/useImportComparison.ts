@@ -45,9 +45,23 @@ export function useImportComparisons(
   });
 }
 
-/** Whether a comparison moved so much that it needs a reason. */
-export function isLargeMove({ people }: SnapshotComparison): boolean {
-  return people !== undefined && Math.abs(people.after - people.before) > LARGE_MOVE * people.before;
+/**
+ * What moved by so much that it needs a reason: everybody, or departments and other parts of a breakdown, by name. Groups and grades
+ * of a department are its own business: they move with every year.
+ */
+export interface LargeMove {
+  readonly everybody: boolean;
+  readonly parts: readonly string[];
+}
+
+/** Finds what moved by more than a fifth in a comparison; undefined where nothing did. */
+export function findLargeMove({ people, dimensions }: SnapshotComparison): LargeMove | undefined {
+  const everybody =
+    people !== undefined && Math.abs(people.after - people.before) > LARGE_MOVE * people.before;
+  const parts = dimensions.flatMap(({ role, moved }) =>
+    role === 'breakdown' ? moved.map(({ label }) => label) : [],
+  );
+  return everybody || parts.length > 0 ? { everybody, parts } : undefined;
 }
 
 /** Snapshots of a series that one about to be saved can be compared with, the one a year before it first, else the last. */

@@ -1,6 +1,12 @@
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { ProvenanceIssue } from '../kernel/provenanceIssue.ts';
-import { type CountsContent, type Snapshot, STATE_KNOWN, TOTAL_CODE } from '../snapshot/snapshot.ts';
+import {
+  type CountsContent,
+  type Dimension,
+  type Snapshot,
+  STATE_KNOWN,
+  TOTAL_CODE,
+} from '../snapshot/snapshot.ts';
 import { compareHeadlines, type HeadlineComparison } from './compareHeadlines.ts';
 
 /** Two snapshots side by side; unprotected, for the analyst only. */
@@ -20,6 +26,7 @@ export interface SnapshotComparison {
 export interface DimensionComparison {
   readonly id: string;
   readonly name: string;
+  readonly role: Dimension['role'];
   readonly both: number;
   readonly added: readonly string[];
   readonly gone: readonly string[];
@@ -51,13 +58,13 @@ export function compareSnapshots(
   return ok({
     ...(people === undefined ? {} : { people }),
     ...(headlines === undefined ? {} : { headlines }),
-    dimensions: (fresh ?? []).flatMap(({ id, name, labels }) => {
+    dimensions: (fresh ?? []).flatMap(({ id, name, role, labels }) => {
       const own = old?.find((one) => one.id === id);
       if (own === undefined) return [];
       const both = labels.filter((label) => own.labels.includes(label));
       const added = labels.filter((label) => !own.labels.includes(label));
       const gone = own.labels.filter((label) => !labels.includes(label));
-      return [{ id, name, both: both.length, added, gone, moved: findMoves(left, right, id, both) }];
+      return [{ id, name, role, both: both.length, added, gone, moved: findMoves(left, right, id, both) }];
     }),
     newDimensions: newDimensions.map(({ name }) => name),
     goneDimensions: goneDimensions.map(({ name }) => name),

@@ -53,7 +53,7 @@ export function CheckStep(props: CheckStepProps) {
   const barriers = findBarriers(session, outcome, {
     other,
     isRepeat: repeat !== undefined && repeat.table !== 'another',
-    needsReason: earlier.needsReason,
+    needsReason: earlier.moved !== undefined,
   });
   const faults: readonly Issue[] = save.error === null ? [] : toIssues(save.error);
   const press = (): void => {

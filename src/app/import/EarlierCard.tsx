@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { toTimeText } from '../../figure/number/toDateText.ts';
+import { listWords } from '../../figure/words/listWords.ts';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
-import { BEFORE_IN_FILE, isLargeMove } from '../../queries/useImportComparison.ts';
+import { BEFORE_IN_FILE, findLargeMove, type LargeMove } from '../../queries/useImportComparison.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
@@ -18,9 +19,9 @@ interface EarlierCardProps {
   readonly onReason: (reason: string) => void;
 }
 
-/** What is about to be saved beside what the series held before; a headcount that moves by more than a fifth asks for a reason. */
+/** What is about to be saved beside what the series held before; a headcount, of all or of a department, that moves by more than a fifth asks for a reason. */
 export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
-  const { compared, onPick, needsReason, corrected } = earlier;
+  const { compared, onPick, moved, corrected } = earlier;
   const [typed, setTyped] = useState(reason);
   const [chosen, setChosen] = useState<number>();
   const there = [...compared.keys()].filter((at) => compared[at]?.picked !== undefined);
@@ -62,10 +63,10 @@ export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
         <IssueList title="They were not compared" issues={[refusalWords(comparison.error)]} />
       ) : null}
       {comparison?.kind === 'ok' ? <Comparison comparison={comparison.value} /> : null}
-      {needsReason ? (
+      {moved === undefined ? null : (
         <>
           <TextField
-            label="Why the headcount moved by more than a fifth"
+            label={toMoveLabel(moved)}
             hint="Kept as a caveat with the snapshot"
             value={typed}
             onChange={setTyped}
@@ -78,13 +79,24 @@ export function EarlierCard({ earlier, reason, onReason }: EarlierCardProps) {
             Keep this reason
           </Button>
         </>
-      ) : null}
+      )}
     </Card>
   );
 }
 
 function isMoved(one: Earlier['compared'][number] | undefined): boolean {
-  return one?.comparison?.kind === 'ok' && isLargeMove(one.comparison.value);
+  return one?.comparison?.kind === 'ok' && findLargeMove(one.comparison.value) !== undefined;
+}
+
+/** Parts named in a label; the tables above it name them all. */
+const MOST_NAMED = 3;
+
+function toMoveLabel({ everybody, parts }: LargeMove): string {
+  const named = parts.slice(0, MOST_NAMED);
+  const more = parts.length - named.length;
+  const of = [...named, ...(more === 0 ? [] : [`${more} more`])];
+  const whose = everybody || of.length === 0 ? '' : ` of ${listWords(of)}`;
+  return `Why the headcount${whose} moved by more than a fifth`;
 }
 
 function toWhen(one: Pick<SnapshotSummary, 'reference'> | undefined): string {

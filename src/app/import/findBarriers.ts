@@ -28,7 +28,7 @@ export function findBarriers(
         ]
       : []),
     ...(needsReason && session.moveReason === ''
-      ? ['give the reason why the headcount moved by more than a fifth.']
+      ? ['give the reason why a headcount moved by more than a fifth.']
       : []),
     ...(isLocked(session, other) ? ['say under Provenance that the figures are illustrative.'] : []),
     ...(other?.held !== undefined && (session.kindReason.trim() === '' || session.kindName.trim() === '')

@@ -5,7 +5,8 @@ import type { ImportOutcome } from '../../queries/importRun.ts';
 import {
   BEFORE_IN_FILE,
   type ComparedSnapshot,
-  isLargeMove,
+  findLargeMove,
+  type LargeMove,
   listEarlier,
   useImportComparisons,
 } from '../../queries/useImportComparison.ts';
@@ -18,8 +19,8 @@ export interface Earlier {
   readonly onPick: (at: number, before: string) => void;
   /** The comparisons are on their way. */
   readonly isComparing: boolean;
-  /** In a series that stands already the headcount moves by more than a fifth. */
-  readonly needsReason: boolean;
+  /** What moves by more than a fifth in a series that stands already; absent: nothing that needs a reason. */
+  readonly moved: LargeMove | undefined;
   /** The snapshot of the same date, which this one would supersede. */
   readonly corrected: SnapshotSummary | undefined;
 }
@@ -63,10 +64,17 @@ export function useEarlier(
     compared: planned.map((one, at) => ({ ...one, comparison: data?.[at] })),
     onPick: (at, before) => setChosen(new Map([...chosen, [at, before]])),
     isComparing,
-    needsReason:
-      series !== undefined &&
-      (data ?? []).some((comparison) => comparison?.kind === 'ok' && isLargeMove(comparison.value)),
+    moved: series === undefined ? undefined : joinMoves(data ?? []),
     corrected: planned[0]?.held.find((one) => one.reference !== undefined && days.has(toDay(one))),
+  };
+}
+
+function joinMoves(comparisons: readonly (ComparedSnapshot | undefined)[]): LargeMove | undefined {
+  const moves = comparisons.flatMap((one) => (one?.kind === 'ok' ? (findLargeMove(one.value) ?? []) : []));
+  if (moves.length === 0) return undefined;
+  return {
+    everybody: moves.some(({ everybody }) => everybody),
+    parts: [...new Set(moves.flatMap(({ parts }) => parts))],
   };
 }
 

@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveImport } from '../../../../src/io/saveImport.ts';
+import type { Library } from '../../../../src/queries/libraryQuery.ts';
+import { toSummary } from '../../../../src/snapshot/toSummary.ts';
 import { openImport } from './importHarness.tsx';
 
 vi.mock('../../../../src/workers/import.ts?worker&inline', async () => ({
@@ -17,6 +20,8 @@ const dates = [
     `${date},EO,Prefer not to say,${25 + 55 * at}`,
   ]),
 ].join('\n');
+
+vi.mock('../../../../src/io/saveImport.ts', { spy: true });
 
 beforeEach(() => vi.stubGlobal('isSecureContext', false));
 
@@ -57,5 +62,55 @@ describe('the comparison before saving', { timeout: 30_000 }, () => {
     await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', false),
     );
+  });
+
+  it('asks why a department moved by more than a fifth where the headcount of all did not', async () => {
+    const rows = (policy: number, estates: number, date: string): string =>
+      [
+        'Date,Department,Ethnicity,Headcount',
+        ...[
+          ['Policy', policy],
+          ['Estates', estates],
+          ['Science', 400],
+        ].map(([department, n]) => `${date},${department},White,${n}`),
+      ].join('\n');
+    const bring = async (text: string, library?: Library) => {
+      const page = openImport(library === undefined ? {} : { library });
+      await page.choose(text);
+      await page.press('Continue to columns');
+      await page.press('Confirm and continue to groups and grades');
+      await page.press('Continue to provenance');
+      await page.user.click(await screen.findByRole('radio', { name: /^Real figures/ }));
+      await page.user.type(screen.getByRole('textbox', { name: 'Publisher' }), 'Department X');
+      await page.user.type(screen.getByRole('textbox', { name: 'Title' }), 'Workforce return');
+      await page.user.type(screen.getByRole('textbox', { name: 'Owner' }), 'HR Analytics');
+      await page.user.selectOptions(screen.getByLabelText('Standing'), 'management-information');
+      await page.user.type(screen.getByLabelText('As at'), '2026-03-31');
+      const [series] = library?.series ?? [];
+      if (series !== undefined)
+        await page.user.selectOptions(screen.getByLabelText('It belongs to'), series.title);
+      await page.press('Continue to check and save');
+      return page;
+    };
+    const save = () => screen.getByRole('button', { name: 'Save' });
+    const before = await bring(rows(100, 60, '2025-03-31'));
+    await waitFor(() => expect(save()).toHaveProperty('disabled', false));
+    await before.press('Save');
+    await waitFor(() => expect(before.onSaved).toHaveBeenCalledOnce());
+    before.unmount();
+    const [series, snapshots = []] = vi.mocked(saveImport).mock.calls.at(-1) ?? [];
+    if (series === undefined) throw new Error('nothing saved');
+    const page = await bring(rows(130, 60, '2026-03-31'), {
+      series: [series],
+      snapshots: snapshots.map(toSummary),
+      issues: [],
+    });
+    const why = await screen.findByRole('textbox', {
+      name: 'Why the headcount of Policy moved by more than a fifth',
+    });
+    expect(save()).toHaveProperty('disabled', true);
+    await page.user.type(why, 'Two teams joined');
+    await page.press('Keep this reason');
+    await waitFor(() => expect(save()).toHaveProperty('disabled', false));
   });
 });
