@@ -90,7 +90,9 @@ function toMapping(plan: Plan, content: SnapshotContent, { ownLadder }: Recipe):
     meanings,
     ...(classification === undefined ? {} : { classification }),
     ...(ladder === undefined ? {} : { ladder }),
-    ...(ladder === 'own' && ownLadder !== undefined ? { ownLadder } : {}),
+    ...(ladder === 'own' && ownLadder !== undefined
+      ? { ownLadder: { kind: 'own', rungs: ownLadder.rungs } }
+      : {}),
   };
 }
 

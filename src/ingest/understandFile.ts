@@ -8,6 +8,7 @@ import type { Recipe } from '../kernel/recipe.ts';
 import type { RowAccount } from '../kernel/rowAccount.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
+import { toUsedRecipe } from '../kernel/toUsedRecipe.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { alignRecipe } from './alignRecipe.ts';
 import { buildPreview } from './buildPreview.ts';
@@ -50,9 +51,10 @@ export async function understandFile(
   if (table === undefined) return 'hand-over';
   const issues = new IssueList();
   for (const issue of changed) issues.add(issue);
+  const used = toUsedRecipe(recipe);
   const counted = countTable(
     table,
-    recipe,
+    used,
     toGiven(options.provenance),
     (issue) => issues.add(issue),
     outline.dialect.delimiter,
@@ -74,7 +76,7 @@ export async function understandFile(
   const snapshots =
     isOpen || provenance === undefined
       ? []
-      : makeSnapshots(counted, recipe, options, {
+      : makeSnapshots(counted, used, options, {
           claim: provenance,
           record: await toRecord(file, options, first, account),
           finding,

@@ -142,6 +142,8 @@ export interface Recipe {
 /** A ladder of the user's own: labels of the file with their order, which ascends with seniority. */
 export interface OwnLadderChoice {
   readonly kind: 'own';
+  /** The header of the column whose labels they are; absent in recipes from before it was kept. */
+  readonly column?: string;
   readonly rungs: readonly { readonly label: string; readonly order: number; readonly group?: string }[];
 }
 

@@ -3,6 +3,7 @@ import type { Policy } from '../kernel/policy.ts';
 import { sha256 } from '../kernel/sha256.ts';
 import { toCubeCsv } from '../snapshot/toCubeCsv.ts';
 import { toSnapshotJson } from '../snapshot/toSnapshotJson.ts';
+import { toUsedRecord } from './keepVersion.ts';
 import type { LibraryState } from './libraryState.ts';
 import type { StoredSnapshot } from './records.ts';
 import { PART_STORES } from './storedPart.ts';
@@ -71,7 +72,10 @@ export function toLibraryEntries(state: LibraryState): readonly WorkspaceEntry[]
   const entries = [
     { path: ESSENTIAL, text: canonicalJson(essential) },
     { path: 'library/log.json', text: canonicalJson([...state.log].sort((a, b) => a.seq - b.seq)) },
-    { path: 'library/recipes.json', text: canonicalJson(byKey(state.recipes, ({ id }) => id)) },
+    {
+      path: 'library/recipes.json',
+      text: canonicalJson(byKey(state.recipes.map(toUsedRecord), ({ id }) => id)),
+    },
     ...PART_STORES.map((store) => ({
       path: `library/${store}.json`,
       text: canonicalJson(byKey(state.parts[store], ({ id }) => id)),

@@ -1,6 +1,7 @@
 import { ladders } from '../../codebook/grades/grades.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
 import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
+import { isOfGrades, toUsedRecipe } from '../../kernel/toUsedRecipe.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { OwnLadder, toOwnLadder } from './OwnLadder.tsx';
@@ -21,7 +22,8 @@ const OWN = { value: 'own', text: 'A ladder of your own' };
 export function GradeLabels({ file: { preview, recipe }, onRecipe }: GradeLabelsProps) {
   const labels = preview.labels.filter(({ dimension }) => dimension === 'grade');
   if (labels.length === 0) return null;
-  const ladder = recipe.ladder ?? findLadder(labels.map(({ meaning }) => meaning));
+  // The order of another column's labels is no order of grades.
+  const ladder = toUsedRecipe(recipe).ladder ?? findLadder(labels.map(({ meaning }) => meaning));
   const choices = toGradeChoices(ladder);
   return (
     <Card title="Grades" about={aboutLabels(labels, toLadderName(ladder))}>
@@ -68,6 +70,6 @@ function toRungs(labels: readonly LabelPreview[]): string[] {
 
 /** Another ladder; a ladder of one's own begins with every label of the file, in the order they are listed. */
 function withLadder(recipe: Recipe, ladder: string, labels: readonly string[]): Recipe {
-  if (ladder !== 'own' || recipe.ownLadder !== undefined) return { ...recipe, ladder };
-  return { ...recipe, ladder, ownLadder: toOwnLadder(labels) };
+  if (ladder !== 'own' || isOfGrades(recipe, recipe.ownLadder)) return { ...recipe, ladder };
+  return { ...recipe, ladder, ownLadder: toOwnLadder(recipe, labels) };
 }

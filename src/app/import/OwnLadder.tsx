@@ -14,7 +14,8 @@ export function OwnLadder({ recipe, labels, onRecipe }: OwnLadderProps) {
     .toSorted((a, b) => a.order - b.order)
     .map(({ label }) => label);
   const off = labels.filter((label) => !rungs.includes(label));
-  const put = (ordered: readonly string[]): void => onRecipe({ ...recipe, ownLadder: toOwnLadder(ordered) });
+  const put = (ordered: readonly string[]): void =>
+    onRecipe({ ...recipe, ownLadder: toOwnLadder(recipe, ordered) });
   const swap = (at: number, with_: number): void =>
     put(
       rungs.map((label, n) =>
@@ -51,7 +52,12 @@ export function OwnLadder({ recipe, labels, onRecipe }: OwnLadderProps) {
   );
 }
 
-/** Labels in order as a ladder, the first the most junior. */
-export function toOwnLadder(labels: readonly string[]): OwnLadderChoice {
-  return { kind: 'own', rungs: labels.map((label, at) => ({ label, order: at + 1 })) };
+/** Labels of the column of grades in order as a ladder, the first the most junior. */
+export function toOwnLadder({ columns }: Recipe, labels: readonly string[]): OwnLadderChoice {
+  const column = columns.find(({ role }) => role.kind === 'grade')?.header;
+  return {
+    kind: 'own',
+    ...(column === undefined ? {} : { column }),
+    rungs: labels.map((label, at) => ({ label, order: at + 1 })),
+  };
 }

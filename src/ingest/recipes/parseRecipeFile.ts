@@ -75,6 +75,7 @@ const recipe = object({
   'ladder?': text(),
   'ownLadder?': object({
     kind: oneOf('own'),
+    'column?': text(),
     rungs: list(object({ label: text(), order: amount, 'group?': text() })),
   }),
   'joins?': list(object({ column: text(), label: text(), as: text() })),

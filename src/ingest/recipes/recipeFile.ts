@@ -2,6 +2,7 @@ import { canonicalJson } from '../../kernel/canonicalJson.ts';
 import type { Recipe } from '../../kernel/recipe.ts';
 import type { RecipeSource } from '../../kernel/recipeSource.ts';
 import type { IsoInstant } from '../../kernel/time.ts';
+import { toUsedRecipe } from '../../kernel/toUsedRecipe.ts';
 
 /** A recipe as it is kept for the next file of the same form: the columns it names are the header it knows. */
 export interface SavedRecipe {
@@ -16,14 +17,14 @@ export interface SavedRecipe {
 export const RECIPE_FORMAT = 'diversity-data-dashboard-recipe';
 export const RECIPE_VERSION = 1;
 
-/** A recipe as the text of a file: labels of the file and what they mean, no counts, no dates of data. */
+/** A recipe as the text of a file: labels of the columns in use and what they mean, no counts, no dates of data. */
 export function toRecipeJson({ name, recipe, source, at }: SavedRecipe): string {
   return canonicalJson({
     format: RECIPE_FORMAT,
     version: RECIPE_VERSION,
     name,
     at,
-    recipe: withoutDate(recipe),
+    recipe: withoutDate(toUsedRecipe(recipe)),
     ...(source === undefined ? {} : { source }),
   });
 }

@@ -35,6 +35,27 @@ describe('a recipe that is kept again', () => {
     expect(third.earlier?.[1]?.recipe).toEqual(recipe);
   });
 
+  it('holds no label of a column that was left out after it was chosen, nor of a person, in any version', () => {
+    const label = (column: string) =>
+      ({ column, label: 'Jane Doe', meaning: { kind: 'set-aside' } }) as const;
+    const leftOut: Partial<Recipe> = {
+      columns: [
+        ...recipe.columns,
+        { header: 'Name', role: { kind: 'leave-out' } },
+        { header: 'Manager', role: { kind: 'person' } },
+      ],
+      labels: [label('Name'), label('Manager'), { ...label('Grade'), label: 'EO' }],
+      joins: [{ column: 'Name', label: 'Jane Doe', as: 'J. Doe' }],
+      ladder: 'own',
+      ownLadder: { kind: 'own', column: 'Name', rungs: [{ label: 'Jane Doe', order: 1 }] },
+    };
+    const before = { id: 'f', ...made(1, leftOut, 'Before'), earlier: [made(0, leftOut, 'Long before')] };
+    const kept = keepVersion('f', made(2, leftOut), before);
+    expect(kept.earlier).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toMatch(/Doe/);
+    expect(kept.recipe.labels).toEqual([{ ...label('Grade'), label: 'EO' }]);
+  });
+
   it('keeps ten versions in all', () => {
     let held: StoredRecipe | undefined;
     for (let day = 1; day <= 20; day += 1) held = keepVersion('f', made(day, { ladder: `${day}` }), held);
