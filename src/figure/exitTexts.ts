@@ -1,3 +1,4 @@
+import { defusedCell, defusedPassage } from './defused.ts';
 import type { Figure } from './figure.ts';
 import type { PageSummary } from './pageSummary.ts';
 import type { TableCell, TableModel } from './tableModel.ts';
@@ -9,10 +10,10 @@ export function toPlainText(figure: Figure): string {
   if (figure.leaves === 'screen-only') return UNPROTECTED_WORDS;
   return [
     `${figure.prefix}${figure.headline}`,
-    figure.measure,
+    defusedPassage(figure.measure),
     ...toLines(tableThatLeaves(figure)),
     ...keyLines(figure),
-    ...figure.notes,
+    ...figure.notes.map(defusedPassage),
     figure.sourceLine,
   ]
     .filter((line) => line !== '')
@@ -32,12 +33,12 @@ export function toTsv(figure: Figure): string {
 export function toHtmlTable(figure: Figure): string {
   if (figure.leaves === 'screen-only') return `<p>${UNPROTECTED_WORDS}</p>`;
   const { caption, columns, rows } = tableThatLeaves(figure);
-  const head = columns.map((column) => `<th scope="col">${toHtml(column.text)}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${toHtml(defusedCell(column.text))}</th>`).join('');
   const body = rows.map(
     ({ cells }) =>
       `<tr>${cells
         .map((cell, at) => {
-          const text = toHtml(defused(cell.text));
+          const text = toHtml(defusedCell(cell.text));
           return at === 0 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
         })
         .join('')}</tr>`,
@@ -68,7 +69,7 @@ export function toMarkedText(figure: Figure, text: string): string {
   if (figure.leaves === 'screen-only') return UNPROTECTED_WORDS;
   const line = figure.sourceLine.replace(/\.$/, '');
   const bracket = `[${line.slice(0, 1).toLowerCase()}${line.slice(1)}]`;
-  return text.trim() === '' ? bracket : `${oneLine(text)} ${bracket}`;
+  return text.trim() === '' ? bracket : `${oneLine(defusedCell(text))} ${bracket}`;
 }
 
 /** What a link to a figure is called: which figure, of what kind, from where; no number of the data. */
@@ -93,7 +94,8 @@ function tableThatLeaves(figure: Figure): TableModel {
 
 function toLines({ columns, rows }: TableModel): string[] {
   if (columns.length === 0) return [];
-  const line = (texts: readonly string[]): string => texts.map((text) => oneLine(defused(text))).join('\t');
+  const line = (texts: readonly string[]): string =>
+    texts.map((text) => oneLine(defusedCell(text))).join('\t');
   return [
     line(columns.map((column) => column.text)),
     ...rows.map(({ cells }) => line(cells.map((cell) => cell.text))),
@@ -105,11 +107,6 @@ function keyLines(figure: Figure): string[] {
   const texts = new Set(tableThatLeaves(figure).rows.flatMap(({ cells }) => cells.map((cell) => cell.text)));
   const used = SYMBOL_WORDS.filter(([symbol]) => texts.has(symbol));
   return used.length === 0 ? [] : [`${used.map(([symbol, meaning]) => `${symbol} ${meaning}`).join('; ')}.`];
-}
-
-/** A label that a spreadsheet would take for a formula gets an apostrophe; signed numbers stay as they are. */
-function defused(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-][\d,.]+$/.test(text) ? `'${text}` : text;
 }
 
 function oneLine(text: string): string {

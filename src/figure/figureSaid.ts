@@ -1,4 +1,5 @@
 import type { ProvenanceKind } from '../kernel/provenance.ts';
+import { defusedPassage } from './defused.ts';
 import type { Figure } from './figure.ts';
 import { UNPROTECTED_WORDS } from './words/policyWords.ts';
 
@@ -58,7 +59,12 @@ export function toSaidText(
   { headline, measure, sourceLine }: FigureSaid,
   differences: readonly SaidDifference[] = [],
 ): string {
-  return [headline, measure, ...differences.map(differenceWords), sourceLine].join('\n');
+  return [
+    headline,
+    measure,
+    ...differences.map((one) => defusedPassage(differenceWords(one))),
+    sourceLine,
+  ].join('\n');
 }
 
 /** `Asian, share: 4.1% then, 4.3% now`. */

@@ -6,7 +6,7 @@ import type { ReleasedTable } from '../../../src/disclosure/releasedTable.ts';
 import { buildFigure } from '../../../src/figure/buildFigure.ts';
 import { buildPageSummary } from '../../../src/figure/buildPageSummary.ts';
 import { exits, type WayOut } from '../../../src/figure/exits.ts';
-import { toCellText, toHtmlTable, toTsv } from '../../../src/figure/exitTexts.ts';
+import { toCellText, toHtmlTable, toPlainText, toTsv } from '../../../src/figure/exitTexts.ts';
 
 const tables = [...Object.values(civilService), ...Object.values(madeUp)].filter(isTable);
 
@@ -99,6 +99,31 @@ describe('what is copied', () => {
     const figure = buildFigure(civilService.sharesByGrade);
     const row = figure.table.rows.findIndex(({ key }) => key === 'g6-g7');
     expect(toCellText(figure, row, 1)).toMatch(/^3\.6% \[real data; /);
+  });
+
+  it.each(['=1+1', '\uff1d1+1', '\uff0b1', '\uff0d1+1', '\uff20SUM(A1)', ' \uff1d1', '+1+1', '@x'])(
+    'cannot start a formula, in whatever script and by whatever way: %j',
+    (label) => {
+      const table = madeUp.ILLUSTRATIVE_seniorRoles;
+      const figure = buildFigure({
+        ...table,
+        columns: table.columns.map((column) => ({ ...column, label })),
+      });
+      expect(toTsv(figure)).toContain(`\n'${label}\t8%`);
+      expect(toHtmlTable(figure)).toContain(`&#39;${label}`);
+      expect(toCellText(figure, 0, 0)).toMatch(/^'/);
+      for (const line of toPlainText({ ...figure, notes: [label] })
+        .split('\n')
+        .slice(1))
+        expect(line).not.toMatch(/^\s*[=+@\-\uff1d\uff0b\uff0d\uff20]/);
+    },
+  );
+
+  it('leaves a number with its sign as it is', () => {
+    const figure = buildFigure(civilService.changeOfShares);
+    const texts = figure.table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect(texts.some((text) => text.startsWith('+'))).toBe(true);
+    expect(toTsv(figure)).not.toContain("'");
   });
 
   it('cannot start a formula or a tag', () => {

@@ -15,6 +15,7 @@ const dangerous = [
   '\r=1+1',
   '\n=1+1',
   ' =1+1',
+  ' \uff1d1+1',
   'fine;=1+1',
   'fine\t=1+1',
   '\uff1d1+1',
