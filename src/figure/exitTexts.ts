@@ -72,6 +72,36 @@ export function toMarkedText(figure: Figure, text: string): string {
   return text.trim() === '' ? bracket : `${oneLine(defusedCell(text))} ${bracket}`;
 }
 
+/** What words taken out of a part of a page have to carry: its kind, as a heading begins with it, and its source line. */
+export type MarkOfPart = Pick<Figure, 'leaves' | 'prefix' | 'sourceLine'>;
+
+/**
+ * A selection that reaches over the edge of figures: the kind, the words selected, the source line of each part it touches; with an
+ * unprotected one among them only the words that say so.
+ */
+export function toSpilledText(
+  selected: string,
+  parts: readonly MarkOfPart[],
+): { readonly plain: string; readonly html: string } {
+  if (parts.some(({ leaves }) => leaves === 'screen-only'))
+    return { plain: UNPROTECTED_WORDS, html: `<p>${UNPROTECTED_WORDS}</p>` };
+  const kinds = [...new Set(parts.map(({ prefix }) => prefix))].join('');
+  const lines = [`${kinds}${defusedPassage(selected)}`, ...parts.map(({ sourceLine }) => sourceLine)].join(
+    '\n',
+  );
+  const html = lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => `<p>${toHtml(line)}</p>`)
+    .join('');
+  return { plain: lines, html };
+}
+
+/** The same for a whole figure, for the registry of ways out. */
+export function toSpilledFigure(figure: Figure): string {
+  return toSpilledText(toLines(figure.table).join('\n'), [figure]).plain;
+}
+
 /** What a link to a figure is called: which figure, of what kind, from where; no number of the data. */
 export function toLinkTitle(figure: Figure): string {
   if (figure.leaves === 'screen-only') return UNPROTECTED_WORDS;

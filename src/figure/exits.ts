@@ -1,4 +1,12 @@
-import { toCellText, toHtmlTable, toLinkTitle, toPlainText, toSummaryText, toTsv } from './exitTexts.ts';
+import {
+  toCellText,
+  toHtmlTable,
+  toLinkTitle,
+  toPlainText,
+  toSpilledFigure,
+  toSummaryText,
+  toTsv,
+} from './exitTexts.ts';
 import type { Figure } from './figure.ts';
 import { toSaidTextOf } from './figureSaid.ts';
 import type { PageSummary } from './pageSummary.ts';
@@ -167,6 +175,13 @@ export const exits: readonly WayOut[] = [
     write: toTsv,
   },
   { id: 'copy-cell', title: 'Copy cell', of: 'cell', artefact: 'text/plain', write: toCellText },
+  {
+    id: 'copy-selection',
+    title: 'Copy or drag a selection over its edge',
+    of: 'figure',
+    artefact: 'text/plain',
+    write: toSpilledFigure,
+  },
   { id: 'link-title', title: 'Title of a link', of: 'figure', artefact: 'text/plain', write: toLinkTitle },
   {
     id: 'said',

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { type PageSummary, WHAT_WE_KNOW } from '../../figure/pageSummary.ts';
+import { useSpilledCopy } from '../figure/useSpilledCopy.ts';
 import { useMarkedSummary } from './useMarkedSummary.ts';
 import './feedback.css';
 
@@ -9,8 +10,11 @@ export function PageSummaryBlock({ summary }: { readonly summary: PageSummary })
   const marked = useMarkedSummary(summary);
   const kind = summary.kind === 'real' ? 'Real data' : 'Illustrative';
   const screenOnly = summary.leaves === 'screen-only';
+  const block = useRef<HTMLElement>(null);
+  useSpilledCopy({ leaves: summary.leaves, prefix: `${kind}: `, sourceLine: summary.sourceLine }, block);
   return (
     <section
+      ref={block}
       className={`summary${summary.hatched ? ' illustrative' : ''}${screenOnly ? ' screen-only' : ''}`}
       aria-labelledby={id}
       {...marked}

@@ -32,8 +32,9 @@ function writeByCommand(text: ClipboardText): boolean {
     event.stopImmediatePropagation();
     taken = event.clipboardData !== null;
   };
-  document.addEventListener('copy', fill, { capture: true, once: true });
+  // On the window: before whatever marks a selection that happens to be there.
+  window.addEventListener('copy', fill, { capture: true, once: true });
   document.execCommand('copy');
-  document.removeEventListener('copy', fill, { capture: true });
+  window.removeEventListener('copy', fill, { capture: true });
   return taken;
 }

@@ -1,36 +1,13 @@
-import { createEvent, fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dots, matrix, screenOnly } from '../../../../fixtures/figures/gallery.ts';
 import { ILLUSTRATIVE_bars } from '../../../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
 import type { Figure } from '../../../../src/figure/figure.ts';
+import type { PageSummary } from '../../../../src/figure/pageSummary.ts';
+import { PageSummaryBlock } from '../../../../src/ui/feedback/PageSummaryBlock.tsx';
 import { FigureFrame } from '../../../../src/ui/figure/FigureFrame.tsx';
+import { Clipboard, copyFrom, select } from '../clipboard.ts';
 import { renderUi } from '../renderUi.ts';
-
-/** What a copy took, by format. */
-class Clipboard {
-  readonly held = new Map<string, string>();
-  readonly setData = (format: string, text: string): void => void this.held.set(format, text);
-  readonly clearData = (): void => this.held.clear();
-}
-
-function select(from: Node, to: Node = from): void {
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  const range = document.createRange();
-  range.setStart(from, 0);
-  range.setEnd(to, to.childNodes.length);
-  selection?.addRange(range);
-}
-
-function copyFrom(element: Element, how: 'copy' | 'cut' | 'dragStart' = 'copy'): Clipboard {
-  const clipboard = new Clipboard();
-  const event = createEvent[how](element);
-  Object.defineProperty(event, how === 'dragStart' ? 'dataTransfer' : 'clipboardData', { value: clipboard });
-  fireEvent(element, event);
-  const taken = clipboard.held.size > 0;
-  expect(event.defaultPrevented || how === 'dragStart').toBe(taken || how === 'dragStart');
-  return clipboard;
-}
 
 async function openTable(figure: Figure): Promise<void> {
   const { user } = renderUi(<FigureFrame figure={figure} onProvenance={() => undefined} />);
@@ -124,6 +101,105 @@ describe('what is copied out of a figure', () => {
     );
     select(container);
     expect(copyFrom(document.body).held.get('text/plain')).toBe('unprotected, not for publication');
+  });
+
+  it('carries the mark of both where it reaches from inside one figure into the next', () => {
+    renderUi(
+      <>
+        <FigureFrame figure={dots} onProvenance={() => undefined} />
+        <FigureFrame figure={matrix} onProvenance={() => undefined} />
+      </>,
+    );
+    const [first, last] = screen.getAllByRole('heading', { level: 2 });
+    if (first === undefined || last === undefined) throw new Error('no headings');
+    select(first, last);
+    const { held } = copyFrom(first);
+    expect(held.get('text/plain')?.endsWith(`${dots.sourceLine}\n${matrix.sourceLine}`)).toBe(true);
+    expect(held.get('text/html')).toMatch(/^<p>Real data: /);
+    expect(held.get('text/html')).toContain(matrix.sourceLine);
+  });
+
+  it('is no number of an unprotected figure, from whatever marked one it is reached', () => {
+    renderUi(
+      <>
+        <FigureFrame figure={dots} onProvenance={() => undefined} />
+        <FigureFrame figure={screenOnly} onProvenance={() => undefined} />
+      </>,
+    );
+    const [first, last] = screen.getAllByRole('heading', { level: 2 });
+    if (first === undefined || last === undefined) throw new Error('no headings');
+    select(first, last);
+    for (const how of ['copy', 'cut', 'dragStart'] as const)
+      expect([...copyFrom(first, how).held.values()].join()).toMatch(
+        /^unprotected, not for publication,<p>unprotected, not for publication<\/p>$/,
+      );
+  });
+
+  it('is marked where the selection is dragged or cut from outside the figure it reaches into', () => {
+    renderUi(
+      <>
+        <p>Before</p>
+        <FigureFrame figure={ILLUSTRATIVE_bars} onProvenance={() => undefined} />
+      </>,
+    );
+    const words = screen.getByText('Before');
+    select(words, screen.getByRole('heading', { level: 2 }));
+    for (const how of ['copy', 'cut', 'dragStart'] as const) {
+      const { held } = copyFrom(words, how);
+      expect(held.get('text/plain')).toMatch(/^Illustrative: Before/);
+      expect(held.get('text/plain')?.endsWith(ILLUSTRATIVE_bars.sourceLine)).toBe(true);
+      expect(held.get('text/html')).toMatch(/^<p>Illustrative: Before/);
+    }
+  });
+
+  it('starts no formula where it is pasted into a spreadsheet', () => {
+    renderUi(
+      <>
+        <p>{'=1+1'}</p>
+        <FigureFrame figure={dots} onProvenance={() => undefined} />
+      </>,
+    );
+    const words = screen.getByText('=1+1');
+    select(words, screen.getByRole('heading', { level: 2 }));
+    expect(copyFrom(words).held.get('text/plain')).toMatch(/^Real data: '=1\+1/);
+  });
+
+  it('is left alone where it only touches the edge of a figure, or is typed in a field', () => {
+    const { container } = renderUi(
+      <>
+        <p>Before</p>
+        <FigureFrame figure={dots} onProvenance={() => undefined} />
+        <textarea defaultValue="Mine" />
+      </>,
+    );
+    const range = document.createRange();
+    range.setStart(screen.getByText('Before'), 0);
+    range.setEnd(screen.getByRole('figure'), 0);
+    document.getSelection()?.addRange(range);
+    expect(copyFrom(screen.getByText('Before')).held.size).toBe(0);
+    select(container);
+    expect(copyFrom(screen.getByRole('textbox')).held.size).toBe(0);
+  });
+
+  it('is marked for the sentences above the figures as for the figures', () => {
+    const summary = {
+      kind: 'illustrative',
+      hatched: true,
+      leaves: 'every-way',
+      lines: [{ label: 'What we know', sentence: 'White 85%.' }],
+      sourceLine: 'Illustrative, not real data; made up.',
+    } as const satisfies PageSummary;
+    renderUi(
+      <>
+        <p>Before</p>
+        <PageSummaryBlock summary={summary} />
+      </>,
+    );
+    const words = screen.getByText('Before');
+    select(words, screen.getByText(/White 85%/));
+    expect(copyFrom(words).held.get('text/plain')).toMatch(
+      /^Illustrative: Before[^]*White 85%[^]*\nIllustrative, not real data; made up\.$/,
+    );
   });
 
   it('is left alone outside the figures', () => {
