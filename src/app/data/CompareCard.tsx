@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { refusalWords } from '../../figure/words/refusalWords.ts';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
@@ -7,6 +7,7 @@ import { toIssues } from '../../queries/toIssues.ts';
 import { useComparison } from '../../queries/useComparison.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { IssueList } from '../../ui/feedback/IssueList.tsx';
+import { useScreenOnlyPart } from '../../ui/figure/useSpilledCopy.ts';
 import { Card } from '../../ui/frame/Card.tsx';
 import type { DimensionComparison, SnapshotComparison } from '../../workspace/compareSnapshots.ts';
 import { HeadlineTable } from './HeadlineTable.tsx';
@@ -49,11 +50,13 @@ export function CompareCard({ snapshots }: { readonly snapshots: readonly Snapsh
   );
 }
 
-/** What a comparison found. */
+/** What a comparison found: counts before protection, which leave no other way than by eye. */
 export function Comparison({ comparison }: { readonly comparison: SnapshotComparison }) {
   const { people, headlines, dimensions, newDimensions, goneDimensions, sameContent } = comparison;
+  const part = useRef<HTMLDivElement>(null);
+  useScreenOnlyPart(part);
   return (
-    <div role="status">
+    <div ref={part} role="status">
       {sameContent ? <p>Both hold exactly the same.</p> : null}
       {people === undefined ? null : (
         <p>
