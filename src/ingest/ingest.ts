@@ -83,9 +83,10 @@ export async function ingest(file: IngestFile, options: IngestOptions): Promise<
     const result = await understandFile(streamed, file, options);
     if (result !== 'hand-over') return result;
   }
+  const { carryLabels } = await import('./reading/carryLabels.ts');
   const raw = await readTable(file.bytes, toReadOptions(options));
   options.onProgress?.({ bytesRead: bytes, bytes });
-  const result = await understandFile(codeRawTable(raw, fixes), file, options);
+  const result = await understandFile(codeRawTable(carryLabels(raw), fixes), file, options);
   if (result === 'hand-over') throw new Error('the ordinary reader has nobody to hand over to');
   return result;
 }

@@ -55,6 +55,8 @@ export type ImportIssue =
       readonly column: number;
       readonly found: string;
     }
+  /** Labels of a column that stand once over several rows were written on `found` blank rows below them. */
+  | { readonly code: 'labels-carried'; readonly header: string; readonly found: number }
   /** Shares of the groups that make no whole where those of other rows do; `found` is their sum, 1 for 100%. */
   | { readonly code: 'shares-not-whole'; readonly line: number; readonly found: number }
   /** The shares of the groups make a whole on no row: their sums are from `low` to `high`, 1 for 100%. */

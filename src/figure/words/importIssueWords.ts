@@ -122,6 +122,10 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line, column }),
     whatToDo: 'Correct it in the file, or say that the column is not a percentage.',
   }),
+  'labels-carried': ({ header, found }) => ({
+    what: `${quoted(header)} is written once over several rows: ${countWords(found, 'blank row')} below ${found === 1 ? 'is' : 'are'} read as the label above.`,
+    whatToDo: 'Check the first rows; where a blank means something else, fill it in in the file.',
+  }),
   'shares-not-whole': ({ line, found }) => ({
     what: `The percentages of the groups add up to ${toPercentSum(found)} here; on most other rows they make 100%.`,
     where: toPlace({ line }),

@@ -55,7 +55,7 @@ export function giveGroupsAcross(facts: WideFacts): WideGuess | undefined {
     countLabels(some.filter(({ header }) => header.declared === true)),
   );
   if (chosen.length === 0) return undefined;
-  for (const { one, role } of chosen) roles.set(one.index, role);
+  giveRoles(chosen, roles);
   const groups = chosen.filter(({ header }) => header.total === undefined).map(({ one }) => one);
   const graded = chosen.some(({ role }) => role.also?.of === 'grade');
   if (arePercentages(facts, groups)) return { shape: 'shares', graded };
@@ -72,7 +72,7 @@ export function giveOthersAcross(facts: WideFacts): WideGuess | undefined {
   const hasGrade = signs.some((one) => !one.numeric && HEADER.grade.test(one.words) && toGradeShare(one) > 0);
   const graded = hasGrade ? [] : chooseGrades(facts);
   const chosen = graded.length > 0 ? graded : chooseMeasure(readColumns(facts, toSex), countLabels);
-  for (const { one, role } of chosen) roles.set(one.index, role);
+  giveRoles(chosen, roles);
   if (chosen.length > 0)
     return {
       shape: arePercentages(
@@ -102,6 +102,15 @@ export function giveOthersAcross(facts: WideFacts): WideGuess | undefined {
   for (const one of isSum ? [...parts, total] : parts)
     roles.set(one.index, toRole(one.header.trim(), 'breakdown'));
   return { shape: isSum ? 'headcounts' : 'shares', graded: false };
+}
+
+/** A second label that only ever says total is none. */
+function giveRoles(chosen: readonly Across[], roles: Roles): void {
+  const isSecond = chosen.some(({ header, role }) => header.total === undefined && role.also !== undefined);
+  for (const { one, role } of chosen) {
+    const { also: _total, ...alone } = role;
+    roles.set(one.index, isSecond ? role : alone);
+  }
 }
 
 function saysMeasure(words: string): boolean {

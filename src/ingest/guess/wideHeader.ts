@@ -47,11 +47,13 @@ export function readWideHeader(header: string): WideHeader | undefined {
     : HEADER.equivalent.test(words)
       ? 'equivalent'
       : 'count';
+  // The dictionaries forgive a code before a group: `AO White` alone would be White.
+  const both = splitLabels(plain);
+  if (both !== undefined && both.total === undefined) return { ...both, measure };
   for (const one of [text, plain]) {
     const kind = toKind(one);
     if (kind !== undefined) return { ...toFields(kind, one), measure };
   }
-  const both = splitLabels(plain);
   return both === undefined ? undefined : { ...both, measure };
 }
 
@@ -81,6 +83,7 @@ function splitLabels(text: string): Omit<WideHeader, 'measure'> | undefined {
     const [left, right] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     const [first, second] = [toKind(left), toKind(right)];
     if (first === undefined || second === undefined || first === second) continue;
+    if ([left, right].some((one) => one.length < 2)) continue;
     return { ...toFields(first, left), ...toFields(second, right) };
   }
   return undefined;
