@@ -7,6 +7,14 @@ export interface TellingWords {
   readonly asks: readonly string[];
 }
 
+/** What such words say it of, where they could speak of something else: a mock interview, simulated exercises, fake goods. */
+const OF_DATA =
+  '(?: (?:hr|staff|workforce|employee|people|personnel|payroll|survey|headcount|diversity))?(?: (?:data(?: ?sets?)?|figures|numbers|values|records|headcounts?|workforce|extract))';
+
+/** Tests of people and of things give data as real as any. */
+const REAL_TESTS =
+  '(?<!(?:covid|covid 19|pcr|antibody|blood|drugs?|fitness|hearing|sight|eye|ability|aptitude|selection|judgement|language|driving|skills) )';
+
 /** Science has synthetic things that are not data, and statistics has dummy variables. */
 const locking: readonly RegExp[] = [
   /illustrative(?:ly)?/u,
@@ -15,15 +23,24 @@ const locking: readonly RegExp[] = [
   /for illustrative purposes/u,
   /examples? only/u,
   /example (?:data|figures|numbers|values) only/u,
-  /dummy(?! variables?)/u,
+  /dummy(?! (?:variables?|cod(?:ed|ing)|indicators?|runs?))/u,
   /made up(?! (?:of|from|by|the|an?|to|their|this|part|more|less|fewer|about|around|over|under|just|nearly|almost|approximately|roughly|some|most|half|one|two|three|between|[\d.,%£]))/u,
   /synthetic(?! (?:biolog|chemi|material|organic|fibre|fiber|polymer|aperture|fuel|drug|turf|environment))/u,
-  /test data(?:set)?/u,
+  new RegExp(`${REAL_TESTS}test data(?: ?set)?`, 'u'),
   /(?:fictitious|fictional|invented) (?:data|figures|numbers|values|table|organisation|example)/u,
   /fictitious/u,
-  /mock data/u,
+  new RegExp(
+    `(?:fake|mock(?:ed)?(?: up)?|simulated|hypothetical|placeholder|demo(?:nstration)?)${OF_DATA}`,
+    'u',
+  ),
+  /(?:is|are|all|entirely|completely) (?:fake|simulated)(?= ?(?:[.,;:!)\]]|$))/u,
+  /^(?:fake|mock(?:ed)?|simulated|invented|not real)$/u,
+  /randomly generated/u,
+  /for (?:demonstration|training|teaching|testing)(?: purposes)? only/u,
+  // Of a file, a sheet or a table by this name; "weighted with the sample data" is a survey's.
+  /(?<=^|[([])sample(?: (?:hr|staff|workforce|employee))? data(?: ?set)?(?: only)?(?=\.?\w{0,5}$|[)\]])/u,
   /styled after/u,
-  /not real data/u,
+  /not (?:real|actual|genuine) (?:data|figures|numbers|values)/u,
 ];
 
 const asking: readonly RegExp[] = [
@@ -32,9 +49,11 @@ const asking: readonly RegExp[] = [
   /demo(?:nstration)?/u,
   /templates?/u,
   /specimen/u,
-  /test/u,
+  // A river, and the district named after it.
+  /test(?! valley)/u,
+  /fake/u,
   /mock(?:ed)?(?: up)?/u,
-  /simulated/u,
+  /simulat(?:ed|ion)/u,
   /placeholder/u,
   /training (?:data|file|set|example)/u,
   /hypothetical/u,

@@ -1,5 +1,6 @@
 import { isKnownIllustrative, type LabelledValue } from '../codebook/knownIllustrative.ts';
 import { findTellingWords } from '../codebook/telling.ts';
+import type { OtherSheet } from '../kernel/otherSheet.ts';
 import type { IllustrativeLock } from '../kernel/provenance.ts';
 import type { LabelChoice, LabelMeaning } from '../kernel/recipe.ts';
 import type { CodedTable } from './coding/codedTable.ts';
@@ -14,25 +15,53 @@ export interface LockFinding {
   readonly asks: readonly string[];
 }
 
+/** Where a file says something, and the texts there. */
+type Place = readonly [where: string, texts: readonly string[]];
+
+/** Where else a file says what it is, besides its name. */
+export interface FileTexts {
+  readonly notes: readonly string[];
+  /** Titles of its tables. */
+  readonly titles?: readonly string[];
+  readonly sheets?: readonly OtherSheet[];
+}
+
+/** Sheets that speak for the whole workbook; instructions and examples speak of themselves. */
+const SPEAKS_FOR_ALL =
+  /^(?:notes?|read ?me|about|cover|front|info(?:rmation)?|introduction|intro|title|metadata|disclaimer|sources?)\b/i;
+
+/** Columns that say what kind of data a row is. */
+const SAYS_KIND =
+  /^(?:(?:data|record|row) )?(?:status|sources?|type|kind|provenance|origin|nature|notes?|comments?|remarks?|flag)(?: of (?:the )?data)?$/i;
+
 /**
- * Looks for telling words in the file's name, its notes and a `provenance_kind` column, and for known made-up tables by their
- * values, with the file's own labels and with what they were resolved to: a later choice can lock, and never unlocks.
+ * Looks for telling words in the file's name, its notes and titles, the other sheets of its workbook, a `provenance_kind` column and one
+ * like Status or Source that says it of every row, and for known made-up tables by their values, with the file's own labels and with what they were resolved to: a later choice can lock, and never unlocks.
  */
 export function findLock(
   fileName: string,
-  notes: readonly string[],
+  { notes, titles = [], sheets = [] }: FileTexts,
   table: CodedTable,
   choices: readonly LabelChoice[] = [],
 ): LockFinding {
   const kinds = table.columns
     .filter(({ header }) => /^provenance[ _-]?kind$/i.test(header.trim()))
     .flatMap(({ values }) => values);
-  const places: readonly (readonly [where: string, texts: readonly string[]])[] = [
+  const places: readonly Place[] = [
     ['file name', [fileName]],
     ['notes', notes],
+    ['title', titles],
     ['provenance_kind', kinds],
+    ...sheets.flatMap(({ name, texts }): Place[] =>
+      SPEAKS_FOR_ALL.test(name.trim()) ? [[`sheet ${name}`, texts]] : [],
+    ),
+    ...table.columns.flatMap(({ header, values }): Place[] =>
+      saysOfAll(header, values) ? [[`column ${header.trim()}`, values]] : [],
+    ),
   ];
-  const asks = new Set<string>();
+  const asks = new Set<string>(
+    sheets.flatMap(({ texts }) => texts.flatMap((text) => findTellingWords(text).locks)),
+  );
   let lock: IllustrativeLock | undefined;
   for (const [where, texts] of places)
     for (const text of texts) {
@@ -44,6 +73,13 @@ export function findLock(
   const known = findKnownTable(table, choices);
   if (known !== undefined) lock ??= { kind: 'known-table', table: known };
   return { ...(lock === undefined ? {} : { lock }), asks: [...asks] };
+}
+
+/** Whether a column that says what kind of data a row is says of every row that it is made up. */
+function saysOfAll(header: string, values: readonly string[]): boolean {
+  if (!SAYS_KIND.test(header.trim().replace(/[\s_-]+/g, ' '))) return false;
+  const filled = values.filter((value) => value.trim() !== '');
+  return filled.length > 0 && filled.every((value) => findTellingWords(value).locks.length > 0);
 }
 
 /** A known table may stand as labels beside numbers, or as a row of numbers under their labels. */

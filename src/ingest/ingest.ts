@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../kernel/importPreview.ts';
 import type { Issue } from '../kernel/issue.ts';
+import type { OtherSheet } from '../kernel/otherSheet.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { ProvenanceClaim } from '../kernel/provenance.ts';
 import type { ReadingChoice, Recipe } from '../kernel/recipe.ts';
@@ -37,6 +38,8 @@ export interface IngestOptions {
   readonly fixes?: readonly CellFix[];
   /** The notes of this file that say whom it leaves out; absent: read off them. */
   readonly scope?: readonly string[];
+  /** The other sheets of the workbook that the file is a sheet of: notes among them may say that it is made up. */
+  readonly otherSheets?: readonly OtherSheet[];
   readonly onProgress?: (progress: { readonly bytesRead: number; readonly bytes: number }) => void;
   readonly signal?: { readonly aborted: boolean };
   /** How long a file must be to be read byte by byte, and how much of it is looked at before and after; for tests. */

@@ -18,7 +18,7 @@ import type { FileOutline, FileSource } from './coding/fileSource.ts';
 import { type RowNeed, toRowNeed } from './coding/rowNeed.ts';
 import { countTable, type Counted } from './countTable.ts';
 import { findLines } from './counting/findLines.ts';
-import { findLock, type LockFinding } from './findLock.ts';
+import { type FileTexts, findLock, type LockFinding } from './findLock.ts';
 import { findScope } from './findScope.ts';
 import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
@@ -63,7 +63,7 @@ export async function understandFile(
   if (isAborted(options)) return toNothing(recipe, [{ code: 'cancelled' }]);
   const account = counted.tally.ledger.account(hasSplit(counted.plan));
   if (account.used === 0) issues.add({ code: 'nothing-used', found: account.read, waiting: account.waiting });
-  const finding = findLock(file.name, outline.notes, first, recipe.labels);
+  const finding = findLock(file.name, toTexts(outline, options), first, recipe.labels);
   const pending = [
     ...(guess?.pending ?? []),
     ...counted.pending,
@@ -99,6 +99,10 @@ export async function understandFile(
     },
     ...(setAside === undefined ? {} : { setAside }),
   };
+}
+
+function toTexts({ notes, tables }: FileOutline, { otherSheets = [] }: IngestOptions): FileTexts {
+  return { notes, titles: tables.map(({ title }) => title), sheets: otherSheets };
 }
 
 /** The recipe laid over the columns: the one given, or a guess from every value. */

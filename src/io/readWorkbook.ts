@@ -1,3 +1,4 @@
+import { noteOtherSheets } from './otherSheets.ts';
 import { toCsvRow } from '../snapshot/csvText.ts';
 
 /** One sheet of a workbook that holds anything. */
@@ -21,13 +22,25 @@ export async function isWorkbook(file: Blob): Promise<boolean> {
 export async function readWorkbook(file: File): Promise<readonly WorkbookSheet[] | undefined> {
   const { default: readXlsx } = await import('read-excel-file/universal');
   const sheets = await readXlsx(file, { trim: false }).catch(() => undefined);
-  return sheets
-    ?.filter(({ data }) => data.length > 0)
-    .map(({ sheet, data }) => ({
-      name: sheet,
-      rows: data.length,
-      toFile: () => toFile(file.name, sheet, data),
-    }));
+  const filled = sheets?.filter(({ data }) => data.length > 0);
+  const texts = (filled ?? []).map(({ sheet, data }) => ({ name: sheet, texts: toTexts(data) }));
+  return filled?.map(({ sheet, data }, at) => ({
+    name: sheet,
+    rows: data.length,
+    toFile: () =>
+      noteOtherSheets(
+        toFile(file.name, sheet, data),
+        texts.filter((_, other) => other !== at),
+      ),
+  }));
+}
+
+/** Rows of a sheet whose texts are kept beside another: notes stand in the first. */
+const MOST_ROWS = 200;
+
+function toTexts(data: readonly (readonly unknown[])[]): readonly string[] {
+  const cells = data.slice(0, MOST_ROWS).flat();
+  return [...new Set(cells.filter((cell) => typeof cell === 'string'))];
 }
 
 function toFile(workbook: string, sheet: string, data: readonly (readonly unknown[])[]): File {

@@ -2,6 +2,7 @@ import type { BytesRead } from '../io/importWorker.ts';
 import { readClock } from '../io/clock.ts';
 import { Fault } from '../io/fault.ts';
 import { buildRandomId } from '../io/randomId.ts';
+import { otherSheetsOf } from '../io/otherSheets.ts';
 import { WorkerReserve } from '../io/workerReserve.ts';
 import type { ImportHash, ImportRehearsal, ImportRequest } from '../ingest/importMessage.ts';
 import type { CellFix } from '../ingest/coding/fileSource.ts';
@@ -52,6 +53,7 @@ export function runImport(
   sha256: string | Promise<string> | undefined,
   watch: RunWatch,
 ): Promise<ImportOutcome> {
+  const otherSheets = otherSheetsOf(file);
   const request: ImportRequest = {
     file: { bytes: file, name: file.name },
     options: {
@@ -62,6 +64,7 @@ export function runImport(
       ...(fixes === undefined ? {} : { fixes }),
       ...(scope === undefined ? {} : { scope }),
       ...(typeof sha256 === 'string' ? { sha256 } : {}),
+      ...(otherSheets.length === 0 ? {} : { otherSheets }),
     },
     idBase: buildRandomId(),
     ...(sha256 instanceof Promise ? { isHashed: true } : {}),

@@ -14,6 +14,21 @@ describe('telling words', () => {
     'testData.csv',
     'Styled after Civil Service Statistics',
     'fictitious organisation',
+    'fake_workforce.csv',
+    'All figures are fake.',
+    'Simulated HR data',
+    'mock data',
+    'Mock-up figures',
+    'Sample data',
+    'sample_data.csv',
+    'book (Sample data).csv',
+    'Sample HR dataset only',
+    'Placeholder numbers',
+    'Demo data',
+    'Randomly generated records',
+    'For training purposes only',
+    'Simulated',
+    'This is not real data',
   ])('lock an import to illustrative: "%s"', (text) => {
     expect(findTellingWords(text).locks).not.toEqual([]);
   });
@@ -29,6 +44,17 @@ describe('telling words', () => {
     'Synthetic chemistry',
     'regression with dummy variables',
     'Workforce at 31 March 2024',
+    'Test Valley Borough Council',
+    'National sample survey of staff',
+    'Weighted with the sample data',
+    'Sample data were weighted to the population',
+    'Mock interviews held',
+    'Simulated exercises',
+    'Seizures of fake goods',
+    'Staff COVID-19 test data',
+    'Fitness test data of officers',
+    'Sex is dummy coded',
+    'Staff in post for training and development only',
   ])('do not lock: "%s"', (text) => {
     expect(findTellingWords(text).locks).toEqual([]);
   });
@@ -40,6 +66,9 @@ describe('telling words', () => {
       locks: [],
       asks: ['illustrative'],
     });
+    expect(findTellingWords('Test Valley')).toEqual({ locks: [], asks: [] });
+    expect(findTellingWords('Fake')).toEqual({ locks: ['fake'], asks: [] });
+    expect(findTellingWords('A fake')).toEqual({ locks: [], asks: ['fake'] });
     expect(findTellingWords('Annual return')).toEqual({ locks: [], asks: [] });
   });
 

@@ -7,7 +7,7 @@ const toTable = (header: readonly string[], rows: readonly (readonly string[])[]
   codeTable({ header, rows, line: (row) => row + 2, missing: new Map() });
 
 const lockOf = (rows: readonly (readonly string[])[], choices: readonly LabelChoice[] = []) =>
-  findLock('staff.csv', [], toTable(['Group', 'Share'], rows), choices).lock?.kind;
+  findLock('staff.csv', { notes: [] }, toTable(['Group', 'Share'], rows), choices).lock?.kind;
 
 const choose = (label: string, standard: string): LabelChoice => ({
   column: 'Group',
@@ -43,7 +43,7 @@ describe('the lock of a known made-up table', () => {
 
   it('holds for groups across the columns of one row', () => {
     const table = toTable(['White (%)', 'Black (%)', 'Asian (%)', 'Other (%)'], [['85', '5', '8', '2']]);
-    expect(findLock('staff.csv', [], table).lock?.kind).toBe('known-table');
+    expect(findLock('staff.csv', { notes: [] }, table).lock?.kind).toBe('known-table');
   });
 
   it('leaves ordinary tables alone', () => {
@@ -51,5 +51,43 @@ describe('the lock of a known made-up table', () => {
       undefined,
     );
     expect(lockOf([...worded, ['White Irish', '3%']])).toBeUndefined();
+  });
+});
+
+describe('the lock of what a file says', () => {
+  const table = toTable(
+    ['Group', 'Share', 'Data type'],
+    [
+      ['White', '50', 'Simulated'],
+      ['Asian', '30', 'simulated data'],
+    ],
+  );
+  const plain = toTable(['Group', 'Share'], [['White', '50']]);
+
+  it('is found in a column like Status or Source that says it of every row', () => {
+    const { lock } = findLock('staff.csv', { notes: [] }, table);
+    expect(lock).toEqual({ kind: 'telling-word', found: 'simulated', where: 'column Data type' });
+    const mixed = toTable(
+      ['Group', 'Share', 'Status'],
+      [
+        ['White', '50', 'Final'],
+        ['Asian', '30', 'Dummy'],
+      ],
+    );
+    expect(findLock('staff.csv', { notes: [] }, mixed).lock).toBeUndefined();
+  });
+
+  it('is found in the notes of the workbook, and only asked about where another sheet says it', () => {
+    const texts = ['This workbook holds dummy data'];
+    const inSheet = (name: string) => findLock('staff.csv', { notes: [], sheets: [{ name, texts }] }, plain);
+    expect(inSheet('Notes').lock).toEqual({ kind: 'telling-word', found: 'dummy', where: 'sheet Notes' });
+    expect(inSheet('Worked example')).toEqual({ asks: ['dummy'] });
+  });
+
+  it('is found in the title of another table of the file', () => {
+    expect(findLock('staff.csv', { notes: [], titles: ['Mock figures'] }, plain).lock).toMatchObject({
+      found: 'mock figures',
+      where: 'title',
+    });
   });
 });
