@@ -14,6 +14,7 @@ import { policyWords } from './words/policyWords.ts';
 import { populationWords } from './words/scopeWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
+import { withWrittenTexts } from './writtenTexts.ts';
 
 const SUPERSEDED_NOTE = 'Superseded: this data was corrected since [r]; the corrected figure may differ.';
 
@@ -32,7 +33,7 @@ export function assembleFigure(
   const code = buildCode(released);
   const prefix = released.provenance.kind === 'real' ? 'Real data: ' : 'Illustrative: ';
   const { longTable } = content;
-  return toFigure({
+  const figure: Parameters<typeof toFigure>[0] = {
     kind: released.provenance.kind,
     key: buildKey(released.question, wording.presentation),
     code,
@@ -64,7 +65,9 @@ export function assembleFigure(
     state: released.kind === 'withheld' ? 'withheld' : 'shown',
     marks: marksOf(released),
     ...(content.summary === undefined ? {} : { summary: content.summary }),
-  });
+  };
+  // The question is what was asked, label for label: it is no text of the figure.
+  return toFigure({ ...withWrittenTexts(figure), question: released.question });
 }
 
 const subjects: { readonly [M in MetricName]: string } = {

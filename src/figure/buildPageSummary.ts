@@ -8,6 +8,7 @@ import { type PageSummary, type SummaryLine, WHAT_WE_KNOW } from './pageSummary.
 import { toSentence } from './words/listWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
+import { withWrittenTexts } from './writtenTexts.ts';
 
 /** The pages that begin with a summary. */
 export type SummarisedPage =
@@ -68,7 +69,7 @@ export function buildPageSummary(
     throw new Error('a page summary over illustrative and real tables');
   const codes = [lead, ...answers.filter((other) => other !== lead)].map(({ figure }) => figure.code);
   const [code = '', ...more] = [...new Set(codes)];
-  return {
+  return withWrittenTexts<PageSummary>({
     kind,
     lines: [{ label: kind === 'real' ? 'Real data' : 'Illustrative', sentence: whoWords(table) }].concat(
       linesOf(lead, tables, wording),
@@ -76,7 +77,7 @@ export function buildPageSummary(
     sourceLine: buildSourceLine(table, code, ...more),
     hatched: kind === 'illustrative',
     leaves: tables.some((other) => other.policy.kind === 'unprotected') ? 'screen-only' : 'every-way',
-  };
+  });
 }
 
 /** The table spoken of: of the page's first metric, shown rather than withheld, compared rather than not. */

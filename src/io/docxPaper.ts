@@ -12,6 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
+import { withWrittenTexts } from '../figure/writtenTexts.ts';
 import type { PaperDocument, PaperPart } from '../workspace/paperDocument.ts';
 import type { DocxPicture } from './docxPicture.ts';
 import { toDocxFigure } from './docxFigure.ts';
@@ -20,10 +21,12 @@ import { toPlainDocxTable } from './docxTable.ts';
 
 /** A document of figures as DOCX bytes. Pictures by the id of their part. `wide`: a landscape page, for one wide figure. */
 export async function toDocx(
-  paper: PaperDocument,
+  said: PaperDocument,
   pictures: ReadonlyMap<string, DocxPicture>,
   wide = false,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  // What the person typed as well: the library writes it as it is, and Word refuses the whole file.
+  const paper = withWrittenTexts(said);
   const made = paper.kind === 'illustrative';
   const document = new Document({
     title: `${made ? 'Illustrative: ' : ''}${paper.title}`,

@@ -1,4 +1,5 @@
 import type { DrawnChart } from '../figure/exports/drawBody.ts';
+import { toWrittenText } from '../figure/writtenTexts.ts';
 
 const kept =
   /^(x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|width|height|points|fill|fill-opacity|fill-rule|stroke|stroke-width|stroke-opacity|stroke-dasharray|stroke-linecap|stroke-linejoin|opacity|transform|text-anchor|dominant-baseline|font-size|font-weight|letter-spacing|dx|dy|id|patternunits|patterntransform|viewbox|clip-path|orientation)$/i;
@@ -22,7 +23,8 @@ export function readDrawnChart(frame: Element, code: string): DrawnChart | undef
     if (element.closest('defs, .hair') === null && element.getAttribute('fill') !== null)
       element.setAttribute('data-part', 'mark');
   const writer = new XMLSerializer();
-  const source = [...copy.children].map((child) => writer.serializeToString(child)).join('');
+  // The writer of the browser lets pass what no reader of XML takes.
+  const source = toWrittenText([...copy.children].map((child) => writer.serializeToString(child)).join(''));
   return { widthPx, heightPx, svg: source.replaceAll(' xmlns="http://www.w3.org/2000/svg"', '') };
 }
 

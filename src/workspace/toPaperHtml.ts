@@ -3,6 +3,7 @@ import { toDocumentTable } from '../figure/exports/documentTable.ts';
 import { FAMILY } from '../figure/exports/pictureInk.ts';
 import { toXml } from '../figure/exports/svgText.ts';
 import type { TableModel } from '../figure/tableModel.ts';
+import { withWrittenTexts } from '../figure/writtenTexts.ts';
 import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
 import type { PaperDocument, PaperPart } from './paperDocument.ts';
 import type { TextRun } from './paperNumbers.ts';
@@ -14,7 +15,8 @@ export type PaperPictures = ReadonlyMap<string, Picture>;
  * A paper as one HTML document that needs nothing else: pictures inside, tables as tables, no script, printable on A4. `font` is the
  * data address of the font, written once.
  */
-export function toPaperHtml(paper: PaperDocument, pictures: PaperPictures, font: string | undefined): string {
+export function toPaperHtml(said: PaperDocument, pictures: PaperPictures, font: string | undefined): string {
+  const paper = withWrittenTexts(said);
   const made = paper.kind === 'illustrative';
   const face =
     font === undefined

@@ -7,6 +7,7 @@ import type { Figure } from '../figure.ts';
 import { policyWords } from '../words/policyWords.ts';
 import { STANDING_WORDS } from '../words/standingWords.ts';
 import type { Presentation } from '../wording.ts';
+import { toWrittenText } from '../writtenTexts.ts';
 
 /** A figure with the released table it was built from: what every file is made of. */
 export interface ExportSource {
@@ -98,5 +99,5 @@ export function toAsAtText({ reference, referenceThen }: ReleasedTable): string 
 }
 
 function distinct(texts: readonly string[]): string {
-  return [...new Set(texts.map((text) => text.trim().replace(/\.$/, '')))].join('; ');
+  return [...new Set(texts.map((text) => toWrittenText(text).trim().replace(/\.$/, '')))].join('; ');
 }

@@ -1,3 +1,5 @@
+import { toXmlCharacters } from '../writtenTexts.ts';
+
 /** One attribute's value; `undefined` leaves the attribute out. */
 type Value = string | number | undefined;
 
@@ -15,8 +17,7 @@ export function element(
 
 /** A text as XML source; characters that XML 1.0 does not know become a question mark in a box. */
 export function toXml(text: string): string {
-  return Array.from(text, (character) => (isXmlCharacter(character) ? character : '\ufffd'))
-    .join('')
+  return toXmlCharacters(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -62,11 +63,4 @@ export function placed(x: number, y: number, source: string): string {
 
 function toText(value: string | number): string {
   return typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
-}
-
-/** Whether XML 1.0 knows a character: no control but tab and line ends, no half of a surrogate pair. */
-function isXmlCharacter(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }
