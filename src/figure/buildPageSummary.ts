@@ -6,6 +6,7 @@ import { buildSourceLine, sourceParts } from './frame/buildBand.ts';
 import { howSure, whatIsHidden, whatToAsk, whatWeKnow } from './headline/summarySentences.ts';
 import { type PageSummary, type SummaryLine, WHAT_WE_KNOW } from './pageSummary.ts';
 import { toSentence } from './words/listWords.ts';
+import { wasEnteredAsReal } from './words/madeUpWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
 import { withWrittenTexts } from './writtenTexts.ts';
@@ -116,7 +117,9 @@ function linesOf(
     {
       label: WHAT_WE_KNOW,
       sentence: made
-        ? 'Nothing of any organisation: the numbers are made up, to show what the dashboard does.'
+        ? wasEnteredAsReal(table)
+          ? 'Nothing to be quoted: the numbers were first entered as real and are said to be illustrative.'
+          : 'Nothing of any organisation: the numbers are made up, to show what the dashboard does.'
         : toSentence(whatWeKnow(table, figure.headline)),
     },
     { label: 'How sure', sentence: figure.summary?.howSure ?? howSure(table) },

@@ -33,7 +33,7 @@ describe('the picture of a figure', () => {
       const record: unknown = JSON.parse(png.texts.get('provenance-record') ?? '{}');
       expect(record).toMatchObject({
         provenance_kind: figure.kind,
-        provenance_source: toSourceText(released.provenance),
+        provenance_source: toSourceText(released),
         as_at: toAsAtText(released),
         figure_code: figure.code,
       });

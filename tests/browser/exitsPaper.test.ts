@@ -49,7 +49,7 @@ describe('a figure as a document', () => {
       expect(wordsOf(part(entries, /^docProps\/core\.xml$/))).toContain(figure.code);
       const [first] = released.provenance.sources;
       expect(words).toContain(first.title);
-      expect(toSourceText(released.provenance)).toContain(first.title);
+      expect(toSourceText(released)).toContain(first.title);
     },
   );
 });

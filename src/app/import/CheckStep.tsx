@@ -1,3 +1,4 @@
+import { toSentenceCase } from '../../figure/words/listWords.ts';
 import { issueWords } from '../../figure/words/issueWords.ts';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { Issue } from '../../kernel/issue.ts';
@@ -151,7 +152,12 @@ export function CheckStep(props: CheckStepProps) {
         >
           {save.isPending ? 'Saving' : 'Save'}
         </Button>
-        {barriers.length === 0 ? null : <p>Before it can be saved: {barriers.join(' ')}</p>}
+        {barriers.length === 0 ? null : (
+          <p>
+            Before it can be saved:{' '}
+            {barriers.map((text, at) => (at === 0 ? text : toSentenceCase(text))).join(' ')}
+          </p>
+        )}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type { Handling, LineageStep, Provenance, ProvenanceKind } from '../../ke
 import type { Question } from '../../kernel/question.ts';
 import type { ReferenceTime } from '../../kernel/time.ts';
 import type { Figure } from '../figure.ts';
+import { madeUpWords } from '../words/madeUpWords.ts';
 import { policyWords } from '../words/policyWords.ts';
 import { STANDING_WORDS } from '../words/standingWords.ts';
 import type { Presentation } from '../wording.ts';
@@ -58,7 +59,7 @@ export function buildFigureRecord({ figure, released, presentation }: ExportSour
     app: APP_NAME,
     version: 1,
     provenance_kind: figure.kind,
-    provenance_source: toSourceText(provenance),
+    provenance_source: toSourceText(released),
     as_at: toAsAtText(released),
     figure_code: figure.code,
     headline: `${figure.prefix}${figure.headline}`,
@@ -84,9 +85,10 @@ export function buildFigureRecord({ figure, released, presentation }: ExportSour
 }
 
 /** Where the numbers come from, in one field: publisher and title, or that they are made up. */
-export function toSourceText(provenance: Provenance): string {
+export function toSourceText(released: Pick<ReleasedTable, 'provenance' | 'policy'>): string {
+  const { provenance } = released;
   if (provenance.kind === 'illustrative')
-    return `Made up, for example only: ${distinct(provenance.sources.map(({ title }) => title))}`;
+    return `${madeUpWords(released).claim}: ${distinct(provenance.sources.map(({ title }) => title))}`;
   const { sources } = provenance;
   return `${distinct(sources.map(({ publisher }) => publisher))}: ${distinct(sources.map(({ title }) => title))}`;
 }

@@ -1,6 +1,8 @@
 import type { PublishedSnapshot, ReleasedSet, WrittenTable } from '../../disclosure/releasedSet.ts';
 import { toWrittenTable } from '../../disclosure/releasedSet.ts';
+import { toAppliedPolicy } from '../../kernel/appliedPolicy.ts';
 import type { DepartmentEvent } from '../../kernel/departments.ts';
+import { DEFAULT_POLICY } from '../../kernel/policy.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { Target } from '../../kernel/target.ts';
@@ -80,7 +82,7 @@ export function buildPublicationHead(set: ReleasedSet, facts: PublicationFacts):
     snapshots: set.snapshots,
     records: set.snapshots.map(({ provenance, reference }) => ({
       provenance_kind: provenance.kind,
-      provenance_source: toSourceText(provenance),
+      provenance_source: toSourceText({ provenance, policy: toAppliedPolicy(DEFAULT_POLICY, [provenance]) }),
       as_at: reference === undefined ? NO_DATE : toTimeText(reference),
     })),
     goals: facts.goals,

@@ -38,7 +38,7 @@ export function toCsvTable({ figure, released }: ExportSource): CsvTable {
   const table = tableOf(figure);
   const provenance: readonly CsvField[] = [
     figure.kind,
-    toSourceText(released.provenance),
+    toSourceText(released),
     toAsAtText(released),
     figure.code,
   ].map((text) => ({ kind: 'text', text }));

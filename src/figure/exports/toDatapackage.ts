@@ -1,7 +1,9 @@
+import type { ReleasedTable } from '../../disclosure/releasedTable.ts';
 import type { Provenance } from '../../kernel/provenance.ts';
 import type { CsvTable } from './toCsv.ts';
 import { PROVENANCE_COLUMNS } from './toCsv.ts';
 import { toSentence } from '../words/listWords.ts';
+import { madeUpWords } from '../words/madeUpWords.ts';
 import { toSlug } from './fileName.ts';
 import { APP_NAME, buildFigureRecord, type ExportSource } from './figureRecord.ts';
 
@@ -36,7 +38,7 @@ export function toDatapackage(source: ExportSource, csv: PackagedCsv): string {
       ...(record.not_for_release_before === undefined
         ? {}
         : { not_for_release_before: record.not_for_release_before }),
-      sources: sourcesOf(provenance),
+      sources: sourcesOf(released),
       ...(licences.length === 0 ? {} : { licenses: licences }),
       resources: [
         {
@@ -78,11 +80,14 @@ function fieldsOf({ head, rows }: CsvTable): readonly object[] {
   });
 }
 
-function sourcesOf(provenance: Provenance): readonly object[] {
-  if (provenance.kind === 'illustrative')
+function sourcesOf(released: ReleasedTable): readonly object[] {
+  const { provenance } = released;
+  if (provenance.kind === 'illustrative') {
+    const { claim, whom } = madeUpWords(released);
     return provenance.sources.map((source) => ({
-      title: `Made up, for example only: ${source.title}. Stands for ${source.standsFor}; describes none.`,
+      title: `${claim}: ${source.title}. Stands for ${source.standsFor}; ${whom}.`,
     }));
+  }
   return provenance.sources.map(({ publisher, title, address }) => ({
     title: `${publisher}: ${title}`,
     ...(address === undefined ? {} : { path: address }),

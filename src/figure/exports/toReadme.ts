@@ -47,5 +47,5 @@ export function toReadme(source: ExportSource, csvName: string): string {
 function toCitation({ figure, released }: ExportSource): string {
   const when = released.reference === undefined ? 'no date given' : toTimeText(released.reference);
   const kind = figure.kind === 'illustrative' ? 'Illustrative, not real data. ' : '';
-  return `${kind}${toSourceText(released.provenance)}, ${when}. ${toSentenceCase(figure.toolName)}, figure ${figure.code}, worked out with the ${APP_NAME}.`;
+  return `${kind}${toSourceText(released)}, ${when}. ${toSentenceCase(figure.toolName)}, figure ${figure.code}, worked out with the ${APP_NAME}.`;
 }

@@ -8,6 +8,7 @@ import { toAsAt, toTimeText } from '../number/toDateText.ts';
 import { toCountText } from '../value/valueText.ts';
 import { toSentenceCase } from '../words/listWords.ts';
 import { UNPROTECTED_WORDS } from '../words/policyWords.ts';
+import { madeUpWords } from '../words/madeUpWords.ts';
 import { HANDLING_WORDS, standingWords } from '../words/standingWords.ts';
 
 /** The first row of a figure: its kind, and whose numbers these are, when, of how many people, after the gate. */
@@ -50,9 +51,10 @@ export function sourceParts(released: ReleasedTable): string[] {
   if (provenance.kind === 'illustrative') {
     const stands = provenance.sources.map((source) => withoutStop(source.standsFor)).join('; ');
     const styled = provenance.sources.flatMap((source) => source.styledAfter ?? []);
+    const { claim, whom } = madeUpWords(released);
     return [
-      'Made up, for example only',
-      `Stands for ${lowerFirst(stands)}; describes none`,
+      claim,
+      `Stands for ${lowerFirst(stands)}; ${whom}`,
       ...(styled.length === 0 ? [] : [`Styled after ${withoutStop(styled.join('; '))}`]),
     ];
   }
@@ -66,7 +68,7 @@ function madeUpParts(released: ReleasedTable): string[] {
   const { provenance, reference } = released;
   const titles = [...new Set(provenance.sources.map((source) => withoutStop(source.title)))].join('; ');
   return [
-    `Made up, for example only: ${titles}`,
+    `${madeUpWords(released).claim}: ${titles}`,
     reference === undefined ? 'no date given' : toAsAt(reference),
   ];
 }

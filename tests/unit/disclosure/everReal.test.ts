@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { planProtection } from '../../../src/disclosure/planning/planProtection.ts';
 import { release } from '../../../src/disclosure/release.ts';
 import type { ReleasedGrid } from '../../../src/disclosure/releasedTable.ts';
+import { buildFigure } from '../../../src/figure/buildFigure.ts';
+import { toSourceText } from '../../../src/figure/exports/figureRecord.ts';
+import { toCsv } from '../../../src/figure/exports/toCsv.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../src/kernel/policy.ts';
 import type { Question } from '../../../src/kernel/question.ts';
 import type { Snapshot } from '../../../src/snapshot/snapshot.ts';
@@ -96,5 +99,16 @@ describe('counts that were ever real', { timeout: 30_000 }, () => {
       const own = await ask([beside], { kind: 'made-up' });
       expect(hidden(own)).toBe(0);
     }
+  });
+
+  it('are nowhere said to describe nobody', async () => {
+    const released = await ask([down], { kind: 'made-up' });
+    const figure = buildFigure(released);
+    const said = [JSON.stringify(figure), toSourceText(released), toCsv({ figure, released })];
+    for (const text of said) {
+      expect(text).toContain('Illustrative, first entered as real');
+      expect(text).not.toMatch(/Made up, (?:for example only|no protection)|describes none/);
+    }
+    expect(toSourceText(await ask([neverReal], DEFAULT_POLICY))).toMatch(/^Made up, for example only: /);
   });
 });

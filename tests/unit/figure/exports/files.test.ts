@@ -63,7 +63,7 @@ describe('every file of a figure', () => {
       const file = await make(source);
       const words = open(file);
       expect(words.toLowerCase()).toContain(source.figure.kind);
-      expect(words).toContain(toSourceText(source.released.provenance));
+      expect(words).toContain(toSourceText(source.released));
       expect(words).toContain(toAsAtText(source.released));
       expect(words).toContain(source.figure.code);
       expect(file.name.startsWith('ILLUSTRATIVE_')).toBe(source.figure.kind === 'illustrative');
@@ -113,7 +113,7 @@ describe('the CSV of a figure', () => {
     for (const row of rows) {
       expect(row.slice(0, 4)).toEqual([
         source.figure.kind,
-        toSourceText(source.released.provenance),
+        toSourceText(source.released),
         toAsAtText(source.released),
         source.figure.code,
       ]);
