@@ -24,6 +24,7 @@ import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 import { IssueList } from './issueList.ts';
 import { readSetAside } from './setAsideTable.ts';
+import { withUnread } from './withUnread.ts';
 
 /** Issues that leave no snapshot to make, whatever is chosen besides. */
 const BLOCKING: ReadonlySet<Issue['code']> = new Set(['column-role-duplicated', 'too-many-labels']);
@@ -61,7 +62,7 @@ export async function understandFile(
   );
   if (source.revisit !== undefined) await findLines(source.revisit, counted.plan, counted.tally);
   if (isAborted(options)) return toNothing(recipe, [{ code: 'cancelled' }]);
-  const account = counted.tally.ledger.account(hasSplit(counted.plan));
+  const account = withUnread(counted.tally.ledger.account(hasSplit(counted.plan)), outline);
   if (account.used === 0) issues.add({ code: 'nothing-used', found: account.read, waiting: account.waiting });
   const finding = findLock(file.name, toTexts(outline, options), first, recipe.labels);
   const pending = [

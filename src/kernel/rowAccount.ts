@@ -19,6 +19,8 @@ export interface RowAccount {
 export type SetAsideCode =
   | 'row-too-short'
   | 'row-too-long'
+  /** A line of a million characters and more: its cells are not read. */
+  | 'line-too-long'
   | 'date-missing'
   | 'date-invalid'
   | 'grade-missing'

@@ -55,9 +55,13 @@ export function SetAsideCells({ table, fileName, session, onSession }: SetAsideC
                   </td>
                 ))}
                 <td className="text">
-                  <button type="button" className="link" onClick={() => setLine(one.line)}>
-                    Correct line {toNumberText(one.line)}
-                  </button>
+                  {one.reason === 'line-too-long' ? (
+                    'In the file'
+                  ) : (
+                    <button type="button" className="link" onClick={() => setLine(one.line)}>
+                      Correct line {toNumberText(one.line)}
+                    </button>
+                  )}
                 </td>
               </tr>
             ))}

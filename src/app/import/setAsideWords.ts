@@ -4,6 +4,7 @@ import type { SetAsideReason } from '../../kernel/rowAccount.ts';
 const reasons: { readonly [code: string]: readonly [one: string, many: string] } = {
   'row-too-short': ['row breaks off too early', 'rows break off too early'],
   'row-too-long': ['row has more cells than the header', 'rows have more cells than the header'],
+  'line-too-long': ['row is too long to be read', 'rows are too long to be read'],
   'date-missing': ['row with no date', 'rows with no date'],
   'date-invalid': ['row with a date that cannot be read', 'rows with a date that cannot be read'],
   'grade-missing': ['row with no grade', 'rows with no grade'],

@@ -67,7 +67,7 @@ export const READ_ISSUE_WORDS: WordsOf<ReadIssue> = {
     whatToDo: seeLine,
   }),
   'line-too-long': ({ line, found }) => ({
-    what: `The line is ${toNumberText(found)} characters long and was left out: no table has such a row.`,
+    what: `The line is ${toNumberText(found)} characters long and was not read: no table has such a row.`,
     where: toPlace({ line }),
     whatToDo: 'Check the line ends of the file: perhaps it was saved without any.',
   }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assertAddsUp } from '../../../src/kernel/rowAccount.ts';
 import { toSetAsideFile } from '../../../src/queries/setAsideFile.ts';
 import { ingestText, madeUp } from './realFile.ts';
 
@@ -17,6 +18,26 @@ describe('rows set aside', () => {
       { line: 3, reason: 'grade-missing', cells: ['', 'Asian', '=1+1'] },
       { line: 4, reason: 'row-too-short', cells: ['HEO', 'Black', ''] },
     ]);
+  });
+
+  it('are also those whose lines are too long to be read, so that the account adds up; a line above the header is no row', async () => {
+    const long = 'x'.repeat(3_000_000);
+    const rows = `1,EO,White\n2,EO,${long}\n3,HEO,Asian\n`;
+    for (const [above, line] of [
+      ['', 3],
+      [`Notes on this table ${long.slice(0, 1_200_000)}\n\n`, 5],
+    ] as const) {
+      const { account, issues, setAside, snapshots } = await ingestText(
+        `${above}Staff ID,Grade,Ethnic group\n${rows}`,
+        { provenance: madeUp },
+      );
+      expect(account).toMatchObject({ read: 3, used: 2, setAside: 1 });
+      expect(account.reasons).toEqual([{ reason: 'line-too-long', rows: 1, lines: [line] }]);
+      expect(() => assertAddsUp(account)).not.toThrow();
+      expect(issues).toContainEqual({ code: 'line-too-long', line, found: 3_000_005 });
+      expect(setAside?.rows).toEqual([{ line, reason: 'line-too-long', cells: ['', ''] }]);
+      expect(snapshots[0]?.provenance.record).toMatchObject({ rowsRead: 3, rowsSetAside: 1 });
+    }
   });
 
   it('can be corrected in place, and are then counted; the lineage says so', async () => {
