@@ -18,6 +18,7 @@ import type { Fate, LabelSource } from './labels/resolvedLabels.ts';
 import { placeNumbers, planHeader } from './planHeader.ts';
 import { findMissingReturns, planReturns, type RuledColumn } from './planReturns.ts';
 import { parseDate } from './reading/parseDate.ts';
+import { areSerialDates } from './reading/serialDates.ts';
 import { resolveDates, type ResolvedDates } from './resolveDates.ts';
 import { toDimensionIds } from './toDimensionIds.ts';
 
@@ -80,7 +81,12 @@ export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTim
   return {
     plan,
     pending: [...missing, ...dimensions.flatMap(({ pending }) => pending), ...dates.pending],
-    issues: findFaults(ruled, plan, recipe),
+    issues: [
+      ...findFaults(ruled, plan, recipe),
+      ...(dates.serial === undefined || date === undefined
+        ? []
+        : [{ code: 'dates-serial', header: date.column.header, ...dates.serial } as const]),
+    ],
   };
 }
 
@@ -203,8 +209,9 @@ function toUnitDimension(one: RuledColumn, source: LabelSource): PlanDimension {
 
 /** Incidents stand by year, or by what the column says where that is no date. */
 function toPeriodDimension(one: RuledColumn, source: LabelSource): PlanDimension {
+  const excelSerial = areSerialDates(source.labels);
   const labels = source.labels.map((value) => {
-    const parsed = parseDate(value);
+    const parsed = parseDate(value, { excelSerial });
     if (parsed.kind === 'date') return parsed.iso.slice(0, 4);
     return parsed.kind === 'ambiguous' ? parsed.dayFirst.slice(0, 4) : value;
   });

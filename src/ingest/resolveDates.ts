@@ -3,6 +3,7 @@ import type { Recipe } from '../kernel/recipe.ts';
 import type { IsoDate, ReferenceTime } from '../kernel/time.ts';
 import type { ColumnDictionary } from './coding/columnDictionary.ts';
 import { parseDate, type ParsedDate } from './reading/parseDate.ts';
+import { areSerialDates } from './reading/serialDates.ts';
 
 /** What a value of the date column does to its rows: the number of their snapshot, or why they have none. */
 export type DateFate = number | 'missing' | 'invalid' | 'waits';
@@ -12,6 +13,8 @@ export interface ResolvedDates {
   readonly fates: readonly DateFate[];
   readonly references: readonly (ReferenceTime | undefined)[];
   readonly pending: readonly Pending[];
+  /** A number of days that was read as a date, where the column writes them so. */
+  readonly serial?: { readonly found: string; readonly date: IsoDate };
 }
 
 /**
@@ -24,9 +27,10 @@ export function resolveDates(
   given: ReferenceTime | undefined,
 ): ResolvedDates {
   const pending: Pending[] = [];
+  const excelSerial = areSerialDates(column.values);
   const asked = new Set<string>();
   const read = column.values.map((value, code): ReferenceTime | Exclude<DateFate, number> => {
-    const parsed = parseDate(value);
+    const parsed = parseDate(value, { excelSerial });
     const time = value === '' ? 'missing' : toReference(parsed, recipe.dayFirst, given);
     if (time === 'waits') {
       const why = parsed.kind === 'ambiguous' ? 'ambiguous' : 'year-only';
@@ -51,7 +55,15 @@ export function resolveDates(
     fates: read.map((time) => (typeof time === 'string' ? time : keys.indexOf(toKey(time)))),
     references,
     pending,
+    ...(excelSerial ? { serial: toSerial(column) } : {}),
   };
+}
+
+function toSerial({ values }: ColumnDictionary): NonNullable<ResolvedDates['serial']> {
+  const found = values.find((value) => value !== '') ?? '';
+  const parsed = parseDate(found, { excelSerial: true });
+  if (parsed.kind !== 'date') throw new Error(`no number of days: ${found}`);
+  return { found, date: parsed.iso };
 }
 
 function toKey(time: ReferenceTime): string {

@@ -55,6 +55,13 @@ export type ImportIssue =
       readonly column: number;
       readonly found: string;
     }
+  /** A column of dates written as numbers of days, as spreadsheets hold them: `found` was read as `date`. */
+  | {
+      readonly code: 'dates-serial';
+      readonly header: string;
+      readonly found: string;
+      readonly date: string;
+    }
   /** Labels of a column that stand once over several rows were written on `found` blank rows below them. */
   | { readonly code: 'labels-carried'; readonly header: string; readonly found: number }
   /** Shares of the groups that make no whole where those of other rows do; `found` is their sum, 1 for 100%. */

@@ -1,4 +1,6 @@
 import { issueWords } from '../../figure/words/issueWords.ts';
+import { toDateText } from '../../figure/number/toDateText.ts';
+import type { Issue } from '../../kernel/issue.ts';
 import type { ColumnPreview } from '../../kernel/importPreview.ts';
 import type { ColumnRole, ColumnRule, Recipe, Shape } from '../../kernel/recipe.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -56,7 +58,7 @@ export function ColumnsStep({ session, onSession, onRecipe, onStep, focus, file 
         <ColumnTable
           caption="Columns of the file"
           columns={preview.columns.map((column, at) =>
-            toFileColumn(column, at, recipe.columns[at]?.role ?? column.role),
+            toFileColumn(column, at, recipe.columns[at]?.role ?? column.role, outcome.issues),
           )}
           choices={toRoleChoices(
             recipe.shape,
@@ -78,10 +80,18 @@ export function ColumnsStep({ session, onSession, onRecipe, onStep, focus, file 
   );
 }
 
-function toFileColumn(column: ColumnPreview, at: number, role: ColumnRole): FileColumn<RoleKey> {
+function toFileColumn(
+  column: ColumnPreview,
+  at: number,
+  role: ColumnRole,
+  issues: readonly Issue[],
+): FileColumn<RoleKey> {
   const kept =
     role.kind === 'keep-only' ? role.values.map((value) => (value === '' ? '(blank)' : value)) : [];
-  const more = kept.length === 0 ? toHeaderLabels(column.header, role) : `Keep only: ${kept.join(', ')}`;
+  const more =
+    kept.length === 0
+      ? (toHeaderLabels(column.header, role) ?? toSerialWords(column.header, role, issues))
+      : `Keep only: ${kept.join(', ')}`;
   return {
     key: String(at),
     header: column.header,
@@ -98,6 +108,14 @@ function toHeaderLabels(header: string, role: ColumnRole): string | undefined {
   if (role.kind !== 'group-count') return undefined;
   const read = [role.label, ...(role.also === undefined ? [] : [role.also.label])].join(', ');
   return read === header.trim() ? undefined : `Read as ${read}`;
+}
+
+/** What the numbers of a column of dates are read as: `45382 is 31 March 2024`. */
+function toSerialWords(header: string, role: ColumnRole, issues: readonly Issue[]): string | undefined {
+  const read = issues.find((issue) => issue.code === 'dates-serial' && issue.header === header);
+  return role.kind === 'date' && read?.code === 'dates-serial'
+    ? `${read.found} is ${toDateText(read.date)}`
+    : undefined;
 }
 
 /** A column that rows are to be kept by begins with its most frequent value. */

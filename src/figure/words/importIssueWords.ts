@@ -122,6 +122,10 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line, column }),
     whatToDo: 'Correct it in the file, or say that the column is not a percentage.',
   }),
+  'dates-serial': ({ header, found, date }) => ({
+    what: `${quoted(header)} holds dates as a spreadsheet counts days: ${found} is read as ${toDateText(date)}.`,
+    whatToDo: 'If they are no dates, say under Columns what the column is.',
+  }),
   'labels-carried': ({ header, found }) => ({
     what: `${quoted(header)} is written once over several rows: ${countWords(found, 'blank row')} below ${found === 1 ? 'is' : 'are'} read as the label above.`,
     whatToDo: 'Check the first rows; where a blank means something else, fill it in in the file.',

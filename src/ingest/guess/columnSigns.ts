@@ -5,6 +5,8 @@ import type { ColumnDictionary } from '../coding/columnDictionary.ts';
 import { parseDate } from '../reading/parseDate.ts';
 import { findDecimal } from '../reading/findDecimal.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
+import { areSerialDates } from '../reading/serialDates.ts';
+import { HEADER } from './headerSigns.ts';
 
 /** What every value of a column together says of it; shares are of rows that are not blank, 0 to 1. */
 export interface ColumnSigns {
@@ -66,7 +68,11 @@ export function readColumnSigns(column: ColumnDictionary, index: number): Column
     hidden,
     percentSigns,
     numbering: distinct === filled && filled >= LEAST_NUMBERED && areConsecutive(column.values),
-    dates: distinct > 0 && distinct <= MOST_DATES && countDated(column) >= filled * LEAST_DATED,
+    dates:
+      distinct > 0 &&
+      distinct <= MOST_DATES &&
+      (countDated(column) >= filled * LEAST_DATED ||
+        (saysDate(column.header) && areSerialDates(column.values))),
   };
 }
 
@@ -75,6 +81,12 @@ function areConsecutive(values: readonly string[]): boolean {
   if (!held.every((value) => /^\d{1,15}$/.test(value))) return false;
   const numbers = held.map(Number).sort((a, b) => a - b);
   return numbers.every((one, at) => at === 0 || one === (numbers[at - 1] ?? 0) + 1);
+}
+
+/** Numbers are dates only under a header that says so. */
+function saysDate(header: string): boolean {
+  const words = header.toLowerCase();
+  return HEADER.date.test(words) || /\bdates?\b/.test(words);
 }
 
 function countDated({ values, rows }: ColumnDictionary): number {

@@ -42,6 +42,7 @@ const samples: SampleOf = {
   'total-differs': { code: 'total-differs', line: 4, found: 100, expected: 98 },
   'total-unlabelled': { code: 'total-unlabelled', line: 4 },
   'perhaps-total': { code: 'perhaps-total', found: 'All of us', header: 'Department' },
+  'dates-serial': { code: 'dates-serial', header: 'As at', found: '45382', date: '2024-03-31' },
   'labels-carried': { code: 'labels-carried', header: 'Department', found: 4 },
   'shares-not-whole': { code: 'shares-not-whole', line: 4, found: 0.975 },
   'shares-no-whole': { code: 'shares-no-whole', low: 0.18, high: 0.234 },
