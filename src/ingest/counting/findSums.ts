@@ -55,11 +55,14 @@ function findIn(
   settled: ReadonlySet<string>,
 ): Omit<FoundSum, 'dimension'>[] {
   const found: Omit<FoundSum, 'dimension'>[] = [];
+  // Every name is compared with every other: of thousands, each is read once.
+  const keys = new Map(profiles.labels.map(({ code }) => [code, toKey(nameOf(code))]));
+  const keyOf = (code: number): string => keys.get(code) ?? '';
   let leaves = profiles.labels;
   for (const whole of profiles.labels.toSorted((a, b) => a.least - b.least)) {
     if (settled.has(nameOf(whole.code)) || whole.least <= 0) continue;
     const others = leaves.filter((one) => one !== whole);
-    const parts = findPartsOf(whole, others, profiles, nameOf);
+    const parts = findPartsOf(whole, others, profiles, { nameOf, keyOf });
     if (parts === undefined) continue;
     found.push({
       code: whole.code,
@@ -71,16 +74,22 @@ function findIn(
   return found;
 }
 
+/** What labels are called, and the words of that which tell. */
+interface LabelNames {
+  readonly nameOf: (code: number) => string;
+  readonly keyOf: (code: number) => string;
+}
+
 function findPartsOf(
   whole: Profile,
   others: readonly Profile[],
   profiles: Profiles,
-  nameOf: (code: number) => string,
+  names: LabelNames,
 ): readonly Profile[] | undefined {
   const tried = Math.log2(profiles.labels.length);
   const isSure = (parts: readonly Profile[], bits: number): boolean =>
     parts.length >= LEAST_PARTS && weighSum(whole, parts, profiles) >= bits;
-  for (const named of toNamed(whole, others, nameOf)) if (isSure(named, SURE_BY_NAME + tried)) return named;
+  for (const named of toNamed(whole, others, names)) if (isSure(named, SURE_BY_NAME + tried)) return named;
   if (isSure(others, SURE + tried)) return others;
   return searchParts(whole, others, profiles, (parts, alternatives) =>
     isSure(parts, SURE + tried + alternatives),
@@ -94,16 +103,16 @@ const SEVERAL = new Set('group all total totals overall combined family the and'
 function toNamed(
   whole: Profile,
   others: readonly Profile[],
-  nameOf: (code: number) => string,
+  { nameOf, keyOf }: LabelNames,
 ): readonly (readonly Profile[])[] {
   const name = nameOf(whole.code);
-  const key = toKey(name);
+  const key = keyOf(whole.code);
   const listed = new Set(name.split(/\s*(?:\/|&|\+|,|\band\b)\s*/i).map(toKey));
   const longer = others.filter(({ code }) => {
-    const other = toKey(nameOf(code));
+    const other = keyOf(code);
     return key !== '' && other !== key && other.startsWith(key);
   });
-  return [longer, others.filter(({ code }) => listed.has(toKey(nameOf(code))))];
+  return [longer, others.filter(({ code }) => listed.has(keyOf(code)))];
 }
 
 function toKey(name: string): string {
