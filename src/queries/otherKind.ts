@@ -13,7 +13,7 @@ import { IssuesError } from './toIssues.ts';
 export type { OtherKind } from '../workspace/compareKinds.ts';
 
 /**
- * What the library knows against the kind said of figures about to be saved; a lock before all. What a file once said of its numbers
+ * What the library knows against the kind said of figures about to be saved. What a file once said of its numbers
  * holds from the bin as well. The illustrative tables that ship are known by their values as the file is read.
  */
 export async function findOtherKind(client: QueryClient, fresh: readonly Snapshot[]): Promise<OtherKind> {
@@ -25,9 +25,8 @@ export async function findOtherKind(client: QueryClient, fresh: readonly Snapsho
     const beside = await client.ensureQueryData(snapshotQuery(client, summary.id)).catch(skipUnreadable);
     if (beside === undefined) continue;
     for (const own of fresh) {
-      const other = compareKinds(own, beside);
-      if (other.lock !== undefined) return other;
-      if (other.held !== undefined) found = other;
+      // One may carry a lock and another have been real: both are kept.
+      found = { ...compareKinds(own, beside), ...found };
     }
   }
   return found;
@@ -41,11 +40,12 @@ function skipUnreadable(cause: unknown): undefined {
 /** The same as a hook; nothing while it is being worked out. */
 export function useOtherKind(snapshots: ImportOutcome['snapshots']): OtherKind | undefined {
   const client = useQueryClient();
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['other-kind', snapshots.map(({ id }) => id)],
     queryFn: () => findOtherKind(client, snapshots),
   });
-  return data;
+  // Saving asks again, and has the words for what went wrong.
+  return isError ? {} : data;
 }
 
 /**

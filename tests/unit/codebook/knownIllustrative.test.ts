@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ILLUSTRATIVE_people } from '../../../src/codebook/comparators/ILLUSTRATIVE_population.ts';
 import { isKnownIllustrative } from '../../../src/codebook/knownIllustrative.ts';
 
 const roles = { White: 85, Black: 5, Asian: 8, Other: 2 };
@@ -93,5 +94,14 @@ describe('the known illustrative tables', () => {
     expect(isKnownIllustrative([])).toBeUndefined();
     const long = Array.from({ length: 40 }, (_, i) => ({ label: `Area ${i}`, value: i }));
     expect(isKnownIllustrative([...long, ...pairs(roles)])).toBeUndefined();
+  });
+
+  it('knows the illustrative population that ships', () => {
+    const pairs = ILLUSTRATIVE_people.map(({ group, people }) => ({ label: group, value: people }));
+    expect(isKnownIllustrative(pairs)).toBe('Illustrative population');
+    expect(isKnownIllustrative(pairs.map(({ label, value }) => ({ label, value: value / 1000 })))).toBe(
+      'Illustrative population',
+    );
+    expect(isKnownIllustrative(pairs.slice(1))).toBeUndefined();
   });
 });

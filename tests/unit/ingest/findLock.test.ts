@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codeTable } from '../../../src/ingest/coding/codedTable.ts';
 import { findLock } from '../../../src/ingest/findLock.ts';
@@ -90,4 +91,21 @@ describe('the lock of what a file says', () => {
       where: 'title',
     });
   });
+});
+
+describe('the lock of the illustrative tables that ship', () => {
+  it.each(['senior-roles-example', 'incidents-example'])(
+    'holds for %s without its provenance columns and under another name',
+    (name) => {
+      const text = readFileSync(`public/catalogue/ILLUSTRATIVE_${name}.csv`, 'utf8').replace(/^\ufeff/, '');
+      const [header = [], ...rows] = text
+        .trim()
+        .split(/\r?\n/)
+        .map((line) => line.split(','));
+      const kept = header.flatMap((column, at) => (/^provenance/.test(column) ? [] : [at]));
+      const strip = (row: readonly string[]) => kept.map((at) => row[at] ?? '');
+      const { lock } = findLock('table.csv', { notes: [] }, toTable(strip(header), rows.map(strip)));
+      expect(lock?.kind).toBe('known-table');
+    },
+  );
 });
