@@ -14,7 +14,7 @@ export interface MadeUpWords {
  */
 export function madeUpWords({ policy }: Pick<ReleasedTable, 'policy'>): MadeUpWords {
   return wasEnteredAsReal({ policy })
-    ? { claim: 'Illustrative, first entered as real', whom: 'its counts stay protected' }
+    ? { claim: 'First entered as real, said to be illustrative', whom: 'its counts stay protected' }
     : { claim: 'Made up, for example only', whom: 'describes none' };
 }
 

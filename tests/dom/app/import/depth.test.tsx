@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRecipes } from '../../../../src/io/recipes.ts';
 import { saveException } from '../../../../src/io/saveException.ts';
 import { saveImport } from '../../../../src/io/saveImport.ts';
+import { buildWorkbook } from './buildWorkbook.ts';
 import { openImport, readAccount } from './importHarness.tsx';
 
 vi.mock('../../../../src/workers/import.ts?worker&inline', async () => ({
@@ -65,6 +66,26 @@ describe('the doors of the import', { timeout: 30_000 }, () => {
     await page.press(/^Staff, 2025/);
     expect(await screen.findByText(/3 rows of data/)).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'ILLUSTRATIVE_two_sheets (Staff, 2025).csv' })).toBeTruthy();
+  });
+
+  it('take a sheet of a workbook whose notes say that it is made up as illustrative only', async () => {
+    const page = openImport();
+    const table = [
+      ['Grade', 'Ethnicity', 'Headcount'],
+      ['EO', 'White', '60'],
+      ['EO', 'Asian', '12'],
+    ];
+    await page.choose(
+      buildWorkbook({ Notes: [['This workbook holds dummy data for training']], Staff: table }),
+      'staff.xlsx',
+    );
+    await page.press(/^Staff/);
+    await screen.findByText(/2 rows of data/);
+    await page.press('Continue to columns');
+    await page.press('Confirm and continue to groups and grades');
+    await page.press('Continue to provenance');
+    expect(await screen.findByText(/can only be illustrative. Found in: sheet Notes/)).toBeTruthy();
+    expect(screen.getByRole('radio', { name: /^Real figures/ })).toHaveProperty('disabled', true);
   });
 
   it('take several files, one after another', async () => {
