@@ -1,4 +1,5 @@
 import type { ReleasedGrid, ReleasedTable, WithheldTable } from '../disclosure/releasedTable.ts';
+import { buildAlt } from './altText.ts';
 import { buildCode, buildKey } from './code.ts';
 import type { MetricName } from '../kernel/question.ts';
 import type { FigureContent } from './content.ts';
@@ -8,10 +9,7 @@ import { buildBand, buildSourceLine } from './frame/buildBand.ts';
 import { buildMethod } from './frame/buildMethod.ts';
 import { buildNotes } from './frame/buildNotes.ts';
 import { hasInterval } from './value/intervalText.ts';
-import type { ChartModel } from './chartModel.ts';
-import { toSentenceCase } from './words/listWords.ts';
 import { policyWords } from './words/policyWords.ts';
-import { populationWords } from './words/scopeWords.ts';
 import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
 import { withWrittenTexts } from './writtenTexts.ts';
@@ -112,36 +110,6 @@ function withheldContent(table: WithheldTable, context: FigureContext): FigureCo
 
 function withheldNotes(table: WithheldTable): string[] {
   return [policyWords(table.policy)];
-}
-
-const pictures: { readonly [K in ChartModel['kind']]: string } = {
-  dots: 'dot chart',
-  bars: 'bar chart',
-  lines: 'line chart',
-  multiples: 'small dot charts',
-  panels: '',
-  matrix: 'table',
-  none: '',
-};
-
-/** The kind of picture, and whether it has intervals. */
-function pictureWords(chart: ChartModel): string {
-  const picture = pictures[chart.kind];
-  if (picture === '') return '';
-  const hasIntervals =
-    (chart.kind === 'dots' || chart.kind === 'multiples') &&
-    chart.marks.some(({ mark }) => 'lower' in mark && mark.lower !== undefined);
-  return `${picture}${hasIntervals ? ' with intervals' : ''}. `;
-}
-
-function buildAlt(released: ReleasedTable, content: FigureContent, context: FigureContext): string {
-  const kind = released.provenance.kind === 'real' ? 'Real data' : 'Illustrative, not real data';
-  if (released.kind === 'withheld') return `${kind}: ${content.says}`;
-  const { says } = content;
-  const picture = pictureWords(content.chart);
-  const body = picture === '' ? says : `${picture}${toSentenceCase(says)}`;
-  const population = populationWords(released, context);
-  return `${kind}: ${body}. ${population === '' ? '' : `${population}. `}Table below.`;
 }
 
 function marksOf({ provenance, ...released }: ReleasedTable): ('p' | 'r' | 'b')[] {

@@ -86,9 +86,9 @@ export function toSpilledText(
   if (parts.some(({ leaves }) => leaves === 'screen-only'))
     return { plain: UNPROTECTED_WORDS, html: `<p>${UNPROTECTED_WORDS}</p>` };
   const kinds = [...new Set(parts.map(({ prefix }) => prefix))].join('');
-  const lines = [`${kinds}${defusedPassage(selected)}`, ...parts.map(({ sourceLine }) => sourceLine)].join(
-    '\n',
-  );
+  // A selection that begins with a heading brings its kind along.
+  const words = selected.startsWith(kinds) ? selected.slice(kinds.length) : selected;
+  const lines = [`${kinds}${defusedPassage(words)}`, ...parts.map(({ sourceLine }) => sourceLine)].join('\n');
   const html = lines
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -1,4 +1,5 @@
 import { ImageRun, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
+import { toAltInDocument } from '../figure/altText.ts';
 import { toDocumentTable } from '../figure/exports/documentTable.ts';
 import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
 import type { PaperPart } from '../workspace/paperDocument.ts';
@@ -25,7 +26,9 @@ export function toDocxFigure(
     new Paragraph({ style: 'SourceLine', children: [new TextRun(text)] });
   return [
     new Paragraph({ style: 'Caption', children: [new TextRun(caption)] }),
-    ...(picture === undefined ? [] : [toPictureParagraph(picture, figure.alt, caption, page)]),
+    ...(picture === undefined
+      ? []
+      : [toPictureParagraph(picture, toAltInDocument({ alt: picture.about, table }), caption, page)]),
     ...(filters === '' ? [] : [small(filters)]),
     ...(table.rows.length === 0
       ? []

@@ -49,6 +49,6 @@ export async function makePaperDocx(
 /** The picture of a figure as a document takes it: sharp, at two pixels for each of CSS. */
 async function toDocxPicture(source: ExportSource, options: PictureOptions): Promise<DocxPicture> {
   const picture = buildPicture(source, options);
-  const { widthPx, heightPx } = picture;
-  return { png: await toPng(picture, source, 2), widthPx, heightPx };
+  const { about, widthPx, heightPx } = picture;
+  return { png: await toPng(picture, 2), about, widthPx, heightPx };
 }

@@ -47,13 +47,13 @@ export async function makeFeedbackZip(
 
 async function toSheetFile(
   way: FeedbackWay,
-  { sheet, source, picture }: SheetParts,
+  { sheet, picture }: SheetParts,
   font: string | undefined,
 ): Promise<Uint8Array> {
   if (way === 'feedback-html')
     return new TextEncoder().encode(toPaperHtml(sheet.document, new Map([[SHEET_FIGURE, picture]]), font));
   const { toDocx } = await import('./docxPaper.ts');
-  const { widthPx, heightPx } = picture;
-  const png = await toPng(picture, source, 2);
-  return toDocx(sheet.document, new Map([[SHEET_FIGURE, { png, widthPx, heightPx }]]));
+  const { about, widthPx, heightPx } = picture;
+  const png = await toPng(picture, 2);
+  return toDocx(sheet.document, new Map([[SHEET_FIGURE, { png, about, widthPx, heightPx }]]));
 }

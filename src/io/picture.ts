@@ -17,17 +17,13 @@ export async function makePng(source: ExportSource, options: PictureOptions, way
     way,
     name: `${stem}${way === 'png-2x' ? '_2x' : ''}.png`,
     mediaType: 'image/png',
-    bytes: await toPng(buildPicture(source, options), source, scale),
+    bytes: await toPng(buildPicture(source, options), scale),
     codes: [source.figure.code],
   });
 }
 
 /** A picture as PNG bytes with its record; `scale` is pixels for each CSS pixel. */
-export async function toPng(
-  picture: Picture,
-  { figure }: ExportSource,
-  scale: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function toPng(picture: Picture, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const png = await rasterise(picture, scale);
   const { record } = picture;
   if (record === undefined) return png;
@@ -36,7 +32,7 @@ export async function toPng(
     png,
     [
       ['Title', record.headline],
-      ['Description', figure.alt],
+      ['Description', picture.about],
       ['Source', record.source_line],
       ...(record.provenance_kind === 'illustrative'
         ? ([['Disclaimer', 'Illustrative: made up, for example only. Not real data.']] as const)

@@ -46,8 +46,8 @@ export async function makePaperFile(
   for (const [id, picture] of picturesOf(paper, preview, font)) {
     const part = paper.parts.find((each) => each.id === id);
     if (part?.kind !== 'figure') continue;
-    const { widthPx, heightPx } = picture;
-    pictures.set(id, { png: await toPng(picture, part.source, 2), widthPx, heightPx });
+    const { about, widthPx, heightPx } = picture;
+    pictures.set(id, { png: await toPng(picture, 2), about, widthPx, heightPx });
   }
   return makePaperDocx(paper, pictures);
 }

@@ -37,8 +37,9 @@ describe('a figure as a document', () => {
       expect(words).toContain(`Figure ${figure.code}.`);
       expect(words).toContain(figure.prefix.trim());
       for (const about of body.getElementsByTagName('wp:docPr')) {
-        expect(about.getAttribute('descr')).toBe(figure.alt);
-        expect(about.getAttribute('descr')).toMatch(/^(Real data|Illustrative)/);
+        const said = about.getAttribute('descr') ?? '';
+        expect(said).toMatch(/^(Real data|Illustrative)/);
+        expect(said.endsWith(' Table below.')).toBe(figure.table.rows.length > 0);
       }
       const picture = [...entries].find(([path]) => path.endsWith('.png'))?.[1];
       if (picture === undefined) throw new Error('no picture');

@@ -1,10 +1,11 @@
 import { canonicalJson } from '../../kernel/canonicalJson.ts';
 import { sha256 } from '../../kernel/sha256.ts';
+import { toAltOfTable } from '../altText.ts';
 import { toDateText } from '../number/toDateText.ts';
 import { toSentenceCase } from '../words/listWords.ts';
 import { UNPROTECTED_WORDS } from '../words/policyWords.ts';
 import { drawBand } from './drawBand.ts';
-import { drawBody, type DrawnChart } from './drawBody.ts';
+import { drawBody, type DrawnChart, isOfTable } from './drawBody.ts';
 import { type ExportSource, type FigureRecord, buildFigureRecord } from './figureRecord.ts';
 import { wrapText } from './letterWidths.ts';
 import { FAMILY, hatches, ink } from './pictureInk.ts';
@@ -26,6 +27,8 @@ export interface PictureOptions {
 /** A picture: its source as SVG, and its size. */
 export interface Picture {
   readonly svg: string;
+  /** What it shows, for whoever does not see it. */
+  readonly about: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly record?: FigureRecord;
@@ -76,15 +79,16 @@ export function buildPicture(source: ExportSource, options: PictureOptions = {})
   const record = buildFigureRecord(source);
   const defs =
     hatches(figure.kind, figure.code) + (figure.kind === 'illustrative' ? wordMarkSymbol(figure.code) : '');
+  const about = isOfTable(figure, options) ? toAltOfTable(figure) : figure.alt;
   const svg = toDocument(parts.join(''), {
     widthPx,
     heightPx,
     title: `${figure.prefix}${figure.headline}`,
-    about: figure.alt,
+    about,
     defs,
     font: options.font,
   });
-  return { svg: withRecord(svg, record), widthPx, heightPx, record };
+  return { svg: withRecord(svg, record), about, widthPx, heightPx, record };
 }
 
 /** What `<metadata>` says of the picture round it: the SHA-256 of everything else, so that a change shows. */
@@ -184,5 +188,5 @@ function buildClosedPicture(font: string | undefined): Picture {
       anchor: 'middle',
     });
   const svg = toDocument(source, { widthPx, heightPx, title: words, about: words, defs: '', font });
-  return { svg, widthPx, heightPx };
+  return { svg, about: words, widthPx, heightPx };
 }

@@ -13,10 +13,18 @@ export interface DrawnChart {
   readonly svg: string;
 }
 
+const drawnByPage: ReadonlySet<Figure['chart']['kind']> = new Set(['dots', 'bars', 'lines', 'multiples']);
+
 interface BodyOptions {
   readonly chart?: DrawnChart;
   readonly view?: 'chart' | 'table';
   readonly widthPx: number;
+}
+
+/** Whether a picture is of the table, though the figure has a chart: it was asked for, or the page drew none. */
+export function isOfTable({ chart }: Figure, options: Pick<BodyOptions, 'chart' | 'view'>): boolean {
+  if (options.view === 'table') return true;
+  return options.chart === undefined && drawnByPage.has(chart.kind);
 }
 
 /** What stands in the middle of a picture: the chart as drawn, panels, the matrix with its key, a table, or why there is nothing. */

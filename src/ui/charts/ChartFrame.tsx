@@ -1,4 +1,5 @@
 import type { CSSProperties, MouseEvent, ReactNode, RefObject } from 'react';
+import { toAltOnScreen } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { placeIn, usePicking } from './picking.ts';
 import { useMarkCursor } from './useMarkCursor.ts';
@@ -42,7 +43,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className="chart-scale" style={scaled}>
         <div
           role="img"
-          aria-label={figure.alt}
+          aria-label={toAltOnScreen(figure)}
           aria-roledescription="chart"
           className={pick === undefined ? undefined : 'pickable'}
           data-mark={active?.key}

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { toAltOnScreen } from '../../../../src/figure/altText.ts';
 import { bars, dots, dotsWithGaps, score } from '../../../../fixtures/figures/gallery.ts';
 import {
   ILLUSTRATIVE_bars,
@@ -19,7 +20,7 @@ async function draw(figure: Figure) {
 describe('a chart', () => {
   it('is one picture with its words, and has one tab stop', async () => {
     const { container, user } = await draw(dots);
-    const chart = screen.getByRole('img', { name: dots.alt });
+    const chart = screen.getByRole('img', { name: toAltOnScreen(dots) });
     await user.tab();
     expect(document.activeElement).toBe(chart);
     await user.tab();

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { toAltOnScreen } from '../../../../src/figure/altText.ts';
 import {
   ILLUSTRATIVE_together,
   ILLUSTRATIVE_trend,
@@ -24,7 +25,7 @@ function textsIn(container: HTMLElement): string[] {
 describe('a chart of lines', () => {
   it('is one picture with its words and one tab stop, walked through point by point', async () => {
     const { user, container } = await draw(trendOfShares);
-    expect(screen.getByRole('img', { name: trendOfShares.alt })).toBeTruthy();
+    expect(screen.getByRole('img', { name: toAltOnScreen(trendOfShares) })).toBeTruthy();
     expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     const said = screen.getByText('', { selector: '[aria-live]' });
     await user.tab();

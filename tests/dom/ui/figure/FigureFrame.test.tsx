@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { toAltOnScreen } from '../../../../src/figure/altText.ts';
 import * as real from '../../../../fixtures/figures/gallery.ts';
 import * as madeUp from '../../../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
 import { FigureFrame } from '../../../../src/ui/figure/FigureFrame.tsx';
@@ -36,11 +37,11 @@ describe('FigureFrame', () => {
     expect(screen.queryByRole('table')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Table: senior grades' }));
     expect(screen.getByRole('table', { name: real.dots.table.caption })).toBeDefined();
-    expect(screen.queryByRole('img', { name: real.dots.alt })).toBeNull();
+    expect(screen.queryByRole('img', { name: toAltOnScreen(real.dots) })).toBeNull();
     expect(screen.getByText('The table is above.').getAttribute('aria-live')).toBe('polite');
     await user.click(screen.getByRole('button', { name: 'Chart: senior grades' }));
     expect(screen.queryByRole('table')).toBeNull();
-    expect(screen.getByRole('img', { name: real.dots.alt })).toBeDefined();
+    expect(screen.getByRole('img', { name: toAltOnScreen(real.dots) })).toBeDefined();
   });
 
   it('opens the provenance records it stands on', async () => {

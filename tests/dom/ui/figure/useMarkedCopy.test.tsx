@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { toAltOnScreen } from '../../../../src/figure/altText.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dots, matrix, screenOnly } from '../../../../fixtures/figures/gallery.ts';
 import { ILLUSTRATIVE_bars } from '../../../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
@@ -71,7 +72,7 @@ describe('what is copied out of a figure', () => {
 
   it('is the mark on which the keyboard stands where nothing is selected', async () => {
     const { user } = renderUi(<FigureFrame figure={dots} onProvenance={() => undefined} />);
-    const chart = screen.getByRole('img', { name: dots.alt });
+    const chart = screen.getByRole('img', { name: toAltOnScreen(dots) });
     chart.focus();
     await user.keyboard('{ArrowDown}');
     expect(copyFrom(chart).held.get('text/plain')).toMatch(/^Asian: 4\.1% \[real data/);
@@ -114,6 +115,7 @@ describe('what is copied out of a figure', () => {
     if (first === undefined || last === undefined) throw new Error('no headings');
     select(first, last);
     const { held } = copyFrom(first);
+    expect(held.get('text/plain')).toMatch(/^Real data: (?!Real data)/);
     expect(held.get('text/plain')?.endsWith(`${dots.sourceLine}\n${matrix.sourceLine}`)).toBe(true);
     expect(held.get('text/html')).toMatch(/^<p>Real data: /);
     expect(held.get('text/html')).toContain(matrix.sourceLine);
