@@ -7,9 +7,12 @@ export interface TellingWords {
   readonly asks: readonly string[];
 }
 
-/** What such words say it of, where they could speak of something else: a mock interview, simulated exercises, fake goods. */
+/**
+ * What such words say it of, where they could speak of something else: a mock interview, simulated exercises, fake goods, randomly
+ * generated identifiers.
+ */
 const OF_DATA =
-  '(?: (?:hr|staff|workforce|employee|people|personnel|payroll|survey|headcount|diversity))?(?: (?:data(?: ?sets?)?|figures|numbers|values|records|headcounts?|workforce|extract))';
+  '(?: (?:hr|staff|workforce|employee|people|personnel|payroll|survey|headcount|diversity))?(?: (?:data(?: ?sets?)?|figures|records|headcounts?|workforce|extract))';
 
 /** Tests of people and of things give data as real as any. */
 const REAL_TESTS =
@@ -29,14 +32,9 @@ const locking: readonly RegExp[] = [
   new RegExp(`${REAL_TESTS}test data(?: ?set)?`, 'u'),
   /(?:fictitious|fictional|invented) (?:data|figures|numbers|values|table|organisation|example)/u,
   /fictitious/u,
-  new RegExp(
-    `(?:fake|mock(?:ed)?(?: up)?|simulated|hypothetical|placeholder|demo(?:nstration)?)${OF_DATA}`,
-    'u',
-  ),
+  new RegExp(`(?:fake|mock(?:ed)?(?: up)?|simulated|randomly generated|demo(?:nstration)?)${OF_DATA}`, 'u'),
   /(?:is|are|all|entirely|completely) (?:fake|simulated)(?= ?(?:[.,;:!)\]]|$))/u,
   /^(?:fake|mock(?:ed)?|simulated|invented|not real)$/u,
-  /randomly generated/u,
-  /for (?:demonstration|training|teaching|testing)(?: purposes)? only/u,
   // Of a file, a sheet or a table by this name; "weighted with the sample data" is a survey's.
   /(?<=^|[([])sample(?: (?:hr|staff|workforce|employee))? data(?: ?set)?(?: only)?(?=\.?\w{0,5}$|[)\]])/u,
   /styled after/u,
@@ -56,6 +54,8 @@ const asking: readonly RegExp[] = [
   /simulat(?:ed|ion)/u,
   /placeholder/u,
   /training (?:data|file|set|example)/u,
+  /for (?:demonstration|training|teaching|testing)(?: purposes)? only/u,
+  /randomly generated/u,
   /hypothetical/u,
 ];
 
