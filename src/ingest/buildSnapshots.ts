@@ -5,13 +5,11 @@ import type { LabelMeaning, Recipe } from '../kernel/recipe.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 import type { Dimension, Mapping, Snapshot, SnapshotContent } from '../snapshot/snapshot.ts';
 import type { Draft, Tally } from './counting/draft.ts';
+import { UNSTATED } from './counting/partSums.ts';
 import type { Plan } from './counting/plan.ts';
 import { toMeasures } from './toMeasures.ts';
 import { toReturns } from './toReturns.ts';
 import { toShares } from './toShares.ts';
-
-/** Cells hidden by a publisher who says nothing of how. */
-const UNSTATED = { hiddenLow: 0, hiddenHigh: 4, zerosHidden: false, roundedTo: 1 } as const;
 
 /** What the snapshots of one file share. */
 export interface SnapshotFacts {

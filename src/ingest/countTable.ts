@@ -16,13 +16,12 @@ import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
 import { findRepeats } from './counting/findRepeats.ts';
 import { findWholes } from './counting/findWholes.ts';
 import { settleTotals } from './counting/settleTotals.ts';
-import { toSlack, type Slack } from './counting/partSums.ts';
+import { toSlack, UNSTATED, type Slack } from './counting/partSums.ts';
 import type { Plan } from './counting/plan.ts';
 import { findDecimal } from './reading/findDecimal.ts';
 
 /** Percentages printed to whole numbers move by half a point each. */
 const SHARE_SLACK: Slack = { hiddenLow: 0, hiddenHigh: 1, each: 0.005 };
-const NO_PROTECTION = { hiddenLow: 0, hiddenHigh: 4, zerosHidden: false, roundedTo: 1 } as const;
 
 /** A file counted: the plan as applied, where every row went, and the choices that its rows wait for. */
 export interface Counted {
@@ -43,7 +42,7 @@ export function countTable(
 ): Counted {
   const built = buildPlan(table, recipe, given);
   for (const issue of built.issues) addIssue(issue);
-  const protection = recipe.sourceProtection ?? NO_PROTECTION;
+  const protection = recipe.sourceProtection ?? UNSTATED;
   const scale = recipe.shape === 'shares' ? readScale(table, built.plan, recipe) : undefined;
   const readers = buildReaders(table, built.plan, recipe, delimiter, scale?.scale);
   const adds = recipe.shape !== 'incidents' && built.plan.numbers.length > 0;
@@ -105,6 +104,9 @@ function buildReaders(
   // Whoever parts cells with semicolons needs the comma for something else.
   const hasComma = (): boolean =>
     delimiter === ';' || table.columns.some(({ values }) => findDecimal(values) === ',');
+  const protection = recipe.sourceProtection ?? UNSTATED;
+  // Numbers of incidents are published as they are: no sum is taken over a hidden one.
+  const hidden = recipe.shape === 'incidents' ? undefined : protection;
   const numbers = plan.numbers.map(({ column: index, at }) => {
     const column = table.columns[index];
     if (column === undefined) throw new Error(`no column ${index}`);
@@ -112,11 +114,14 @@ function buildReaders(
     if (field !== undefined) return readReturns(column, field);
     return recipe.shape === 'shares'
       ? readShares(column, scale)
-      : readCounts(column, { signed: recipe.incidents?.counts === 'other', hasComma });
+      : readCounts(column, { signed: recipe.incidents?.counts === 'other', hasComma, hidden });
   });
   const base = plan.base === undefined ? undefined : table.columns[plan.base];
-  const { hiddenHigh } = recipe.sourceProtection ?? NO_PROTECTION;
-  return { numbers, hiddenHigh, ...(base === undefined ? {} : { base: readCounts(base, { hasComma }) }) };
+  return {
+    numbers,
+    hiddenHigh: protection.hiddenHigh,
+    ...(base === undefined ? {} : { base: readCounts(base, { hasComma }) }),
+  };
 }
 
 /** Labels and persons that rows of the count wait for; a label that only rows kept out hold waits for nothing. */

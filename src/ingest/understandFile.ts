@@ -23,6 +23,7 @@ import { findScope } from './findScope.ts';
 import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 import { IssueList } from './issueList.ts';
+import { stateOwnExport } from './ownExport.ts';
 import { readSetAside } from './setAsideTable.ts';
 import { withUnread } from './withUnread.ts';
 
@@ -53,6 +54,8 @@ export async function understandFile(
   const issues = new IssueList();
   for (const issue of changed) issues.add(issue);
   const used = toUsedRecipe(recipe);
+  const own = stateOwnExport(first, recipe);
+  if (own !== undefined) issues.add(own);
   const counted = countTable(
     table,
     used,

@@ -80,6 +80,8 @@ export type ImportIssue =
       readonly added: readonly string[];
       readonly missing: readonly string[];
     }
+  /** This app wrote the file, for the figure of this code; of its columns of numbers those `taken` are counted. */
+  | { readonly code: 'own-export'; readonly found: string; readonly taken: readonly string[] }
   | { readonly code: 'already-imported'; readonly importedAt: string }
   | { readonly code: 'rows-waiting'; readonly found: number }
   | { readonly code: 'cancelled' };

@@ -5,6 +5,8 @@ import { TextField } from '../../ui/controls/TextField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
 import { Checkbox } from './Checkboxes.tsx';
 
+/** A file that this app exported may hide a large number between two others. */
+const PEOPLE = /^\d{1,7}$/;
 const nothingSaid: SourceProtection = { hiddenLow: 0, hiddenHigh: 4, zerosHidden: false, roundedTo: 1 };
 const roundings = [
   { value: '1', text: 'Not rounded' },
@@ -61,7 +63,7 @@ interface BoundFieldProps {
 /** A number of people; what is typed is taken once it is one. */
 function BoundField({ label, value, onChange }: BoundFieldProps) {
   const [text, setText] = useState(String(value));
-  const isNumber = /^\d{1,3}$/.test(text.trim());
+  const isNumber = PEOPLE.test(text.trim());
   return (
     <TextField
       label={label}
@@ -70,7 +72,7 @@ function BoundField({ label, value, onChange }: BoundFieldProps) {
       error={isNumber ? undefined : 'Give a whole number of people.'}
       onChange={(typed) => {
         setText(typed);
-        if (/^\d{1,3}$/.test(typed.trim())) onChange(Number(typed));
+        if (PEOPLE.test(typed.trim())) onChange(Number(typed));
       }}
     />
   );

@@ -166,6 +166,16 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: 'header',
     whatToDo: 'Check what each column is before you go on.',
   }),
+  'own-export': ({ found, taken }) =>
+    taken.length === 0
+      ? {
+          what: `This app exported the file, for the figure ${found}. It holds rates, changes or words, and no numbers of groups that could be counted again.`,
+          whatToDo: 'Import the file that the figure was made from.',
+        }
+      : {
+          what: `This app exported the file, for the figure ${found}. Taken from it: ${listWords(taken.map(quoted))}, with what was hidden or rounded as it stands there. What was worked out from it is left out and worked out again.`,
+          whatToDo: 'Where you have the file that the figure was made from, import that: it says more.',
+        },
   'already-imported': ({ importedAt }) => ({
     what: `These same bytes were already imported on ${toDateText(importedAt)}.`,
     whatToDo: 'Use the snapshot you have, or choose another file.',

@@ -1,5 +1,6 @@
 import type { RawTable } from '../reading/buildRawTable.ts';
 import { codeTable } from './codedTable.ts';
+import { writeStates } from './numberStates.ts';
 import type { CellFix, FileSource } from './fileSource.ts';
 
 /** A file that the ordinary reader read whole. A table without a header has its columns numbered, so that a person can still say what they are. */
@@ -8,7 +9,7 @@ export function codeRawTable(raw: RawTable, fixes: readonly CellFix[] = []): Fil
   const header =
     raw.header.length > 0 ? raw.header : Array.from({ length: width }, (_, c) => `Column ${c + 1}`);
   const { lineNumbers } = raw;
-  const { rows, missing } = fixRows(raw, fixes);
+  const { rows, missing } = fixRows({ ...raw, rows: writeStates(raw) }, fixes);
   const table = codeTable({ header, rows, line: (row) => lineNumbers[row] ?? 0, missing });
   return {
     outline: { ...raw, rows },

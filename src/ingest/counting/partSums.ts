@@ -3,6 +3,9 @@ import type { CubeBuilder } from '../../snapshot/buildCube.ts';
 import { STATE_KNOWN, STATE_SUPPRESSED_AT_SOURCE } from '../../snapshot/snapshot.ts';
 import { TupleIndex } from '../../snapshot/tupleIndex.ts';
 
+/** Cells hidden by a publisher who says nothing of how. */
+export const UNSTATED = { hiddenLow: 0, hiddenHigh: 4, zerosHidden: false, roundedTo: 1 } as const;
+
 /** The sum of the parts of a printed total. */
 export interface PartSum {
   known: number;

@@ -2,6 +2,7 @@ import { matchEthnicLabel } from '../../codebook/ethnicity/matchEthnicLabel.ts';
 import { resolveCodes } from '../../codebook/ethnicity/resolveCodes.ts';
 import { inferLadder } from '../../codebook/grades/matchGrade.ts';
 import type { ColumnDictionary } from '../coding/columnDictionary.ts';
+import { parseBetween } from '../reading/parseBetween.ts';
 import { parseDate } from '../reading/parseDate.ts';
 import { findDecimal } from '../reading/findDecimal.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
@@ -19,7 +20,6 @@ export interface ColumnSigns {
   readonly filled: number;
   /** At least one number, and nearly nothing that is neither a number, a hidden number nor a gap. */
   readonly numeric: boolean;
-  readonly hidden: number;
   readonly percentSigns: boolean;
   /** The rows that are not blank hold dates, months, years or periods, but for a few that are damaged. */
   readonly dates: boolean;
@@ -38,9 +38,12 @@ const LEAST_NUMBERED = 10;
 /** Labels that a column of groups or grades may have: more are names or identifiers. */
 const MOST_GROUP_LABELS = 400;
 
-/** Reads the signs of one column from all its distinct values. */
-export function readColumnSigns(column: ColumnDictionary, index: number): ColumnSigns {
-  let [filled, numbers, hidden, other, distinct] = [0, 0, 0, 0, 0];
+/**
+ * Reads the signs of one column from all its distinct values. A file that this app `exported` may hold a column of nothing but numbers
+ * that are hidden, alone or between two others; elsewhere those are signs, or bands.
+ */
+export function readColumnSigns(column: ColumnDictionary, index: number, exported = false): ColumnSigns {
+  let [filled, numbers, other, distinct] = [0, 0, 0, 0];
   let percentSigns = false;
   const decimal = findDecimal(column.values);
   for (const [code, value] of column.values.entries()) {
@@ -49,9 +52,10 @@ export function readColumnSigns(column: ColumnDictionary, index: number): Column
     filled += rows;
     distinct += 1;
     const { kind } = parseNumber(value, { decimal });
-    if (kind === 'number' || kind === 'percent') numbers += rows;
-    else if (kind === 'suppressed') hidden += rows;
-    else if (kind === 'not-a-number') other += rows;
+    const between = kind === 'not-a-number' && parseBetween(value) !== undefined;
+    if (kind === 'number' || kind === 'percent' || (exported && (between || kind === 'suppressed')))
+      numbers += rows;
+    else if (kind === 'not-a-number' && !between) other += rows;
     if (kind === 'percent') percentSigns = true;
   }
   return {
@@ -65,7 +69,6 @@ export function readColumnSigns(column: ColumnDictionary, index: number): Column
     distinct,
     filled,
     numeric: numbers > other && other <= Math.max(filled >= 4 ? 1 : 0, filled * MOST_STRAY),
-    hidden,
     percentSigns,
     numbering: distinct === filled && filled >= LEAST_NUMBERED && areConsecutive(column.values),
     dates:

@@ -1,4 +1,5 @@
 import type { SourceProtection } from '../../kernel/recipe.ts';
+import { parseBetween } from '../reading/parseBetween.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
 
 /** Fewer distinct numbers than this say nothing of rounding. */
@@ -14,20 +15,21 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /**
  * How the publisher hid and rounded, read from the notes and, where they are silent, from the numbers: hidden cells are 0 to 4 unless
- * a note gives other bounds; zeros count as hidden where a note says so or no zero is printed beside hidden cells. A rounding
- * that a printed number contradicts is not believed.
+ * a note gives other bounds, and as wide as cells that give their own (`between 105 and 109`); zeros count as hidden where a note says
+ * so or no zero is printed beside hidden cells. A rounding that a printed number contradicts is not believed.
  */
 export function guessProtection(values: readonly string[], notes: readonly string[]): SourceProtection {
   const parsed = values.map((value) => parseNumber(value));
   const numbers = parsed.flatMap((one) => (one.kind === 'number' ? [one.value] : []));
-  const hidden = parsed.some(({ kind }) => kind === 'suppressed');
+  const between = values.reduce((most, value) => Math.max(most, parseBetween(value)?.high ?? 0), 0);
+  const hidden = between > 0 || parsed.some(({ kind }) => kind === 'suppressed');
   const text = notes.join('\n');
   const bounds = readBounds(text);
   const zeroNote = /\bzero(?:s|es|\b)[^.\n]{0,100}\b(?:suppress|hidden|not shown|withheld)/i.test(text);
   const zerosHidden = hidden && (zeroNote || !numbers.includes(0));
   return {
-    hiddenLow: zerosHidden ? 0 : bounds.low,
-    hiddenHigh: bounds.high,
+    hiddenLow: zerosHidden || between > 0 ? 0 : bounds.low,
+    hiddenHigh: Math.max(bounds.high, between),
     zerosHidden,
     roundedTo: toRounding(numbers, text),
   };

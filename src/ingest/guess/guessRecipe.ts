@@ -1,6 +1,7 @@
 import type { Pending } from '../../kernel/pending.ts';
 import type { ColumnRole, Recipe, Shape } from '../../kernel/recipe.ts';
 import type { CodedTable } from '../coding/codedTable.ts';
+import { findBesides, isOwnExport } from '../ownExport.ts';
 import { readColumnSigns, type ColumnSigns } from './columnSigns.ts';
 import { findRedundant } from './findRedundant.ts';
 import {
@@ -38,15 +39,17 @@ export interface Guess {
 
 /** Guesses what a file is from its header, all its values and its notes. */
 export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess {
-  const signs = table.columns.map(readColumnSigns);
+  const exported = isOwnExport(table);
+  const signs = table.columns.map((column, index) => readColumnSigns(column, index, exported));
   const roles: Roles = new Map();
+  for (const index of findBesides(signs)) roles.set(index, { kind: 'leave-out' });
   givePersonal(signs, roles);
   giveDate(signs, roles);
   const named = giveNamedCharacteristic(signs, roles);
   const facts = { table, signs, roles, notes };
   const groups = named ? undefined : giveGroupsAcross(facts);
   if (!named && groups === undefined && giveReturns(signs, roles))
-    return { recipe: toRecipe(table, 'returns', roles, notes, undefined), pending: [] };
+    return { recipe: toRecipe(signs, 'returns', roles, notes, undefined), pending: [] };
   const characteristic = named || (groups === undefined && giveCharacteristicByLabels(signs, roles));
   const wide = groups ?? (characteristic ? giveOthersAcross(facts) : undefined);
   if (wide?.graded !== true) giveGrade(signs, roles);
@@ -76,7 +79,7 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
   const most = shape === 'people' ? 1 : shape === 'incidents' ? (graded ? 0 : 1) : candidates.length;
   const breakdowns = candidates.slice(0, most);
   for (const { index } of breakdowns) roles.set(index, { kind: 'breakdown' });
-  const recipe = toRecipe(table, shape, roles, notes, wide?.totalColumn);
+  const recipe = toRecipe(signs, shape, roles, notes, wide?.totalColumn);
   return {
     recipe,
     pending: toProposals(signs, roles, wide === undefined ? measures : NO_MEASURES, candidates),
@@ -138,22 +141,22 @@ function findBreakdowns(table: CodedTable, free: readonly ColumnSigns[], shape: 
 }
 
 function toRecipe(
-  table: CodedTable,
+  signs: readonly ColumnSigns[],
   shape: Shape,
   roles: Roles,
   notes: readonly string[],
   totalColumn: string | undefined,
 ): Recipe {
-  const columns = table.columns.map(({ header }, index) => ({
+  const columns = signs.map(({ header, index }) => ({
     header,
     role: roles.get(index) ?? ({ kind: 'leave-out' } satisfies ColumnRole),
   }));
-  const numbers = table.columns.flatMap(({ values }, index) => {
+  const numbers = signs.flatMap(({ column, index }) => {
     const role = roles.get(index);
     const counted =
       role?.kind === 'group-count' ||
       (role?.kind === 'measure' && ['count', 'eligible', 'outcome'].includes(role.measure));
-    return counted ? values : [];
+    return counted ? column.values : [];
   });
   return {
     version: 1,
@@ -165,16 +168,13 @@ function toRecipe(
     ...(shape === 'headcounts' || shape === 'outcomes' || shape === 'population'
       ? { sourceProtection: guessProtection(numbers, notes) }
       : {}),
-    ...(shape === 'incidents' ? { incidents: { counts: isPercent(table, roles) ? 'other' : 'events' } } : {}),
+    ...(shape === 'incidents' ? { incidents: { counts: isPercent(signs, roles) ? 'other' : 'events' } } : {}),
     wording: shape === 'population' ? 'people' : shape === 'returns' ? 'members' : 'staff',
   };
 }
 
-function isPercent(table: CodedTable, roles: Roles): boolean {
-  return table.columns.some(
-    (column, index) =>
-      roles.get(index)?.kind === 'measure' && HEADER.percent.test(readColumnSigns(column, index).words),
-  );
+function isPercent(signs: readonly ColumnSigns[], roles: Roles): boolean {
+  return signs.some(({ index, words }) => roles.get(index)?.kind === 'measure' && HEADER.percent.test(words));
 }
 
 function toProposals(

@@ -14,7 +14,7 @@ export const HEADER = {
     /\b(?:counts?|numbers?|no of|totals?|populations?|residents?|observations?|people|persons?|staff|employees?|members|volumes?|frequency|n|incidents?|offences|crimes?|cases|stops?|searches)\b/,
   equivalent: /\b(?:fte|wte|full time equivalents?|whole time equivalents?)\b/,
   notCount:
-    /\b(?:salar(?:y|ies)|pay|wages?|mean|median|average|age|hours|length|scores?|codes?|ids?|index|ratio|rr|or|ci|lower|upper|rates?)\b/,
+    /\b(?:salar(?:y|ies)|pay|wages?|mean|median|average|age|hours|length|scores?|codes?|ids?|index|ratio|rr|or|ci|lower|upper|rates?|gap)\b/,
   /** People something could happen to, the surest words first. */
   eligible: [
     /\beligible\b/,
@@ -32,7 +32,7 @@ export const HEADER = {
   incident:
     /\b(?:incidents?|offen[cs]es?|crimes?|complaints?|grievances|stops?|searches|use of force|arrests?)\b/,
   category:
-    /\b(?:categor(?:y|ies)|incidents?|offen[cs]es?|crimes?|complaints?|measures?|indicators?|types? of)\b/,
+    /\b(?:categor(?:y|ies)|incidents?|offen[cs]es?|crimes?|complaints?|measures?|indicators?|types? of)\b|^what is counted$/,
   unit: /^(?:units?|units? of (?:measure(?:ment)?|count)|counts? of what|measured in)$/,
   code: /\b(?:codes?|ids?)\b/,
   breakdown:
