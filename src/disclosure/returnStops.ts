@@ -63,6 +63,8 @@ export function toReportingCell(
 ): ReleasedCell {
   if (!saysWhoReported(stop.content)) return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
   const { counts } = stop;
+  // Where the date before does not say who reported, nobody can be called new or lapsed, nor counted as so many more.
+  const then = before !== undefined && saysWhoReported(before.content) ? before : undefined;
   const shown = (count: number) => ({ kind: 'shown', count }) as const;
   const since = (other: ReturnStop | undefined): ReleasedValue =>
     other === undefined || !saysWhoReported(other.content)
@@ -74,15 +76,15 @@ export function toReportingCell(
     value: reportingRateOf(counts.received, counts.expected),
     parts: {
       missing: shown(counts.missing),
-      ...(before === undefined
+      ...(then === undefined
         ? {}
         : {
             new: shown(counts.new),
             lapsed: shown(counts.lapsed),
-            then_received: shown(before.counts.received),
+            then_received: shown(then.counts.received),
           }),
     },
-    ...(before === undefined
+    ...(then === undefined
       ? {}
       : {
           lapsed: stop.departments

@@ -11,7 +11,7 @@ import type { FigureContent } from '../content.ts';
 import { type FigureContext, toLabel } from '../context.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { buildLongTable } from '../table/buildLongTable.ts';
-import { intervalPhrase, sideOf } from '../value/intervalText.ts';
+import { intervalPhrase } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { listWords, toSentence, toSentenceCase } from '../words/listWords.ts';
@@ -22,6 +22,7 @@ import {
   STANDING_SENTENCE,
   targetWords,
 } from '../words/returnWords.ts';
+import { goalAsk, goalHeadline, goalHowSure, sheetHeadline } from './goalHeadline.ts';
 import { goalColumns, indicatorLabel, missingWords, targetFor } from './goalWords.ts';
 
 /** More names than these are left to the table of departments. */
@@ -36,7 +37,7 @@ export function buildGoal(table: ReleasedGrid, context: FigureContext): FigureCo
   const against = since === undefined ? '' : ` against ${toTimeText(since)}`;
   const targets = placed.flatMap((one) => targetFor(table, one) ?? []);
   return {
-    headline: single ? sheetHeadline(placed, context) : headline(placed),
+    headline: single ? sheetHeadline(placed, context) : goalHeadline(placed),
     measure: [
       single ? `Feedback sheet: ${listWords(context.scope)}` : 'The Data goal, all departments',
       `${context.date ?? ''}${against}`,
@@ -60,26 +61,11 @@ export function buildGoal(table: ReleasedGrid, context: FigureContext): FigureCo
     ]),
     methods: methodsOf(placed),
     summary: {
-      howSure: howSure(placed),
-      ask: single ? 'What would help this department to report, and its people to answer?' : askOf(placed),
+      howSure: goalHowSure(placed),
+      ask: single ? 'What would help this department to report, and its people to answer?' : goalAsk(placed),
     },
     ...workedOut(known),
   };
-}
-
-/** Each part is asked only of what is there: without returns nobody knows which departments stopped. */
-function askOf(placed: readonly PlacedCell[]): string {
-  const has = (...keys: readonly string[]): boolean => placed.some(({ column }) => keys.includes(column.key));
-  const parts = [
-    ...(has('d3') ? [`which departments ${isFollowed(placed) ? 'stopped' : 'did not report'}`] : []),
-    ...(has('d2-declaration', 'd2-known', 'd2-returns') ? ['who does not declare'] : []),
-  ];
-  if (parts.length === 0) return 'What is done about it before the next date?';
-  return toSentenceCase(`${parts.join(', ')}, and what is done about it before the next date?`);
-}
-
-function isFollowed(placed: readonly PlacedCell[]): boolean {
-  return placed.some(({ column, cell }) => column.key === 'd3' && cell.parts?.['lapsed'] !== undefined);
 }
 
 function readingOf(sentences: readonly string[]): Pick<FigureContent, 'reading'> {
@@ -164,65 +150,6 @@ function baselineWords({ cell: { since, dates }, column }: PlacedCell): string |
   if (since === undefined || dates?.start === undefined || dates.start === dates.before) return undefined;
   if (JSON.stringify(dates.start) === JSON.stringify(dates.before) || column.key === 'd1') return undefined;
   return `since the baseline of ${toTimeText(dates.start)}: ${changeWords(since.start)}`;
-}
-
-/** Which objectives moved beyond chance, each named; departments are counted. */
-function headline(placed: readonly PlacedCell[]): string {
-  const compared = placed.filter(
-    ({ cell }) => cell.since !== undefined || cell.parts?.['then_received'] !== undefined,
-  );
-  if (compared.length === 0) return 'The Data goal: one date, no trend yet';
-  const said = compared.flatMap(({ cell, column }): string[] => {
-    const name = SHORT.get(column.key);
-    if (column.key === 'd3') {
-      const lapsed = cell.parts?.['lapsed'];
-      return lapsed?.kind === 'shown' && lapsed.count > 0
-        ? [lapsed.count === 1 ? 'a department stopped reporting' : 'departments stopped reporting']
-        : [];
-    }
-    const side = cell.since === undefined ? 'unclear' : sideOf(cell.since.before);
-    return name === undefined || side === 'unclear' ? [] : [`${name} ${side}`];
-  });
-  return `The Data goal: ${said.length === 0 ? 'no clear change' : listWords(said)}`;
-}
-
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ['d2-declaration', 'declaration'],
-  ['d2-known', 'known rate'],
-  ['d2-returns', 'declaration'],
-  ['d4', 'survey completion'],
-]);
-
-/** `Boundary Office: lapsed; no clear change in survey completion`. */
-function sheetHeadline(placed: readonly PlacedCell[], { scope }: FigureContext): string {
-  const standing = placed.find(({ cell }) => cell.standing !== undefined)?.cell.standing;
-  const moved = placed.flatMap(({ cell, column }) => {
-    const side = cell.since === undefined ? 'unclear' : sideOf(cell.since.before);
-    const name = SHORT.get(column.key);
-    return name === undefined || side === 'unclear' ? [] : [`${name} ${side}`];
-  });
-  const compared = placed.filter(isCompared).flatMap(({ column }) => SHORT.get(column.key) ?? []);
-  const said = [
-    ...(standing === undefined ? [] : [STANDING_SENTENCE[standing]]),
-    ...(moved.length > 0 ? [listWords(moved)] : []),
-    ...(moved.length === 0 && compared.length > 0 ? [`no clear change in ${listWords(compared)}`] : []),
-  ];
-  return `${listWords(scope)}: ${said.join('; ')}`;
-}
-
-function isCompared({ cell: { since } }: PlacedCell): boolean {
-  return since?.before.kind === 'value' || since?.before.kind === 'range';
-}
-
-function howSure(placed: readonly PlacedCell[]): string {
-  const compared = placed.filter(isCompared);
-  if (compared.length === 0) return 'One date gives no trend.';
-  const clear = compared.filter(
-    ({ cell }) => cell.since !== undefined && sideOf(cell.since.before) !== 'unclear',
-  );
-  const names = clear.flatMap(({ column }) => SHORT.get(column.key) ?? 'rate of reporting');
-  if (clear.length === 0) return 'No change of a rate is larger than chance could give.';
-  return `${toSentenceCase(`the change${clear.length === 1 ? '' : 's'}`)} of ${listWords(names)} ${clear.length === 1 ? 'is' : 'are'} larger than chance would give.`;
 }
 
 function methodsOf(placed: readonly PlacedCell[]): readonly Method[] {

@@ -199,6 +199,52 @@ describe('the scorecard', () => {
     ]);
   });
 
+  /** Returns of so many departments, the first of which reported: all else as in a snapshot. */
+  function reportedBy(snapshot: Snapshot, reported: number, of: number): Snapshot {
+    const { content } = snapshot;
+    if (content.kind !== 'returns') throw new Error(content.kind);
+    const labels = Array.from({ length: of }, (_, at) => `Department ${at + 1}`);
+    const dimensions = content.dimensions.map((dimension) => ({ ...dimension, labels }));
+    const values = labels.map((_, at) => ({ kind: 'known', value: at < reported ? 1 : 0 }) as const);
+    return {
+      ...snapshot,
+      content: { ...content, dimensions, fields: [{ field: 'reported', counts: 'yes-no', values }] },
+    };
+  }
+
+  function reportedTwice(then: number, now: number, of = 40): readonly Snapshot[] {
+    return twoOf(real).map((snapshot, at) => reportedBy(snapshot, at === 0 ? then : now, of));
+  }
+
+  it('names a clear change of reporting in its headline, as its summary does', () => {
+    const up = figureOf(reportedTwice(10, 35), { metric: 'data-goal', history: [] });
+    expect(up.headline).toBe('The Data goal: rate of reporting up');
+    expect(up.summary?.howSure).toContain(
+      'The change of rate of reporting is larger than chance would give.',
+    );
+    const down = figureOf(reportedTwice(35, 10), { metric: 'data-goal', history: [] });
+    expect(down.headline).toBe('The Data goal: rate of reporting down and departments stopped reporting');
+  });
+
+  it('asks which departments stopped only where some did', () => {
+    const ask = (then: number, now: number): string | undefined =>
+      figureOf(reportedTwice(then, now), { metric: 'data-goal', history: [] }).summary?.ask;
+    expect(ask(40, 39)).toMatch(/^Which departments stopped, and what/);
+    expect(ask(38, 39)).toMatch(/^Which departments did not report, and what/);
+    expect(ask(39, 40)).toBe('What is to change before the next date?');
+  });
+
+  it('compares with no date that does not say who reported', () => {
+    const [then, now] = twoOf(real);
+    if (then === undefined || now === undefined || then.content.kind !== 'returns')
+      throw new Error('returns');
+    const fields = then.content.fields.filter(({ field }) => field !== 'reported');
+    const untold = { ...then, content: { ...then.content, fields } };
+    const figure = figureOf([untold, now], { metric: 'reporting' });
+    expect(figure.headline).toBe('4 of 6 departments reported; one date, no trend yet');
+    expect(row(figure, '31 March 2026').join(' ')).not.toMatch(/lapsed|more|fewer/);
+  });
+
   it('asks which departments stopped only where a date before says who reported', () => {
     const ask = (snapshots: readonly Snapshot[]) => figureOf(snapshots, { metric: 'data-goal' }).summary?.ask;
     const end = 'who does not declare, and what is done about it before the next date?';
