@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import { incidentCountOf } from '../metrics/incidentCount.ts';
 import { type MeasureColumn, type MeasuredNumber, measureIncidents } from '../metrics/measureIncidents.ts';
 import { type CellwisePolicy, gateCount } from './gateCount.ts';
 import type { ReleaseContext } from './releaseContext.ts';
@@ -68,7 +69,7 @@ export function protectionOf(cells: readonly (readonly ReleasedCell[])[]): Relea
   };
 }
 
-/** One number under the policy: a count of people or events; another measure as it is. */
+/** One number under the policy: a count of people or events with its interval; another measure as it is. */
 export function releaseNumber({ number, counts }: MeasuredNumber, policy: CellwisePolicy): ReleasedCell {
   if (number.kind === 'suppressedAtSource')
     return { count: NOT_HELD, base: NOT_HELD, value: { kind: 'suppressed', reason: 'source' } };
@@ -76,5 +77,7 @@ export function releaseNumber({ number, counts }: MeasuredNumber, policy: Cellwi
   if (counts === 'other')
     return { count: NOT_HELD, base: NOT_HELD, value: { kind: 'value', value: number.value } };
   const count = gateCount({ kind: 'count', n: number.value }, policy);
-  return { count, base: NOT_HELD, value: toValue(count) };
+  const value =
+    count.kind === 'shown' || count.kind === 'rounded' ? incidentCountOf(count.count) : toValue(count);
+  return { count, base: NOT_HELD, value };
 }

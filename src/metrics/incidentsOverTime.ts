@@ -32,6 +32,12 @@ export function incidentsOverTime(contents: readonly MeasuresContent[]): Inciden
   const heads = new Map(entries.map((one) => [keyOf(one), one]));
   const names = new Set(entries.map(({ name }) => name));
   const units = new Set(entries.map(({ unit }) => unit));
+  const kinds = new Set(entries.map(({ name, unit }) => JSON.stringify([name, unit ?? ''])));
+  const labelOf = ({ name, unit, who }: (typeof entries)[number]): string => {
+    const rest = names.size < 2 && who !== '' ? [who] : who === '' ? [name] : [name, who];
+    // The same name under two units is two measures: the unit then tells the columns apart.
+    return [...rest, ...(kinds.size > names.size ? [unit ?? 'no unit given'] : [])].join(', ');
+  };
   const points = contents.flatMap((_, at): IncidentPoint[] => {
     const periods = [...new Set(entries.filter((one) => one.at === at).map(({ entry }) => entry.period))];
     return periods
@@ -40,21 +46,21 @@ export function incidentsOverTime(contents: readonly MeasuresContent[]): Inciden
   });
   return {
     points,
-    columns: [...heads].map(([, { name, unit, who }], place) => ({
+    columns: [...heads].map(([, head], place) => ({
       key: `measure-${place}`,
-      label: who === '' ? name : names.size < 2 ? who : `${name}, ${who}`,
+      label: labelOf(head),
       role: 'value',
-      ...(unit === undefined ? {} : { unit }),
+      ...(head.unit === undefined ? {} : { unit: head.unit }),
     })),
     numbers: points.map(({ at, period }) =>
       [...heads].map(([key, { counts }]): MeasuredNumber => {
         const found = entries.find(
           (one) => one.at === at && one.entry.period === period && keyOf(one) === key,
         );
-        return { number: found?.entry.value ?? UNKNOWN, counts };
+        return { number: found?.entry.value ?? UNKNOWN, counts: found?.counts ?? counts };
       }),
     ),
-    unlike: names.size > 1 && (units.size > 1 || units.has(undefined)),
+    unlike: kinds.size > 1 && (units.size > 1 || units.has(undefined)),
   };
 }
 

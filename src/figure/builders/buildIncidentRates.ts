@@ -16,14 +16,11 @@ import {
   valueColumns,
 } from '../table/buildLongTable.ts';
 import { intervalPhrase, limits } from '../value/intervalText.ts';
+import { disparityHeadline } from '../headline/disparityHeadline.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { againstName } from '../words/againstName.ts';
-import { countWords } from '../words/listWords.ts';
 import { populationWords } from '../words/scopeWords.ts';
-import { groupWords } from '../words/shareWords.ts';
 
-/** More groups than this are counted in a headline, not named. */
-const MOST_NAMED = 3;
 /** Rates are for so many people. */
 const PER = '1,000';
 
@@ -39,7 +36,7 @@ export function buildIncidentRates(table: ReleasedGrid, context: FigureContext):
   const population = populationWords(table, context);
   const unit = ratio ? 'ratio' : 'rate';
   return {
-    headline: headline(cells, ratio, other),
+    headline: ratio ? disparityHeadline(cells, other) : rateHeadline(cells),
     measure: [`${what}, among ${among}`, population].filter((part) => part !== '').join(', '),
     chart: toChart(cells, context, { unlike, unit, name }),
     table: buildLongTable(cells, [
@@ -110,20 +107,10 @@ function toChart(
   };
 }
 
-function headline(cells: readonly PlacedCell[], ratio: boolean, other: string): string {
-  if (cells.every(({ cell }) => endsOf(cell.value) === undefined))
-    return ratio ? 'No ratio can be calculated' : 'No rate can be shown';
-  if (!ratio) return 'Incident rates by group';
-  for (const side of ['above', 'below'] as const) {
-    const named = [
-      ...new Set(cells.filter(({ cell }) => cell.comparison?.flag === side).map(({ row }) => row.label)),
-    ];
-    const way = side === 'above' ? 'higher' : 'lower';
-    if (named.length > MOST_NAMED)
-      return `Rates are ${way} than for ${other} in ${named.length} of ${countWords(cells.length, 'comparison')}`;
-    if (named.length > 0) return `Rate is ${way} for ${groupWords(named)} than for ${other}`;
-  }
-  return `No clear difference from the rate of ${other}`;
+function rateHeadline(cells: readonly PlacedCell[]): string {
+  return cells.every(({ cell }) => endsOf(cell.value) === undefined)
+    ? 'No rate can be shown'
+    : 'Incident rates by group';
 }
 
 function countColumns(): LongColumn[] {

@@ -7,7 +7,7 @@ import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { toDecimalText } from '../number/toDecimalText.ts';
-import { buildLongTable, eventsColumn, unitColumn } from '../table/buildLongTable.ts';
+import { buildLongTable, eventLimitColumns, eventsColumn, unitColumn } from '../table/buildLongTable.ts';
 import { toValueText } from '../value/valueText.ts';
 import { countWords, toSentenceCase } from '../words/listWords.ts';
 
@@ -47,6 +47,7 @@ export function buildIncidentTrend(table: ReleasedGrid, context: FigureContext):
       },
       unitColumn,
       eventsColumn(unlike),
+      ...eventLimitColumns(unlike),
     ]),
     caption: what,
     toolName: 'incidents over time',

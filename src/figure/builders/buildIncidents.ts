@@ -5,7 +5,7 @@ import type { Panel } from '../chartModel.ts';
 import { buildBars } from '../chart/buildBars.ts';
 import type { FigureContent } from '../content.ts';
 import { type FigureContext, toLabel } from '../context.ts';
-import { buildLongTable, eventsColumn, unitColumn } from '../table/buildLongTable.ts';
+import { buildLongTable, eventLimitColumns, eventsColumn, unitColumn } from '../table/buildLongTable.ts';
 import { intervalPhrase } from '../value/intervalText.ts';
 import { toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
@@ -43,6 +43,7 @@ export function buildIncidents(table: ReleasedGrid, context: FigureContext): Fig
       { key: 'measure', text: 'What is counted', kind: 'head', cell: (at) => ({ text: label(at) }) },
       unitColumn,
       eventsColumn(unlike),
+      ...eventLimitColumns(unlike),
     ]),
     caption: what,
     toolName: 'incidents',

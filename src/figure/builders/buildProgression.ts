@@ -34,8 +34,8 @@ export function buildProgression(table: ReleasedGrid, context: FigureContext): F
     table: buildLongTable(cells, [
       ...headColumns(context, { columns: 'Ethnic group' }),
       ...valueColumns('Rate', 'share'),
-      ...shareColumns(context, 'known', all).map((column) =>
-        column.key === 'base' ? { ...column, text: 'Known people of the group' } : column,
+      ...shareColumns(context, 'known', all, 'Rate').map((column) =>
+        column.key === 'base' ? { ...column, text: `Known ${context.people} of the group` } : column,
       ),
     ]),
     caption: what,
@@ -63,11 +63,11 @@ export function buildProgression(table: ReleasedGrid, context: FigureContext): F
 
 function headline(cells: readonly PlacedCell[], grades: string): string {
   if (cells.every(({ cell }) => endsOf(cell.value) === undefined)) return 'No group\u2019s rate can be shown';
-  for (const side of ['below', 'above'] as const) {
+  const said = (['below', 'above'] as const).flatMap((side) => {
     const named = flagged(cells, side);
-    if (named.length > 0)
-      return `Rate in ${grades} is ${side === 'below' ? 'lower' : 'higher'} for ${groupWords(named)}`;
-  }
+    return named.length === 0 ? [] : [`${side === 'below' ? 'lower' : 'higher'} for ${groupWords(named)}`];
+  });
+  if (said.length > 0) return `Rate in ${grades} is ${said.join(', and ')}`;
   return `No clear difference between groups in ${grades}`;
 }
 

@@ -108,6 +108,22 @@ export function eventsColumn(unlike: boolean): LongColumn {
   };
 }
 
+/** The limits of numbers of events; `unlike` as for `eventsColumn`. */
+export function eventLimitColumns(unlike: boolean): LongColumn[] {
+  return (['lower', 'upper'] as const).map((end) => ({
+    key: end,
+    text: `${end === 'lower' ? 'Lower' : 'Upper'} limit, 95%`,
+    kind: unlike ? 'text' : 'number',
+    derived: true,
+    cell: ({ cell: { value }, column }) => {
+      const n = limitOf(value, end);
+      if (n === undefined) return undefined;
+      const { sort, ...rest } = toTableCell(toValueText({ kind: 'value', value: n }, column.unit));
+      return unlike || sort === undefined ? rest : { ...rest, sort };
+    },
+  }));
+}
+
 /** A value with its limits: `Share`, `Lower limit, 95%`, `Upper limit, 95%`. */
 export function valueColumns(name: string, unit: ValueUnit): LongColumn[] {
   const limit = (end: 'lower' | 'upper'): LongColumn['cell'] => {
@@ -128,6 +144,8 @@ export function shareColumns(
   context: FigureContext,
   denominator: 'known' | 'all',
   comparator = allWords(context.people),
+  /** What the values are, before the comparator's name; a rate is no share of it. */
+  valueName = 'Share',
 ): LongColumn[] {
   const all = allWords(context.people);
   const bound = (end: 'low' | 'high'): LongColumn['cell'] => {
@@ -141,7 +159,7 @@ export function shareColumns(
       comparison === undefined ? undefined : toValueCell(comparison[key], unit);
   };
   return [
-    { key: 'reference', text: `Share of ${comparator}`, cell: compared('reference', 'share') },
+    { key: 'reference', text: `${valueName} of ${comparator}`, cell: compared('reference', 'share') },
     {
       key: 'compared-with',
       text: 'Compared with',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askRelease, cellAt, tryRelease } from '../../../fixtures/snapshots/askRelease.ts';
 import { countsSnapshot } from '../../../fixtures/snapshots/countsSnapshot.ts';
 import { toSeriesId, toSnapshotId } from '../../../src/kernel/ids.ts';
+import { buildFigure } from '../../../src/figure/buildFigure.ts';
 import type { Policy } from '../../../src/kernel/policy.ts';
 import type { Measure, Snapshot } from '../../../src/snapshot/snapshot.ts';
 
@@ -39,14 +40,14 @@ describe('incidents over every date of a series', () => {
     const grid = askRelease([now, before], { metric: 'incident-trend', snapshots: ids });
     expect(grid.rows.map(({ reference }) => reference)).toEqual([before.reference, now.reference]);
     expect(grid.columns.map(({ label }) => label)).toEqual(['Asian', 'White']);
-    expect(cellAt(grid, 'date-0', 'measure-0').value).toEqual({ kind: 'value', value: 21 });
+    expect(cellAt(grid, 'date-0', 'measure-0').value).toMatchObject({ kind: 'value', value: 21 });
     expect(cellAt(grid, 'date-0', 'measure-1').value).toEqual({ kind: 'undefined', reason: 'not-held' });
   });
 
   it('hide a small count at its date, and round the others', () => {
     const grid = askRelease([now, before], { metric: 'incident-trend', snapshots: ids }, EXACT);
     expect(cellAt(grid, 'date-1', 'measure-1').value).toEqual({ kind: 'suppressed', reason: 'policy' });
-    expect(cellAt(grid, 'date-1', 'measure-0').value).toEqual({ kind: 'value', value: 15 });
+    expect(cellAt(grid, 'date-1', 'measure-0').value).toMatchObject({ kind: 'value', value: 15 });
     expect(JSON.stringify(grid)).not.toMatch(/"(?:count|value)":(?:3|14)\b/);
   });
 
@@ -62,6 +63,30 @@ describe('incidents over every date of a series', () => {
     expect(grid.rows.map(({ label }) => label)).toEqual(['2025', '2026']);
     expect(grid.columns.map(({ label }) => label)).toEqual(['Verbal abuse, Asian', 'Days lost']);
     expect(grid.notes).toContainEqual({ code: 'unlike-measures' });
+  });
+
+  it('put no two units on one axis, though the name is the same at every date', () => {
+    const victims: Measure = {
+      name: 'Verbal abuse',
+      unit: 'victims',
+      counts: 'people',
+      entries: [{ group: 'Asian', value: known(40) }],
+    };
+    const grid = askRelease([at(2026, [victims]), before], { metric: 'incident-trend', snapshots: ids });
+    expect(grid.notes).toContainEqual({ code: 'unlike-measures' });
+    expect(grid.columns.map(({ label }) => label)).toEqual(['Asian, reports', 'Asian, victims']);
+    expect(buildFigure(grid).chart.kind).toBe('none');
+  });
+
+  it('are under the policy of what each date counts, whatever a later date counts', () => {
+    const reported = { ...reports([{ group: 'Asian', value: known(3) }]) };
+    const other = { ...reports([{ group: 'Asian', value: known(21) }]), counts: 'other' } as const;
+    const grid = askRelease(
+      [at(2026, [other]), at(2025, [reported])],
+      { metric: 'incident-trend', snapshots: ids },
+      EXACT,
+    );
+    expect(cellAt(grid, 'date-0', 'measure-0').value).toEqual({ kind: 'suppressed', reason: 'policy' });
   });
 
   it('are refused across series, and for people', () => {

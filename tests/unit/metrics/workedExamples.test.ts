@@ -6,6 +6,7 @@ import { compareDisjoint } from '../../../src/metrics/compareDisjoint.ts';
 import { compareWith } from '../../../src/metrics/comparison.ts';
 import { disparityOf } from '../../../src/metrics/disparityOfRates.ts';
 import type { Estimate } from '../../../src/metrics/estimate.ts';
+import { incidentCountOf } from '../../../src/metrics/incidentCount.ts';
 import { incidentRateOf } from '../../../src/metrics/incidentRate.ts';
 import { likelihoodOf } from '../../../src/metrics/likelihood.ts';
 import { raceDisparityOf } from '../../../src/metrics/raceDisparityRatio.ts';
@@ -54,6 +55,12 @@ describe('the worked example of', () => {
     expect(written(found.index, 2)).toEqual(['1.83', '0.82', '4.09']);
     expect(found.prompt).toBe(false);
     expect(likelihoodOf(share(18, 725), share(34, 2505)).prompt).toBe(true);
+  });
+
+  it('a number of events', () => {
+    expect(written(incidentCountOf(3), 1)).toEqual(['3.0', '0.6', '8.8']);
+    expect(written(incidentCountOf(24), 1)).toEqual(['24.0', '15.4', '35.7']);
+    expect(incidentCountOf(2.5)).toEqual({ kind: 'value', value: 2.5 });
   });
 
   it('a race disparity ratio', () => {
