@@ -2,7 +2,7 @@ import { restOf, type Bounds } from '../metrics/bounds.ts';
 import { shareOf } from '../metrics/representation.ts';
 import type { Question } from '../kernel/question.ts';
 import type { ReleasedCell, ReleasedCount, ReleasedRow, ReleasedValue } from './releasedTable.ts';
-import { toAbsence, toBounds } from './toBounds.ts';
+import { isSmallRounded, SMALL_BASE, toAbsence, toBounds } from './toBounds.ts';
 
 /** Where a share of a row comes from, and the bounds behind it for comparisons. */
 export interface DerivedShare {
@@ -27,8 +27,10 @@ export function deriveShare(
   const whole = toBounds(base);
   if (part === undefined || whole === undefined) throw new Error(`no bounds for row ${row.key}`);
   const rest = restOf(whole, part);
-  const value: ReleasedValue = shareOf(part, rest);
   const bounds = boundsOnAll(part, row);
+  if (isSmallRounded(base))
+    return { cell: { count, base, value: SMALL_BASE, ...(bounds === undefined ? {} : { bounds }) } };
+  const value: ReleasedValue = shareOf(part, rest);
   return { cell: { count, base, value, ...(bounds === undefined ? {} : { bounds }) }, part, rest };
 }
 

@@ -8,12 +8,12 @@ import {
 } from '../codebook/ethnicity/standardGroups.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { changeOf } from '../metrics/change.ts';
 import type { GroupMerge } from '../metrics/groupColumns.ts';
 import { measureCounts } from '../metrics/measureCounts.ts';
 import type { MeasuredTable } from '../metrics/measuredTable.ts';
 import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { changeBetween } from './changeBetween.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
 import type { Gate, GatedTable } from './gate.ts';
 import { coarserNote } from './commonGroups.ts';
@@ -88,16 +88,7 @@ function compare(now: DerivedShare, then: DerivedShare | undefined, comparable: 
   const { count, base } = now.cell;
   const shares = { now: now.cell.value, then: then?.cell.value ?? NOT_HELD };
   if (!comparable) return { count, base, value: broken, shares };
-  if (
-    then?.part === undefined ||
-    then.rest === undefined ||
-    now.part === undefined ||
-    now.rest === undefined
-  ) {
-    const absent = [shares.now, shares.then].find((value) => value.kind === 'suppressed') ?? NOT_HELD;
-    return { count, base, value: absent, shares };
-  }
-  const value = changeOf({ part: now.part, rest: now.rest }, { part: then.part, rest: then.rest });
+  const value = changeBetween(now, then);
   return { count, base, value, shares };
 }
 

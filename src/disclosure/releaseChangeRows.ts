@@ -1,7 +1,7 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { changeOf } from '../metrics/change.ts';
 import { findBreaks } from '../snapshot/findBreaks.ts';
+import { changeBetween } from './changeBetween.ts';
 import { coarserNote, commonGroups } from './commonGroups.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
@@ -87,17 +87,6 @@ function toCell(
   const shares = { now: now?.cell.value ?? NOT_HELD, then: then?.cell.value ?? NOT_HELD };
   const common = { count, base, shares };
   if (!comparable) return { ...common, value: { kind: 'undefined', reason: 'series-break' } };
-  if (
-    now?.part === undefined ||
-    now.rest === undefined ||
-    then?.part === undefined ||
-    then.rest === undefined
-  ) {
-    const absent = [shares.now, shares.then].filter(
-      ({ kind }) => kind === 'suppressed' || kind === 'undefined',
-    );
-    return { ...common, value: absent.find(({ kind }) => kind === 'suppressed') ?? absent[0] ?? NOT_HELD };
-  }
-  const value = changeOf({ part: now.part, rest: now.rest }, { part: then.part, rest: then.rest });
+  const value = now === undefined ? NOT_HELD : changeBetween(now, then);
   return { ...common, value };
 }

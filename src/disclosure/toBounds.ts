@@ -1,3 +1,4 @@
+import { SMALLEST_BASE } from '../kernel/absence.ts';
 import type { Bounds } from '../metrics/bounds.ts';
 import type { ReleasedCount } from './releasedTable.ts';
 
@@ -23,3 +24,14 @@ export function toAbsence(
     counts.find((count) => count.kind === 'suppressed') ?? counts.find((count) => count.kind === 'undefined')
   );
 }
+
+/** How many fewer people than it says a count rounded to the nearest 5 may stand for. */
+const ROUNDED_BY = 2;
+
+/** Whether a base was rounded and may have fewer people than a share needs: 10 may be 8. */
+export function isSmallRounded(base: ReleasedCount): boolean {
+  return base.kind === 'rounded' && base.count > 0 && base.count - ROUNDED_BY < SMALLEST_BASE;
+}
+
+/** No share is given of so few people. */
+export const SMALL_BASE = { kind: 'undefined', reason: 'small-base' } as const;

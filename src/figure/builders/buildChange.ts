@@ -8,7 +8,7 @@ import { fillFormula } from '../frame/buildMethod.ts';
 import type { FigureContext } from '../context.ts';
 import { changeHeadline } from '../headline/changeHeadline.ts';
 import { directionOf } from '../headline/directionOf.ts';
-import { toPointsText, toSignedPoints } from '../number/toPercentText.ts';
+import { sizeText, spanText, toSignedPoints } from '../number/toPercentText.ts';
 import { orderRows } from '../table/buildGridTable.ts';
 import {
   buildLongTable,
@@ -64,7 +64,7 @@ export function buildChange(table: ReleasedGrid, context: FigureContext): Figure
     methods: [change],
     toolName: many ? `changes by ${dimensionNoun(table)}` : 'change in shares',
     says: `${what}${since}: ${saysOf(cells, name)}`,
-    ...workedOut(cells, context),
+    ...workedOut(cells, context, name),
   };
 }
 
@@ -105,17 +105,18 @@ function callWords(placed: PlacedCell): string {
   const { value } = placed.cell;
   if (value.kind === 'suppressed' || value.kind === 'undefined') return absenceWords(value).symbol;
   const direction = directionOf(placed);
-  return direction === 'up' || direction === 'down' ? direction : 'no clear change';
+  if (direction !== 'up' && direction !== 'down') return 'no clear change';
+  // A size that prints as nought would gainsay the word.
+  return toSignedPoints(endsOf(value)?.[0] ?? 0) === toSignedPoints(0) && value.kind === 'value'
+    ? `${direction}, ${sizeText(value.value)}`
+    : direction;
 }
 
 function directionText(placed: PlacedCell, context: FigureContext): string {
   const direction = directionOf(placed);
   const ends = endsOf(placed.cell.value);
   if (ends === undefined || direction === 'unclear' || direction === 'not-shown') return 'no clear change';
-  const [near, far] = ends.map(toPointsText).sort((a, b) => parseFloat(a) - parseFloat(b));
-  if (near === undefined || far === undefined || near === far)
-    return context.mark(`${direction} ${near ?? ''}`);
-  return context.mark(`${direction} between ${near.replace(' points', '')} and ${far}`);
+  return context.mark(`${direction} ${spanText(...ends)}`);
 }
 
 function timesWords(table: ReleasedGrid, context: FigureContext): string {
@@ -142,12 +143,17 @@ function saysOf(cells: readonly PlacedCell[], name: (placed: PlacedCell) => stri
     .map((placed) => {
       const text = toValueText(placed.cell.value, 'points');
       const called = callWords(placed);
-      return `${name(placed)} ${text.text}${called === 'no clear change' ? `, ${called}` : ''}`;
+      const isPlain = called === 'up' || called === 'down' || !text.numeric;
+      return `${name(placed)} ${text.text}${isPlain ? '' : `, ${called}`}`;
     })
     .join('; ');
 }
 
-function workedOut(cells: readonly PlacedCell[], context: FigureContext): Pick<FigureContent, 'worked'> {
+function workedOut(
+  cells: readonly PlacedCell[],
+  context: FigureContext,
+  name: (placed: PlacedCell) => string,
+): Pick<FigureContent, 'worked'> {
   const found = cells.find(({ cell: { value, shares } }) => value.kind === 'value' && shares !== undefined);
   const shares = found?.cell.shares;
   if (found === undefined || shares === undefined) return {};
@@ -159,5 +165,5 @@ function workedOut(cells: readonly PlacedCell[], context: FigureContext): Pick<F
     change: toValueText(found.cell.value, 'points').bare,
     ...limits(found.cell.value, 'points'),
   });
-  return { worked: `${found.column.label}: ${said}` };
+  return { worked: `${name(found)}: ${said}` };
 }

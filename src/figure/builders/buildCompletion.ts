@@ -58,10 +58,7 @@ export function buildCompletion(table: ReleasedGrid, context: FigureContext): Fi
       ...targetSentences(targets, now?.cell.value),
     ].join(' '),
     summary: {
-      howSure:
-        now?.cell.since === undefined
-          ? 'One wave gives no trend.'
-          : `Completion: ${changeWords(now.cell.since.before)} since the wave before.`,
+      howSure: sureWords(now),
       ask: `Who among ${context.people} does not answer, and has anybody asked them why?`,
     },
     ...workedOut(now),
@@ -72,16 +69,29 @@ function dateOf({ reference, label }: PlacedCell['row']): string {
   return reference === undefined ? label : toTimeText(reference);
 }
 
+/** What is compared, by its name: a file may say who declared and not who completed. */
+function nameOf({ column }: PlacedCell): string {
+  return column.key === 'completion' ? 'Survey completion' : 'Declaration';
+}
+
+function sureWords(now: PlacedCell | undefined): string {
+  if (now?.cell.since === undefined) return 'One wave gives no trend.';
+  const { before } = now.cell.since;
+  return before.kind === 'suppressed' || before.kind === 'undefined'
+    ? `${nameOf(now)}: no change since the wave before can be shown.`
+    : `${nameOf(now)}: ${changeWords(before)} since the wave before.`;
+}
+
 function headline(now: PlacedCell | undefined, table: ReleasedGrid): string {
   if (now === undefined) return 'The file does not say who completed the survey';
   const before = table.rows.at(-2)?.reference;
   const since = now.cell.since?.before;
   if (since === undefined) return 'One wave: no trend yet';
   if (since.kind === 'suppressed' || since.kind === 'undefined')
-    return 'No change of completion can be shown';
+    return `No change of ${nameOf(now).toLowerCase()} can be shown`;
   const side = sideOf(since);
   const when = before === undefined ? '' : ` since ${toTimeText(before)}`;
-  const name = now.column.key === 'completion' ? 'Survey completion' : 'Declaration';
+  const name = nameOf(now);
   return side === 'unclear' ? `No clear change in ${name.toLowerCase()}${when}` : `${name} is ${side}${when}`;
 }
 

@@ -60,11 +60,17 @@ export function buildDepartments(table: ReleasedGrid, context: FigureContext): F
       howSure: isSaid
         ? 'Whether a department reported is a fact of the return; nothing is estimated.'
         : 'The file names departments; which of them were to report, and did, is not in it.',
-      ask: isSaid
-        ? 'What happened in the departments that stopped, and is a merger or new name behind it?'
-        : 'Who holds the list of departments that were expected and reported?',
+      ask: isSaid ? askOf(table) : 'Who holds the list of departments that were expected and reported?',
     },
   };
+}
+
+function askOf(table: ReleasedGrid): string {
+  if (namesOf(table, 'lapsed').length > 0)
+    return 'What happened in the departments that stopped, and is a merger or new name behind it?';
+  return namesOf(table, 'missing').length > 0
+    ? 'Who calls the departments that did not report, before the next return?'
+    : 'What keeps every department reporting?';
 }
 
 function standingCell({ unit }: ReleasedColumn, cell: ReleasedCell | undefined): TableCell {

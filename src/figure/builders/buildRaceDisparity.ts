@@ -18,11 +18,14 @@ export function buildRaceDisparity(table: ReleasedGrid, context: FigureContext):
   const many = table.rows.length > 1;
   const name = ({ row, column }: PlacedCell): string =>
     many ? `${row.label}: ${column.label}` : column.label;
+  const step = ({ row, column }: PlacedCell): string =>
+    `from ${column.label.toLowerCase()}${many ? ` (${row.label.toLowerCase()})` : ''}`;
+  const clear = [...onSide(cells, 'above', step), ...onSide(cells, 'below', step)];
   const what = 'Race disparity ratio, White to all other ethnic groups combined';
   const population = populationWords(table, context);
   const found = firstShown(cells);
   return {
-    headline: headline(cells, name),
+    headline: headline(cells, step),
     measure: `${[what, population].filter((part) => part !== '').join(', ')}, with 95% interval; 1 is the same proportion in both clusters`,
     chart: buildDots(cells, context, {
       unit: 'ratio',
@@ -40,10 +43,16 @@ export function buildRaceDisparity(table: ReleasedGrid, context: FigureContext):
     reading: raceDisparityRatio.direction ?? '',
     methods: [raceDisparityRatio],
     summary: {
-      howSure: sureWords(cells, name),
-      ask: 'At which step between the clusters is the gap widest, and who is promoted there?',
+      howSure:
+        clear.length === 0
+          ? 'No ratio differs from 1 by more than chance could give.'
+          : `The interval excludes 1 ${listWords(clear)}.`,
+      ask:
+        clear.length === 0
+          ? 'Are there enough people in each cluster for a disparity to be seen, if there were one?'
+          : 'Who is promoted at these steps, and out of how many who applied?',
     },
-    ...(found === undefined ? {} : { worked: workedOut(found) }),
+    ...(found === undefined ? {} : { worked: `${many ? `${found.row.label}, ` : ''}${workedOut(found)}` }),
   };
 }
 
@@ -58,32 +67,25 @@ function partColumns(): LongColumn[] {
   return Object.entries(partNames).map(([key, text]) => partColumn(key, text));
 }
 
-function headline(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {
+function headline(cells: readonly PlacedCell[], step: (placed: PlacedCell) => string): string {
   if (cells.every(({ cell }) => endsOf(cell.value) === undefined)) return 'No ratio can be calculated';
-  for (const side of ['above', 'below'] as const) {
-    const named = onSide(cells, side, name);
-    if (named.length > 0 && named.length <= 3)
-      return `Race disparity ratio is ${side} 1, ${listWords(named)}`;
-    if (named.length > 3)
-      return `Race disparity ratio is ${side} 1 in ${named.length} of ${cells.length} steps`;
-  }
+  const said = (['above', 'below'] as const).flatMap((side) => {
+    const named = onSide(cells, side, step);
+    if (named.length === 0) return [];
+    return named.length > 3
+      ? [`${side} 1 in ${named.length} of ${cells.length} steps`]
+      : [`${side} 1 ${listWords(named)}`];
+  });
+  if (said.length > 0) return `Race disparity ratio is ${said.join(', and ')}`;
   return 'No clear disparity between the clusters of grades';
 }
 
 function onSide(
   cells: readonly PlacedCell[],
   side: 'above' | 'below',
-  name: (placed: PlacedCell) => string,
+  step: (placed: PlacedCell) => string,
 ): string[] {
-  return cells
-    .filter(({ cell }) => sideOfOne(cell.value) === side)
-    .map((placed) => name(placed).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
-}
-
-function sureWords(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {
-  const named = [...onSide(cells, 'above', name), ...onSide(cells, 'below', name)];
-  if (named.length === 0) return 'No ratio differs from 1 by more than chance could give.';
-  return `The interval excludes 1 at ${named.length === 1 ? 'this step' : 'these steps'}: ${listWords(named)}.`;
+  return cells.filter(({ cell }) => sideOfOne(cell.value) === side).map(step);
 }
 
 function workedOut({ column, cell }: PlacedCell): string {

@@ -109,12 +109,15 @@ function manyHeadline(table: ReleasedGrid, context: FigureContext): string {
     table,
     (row) => rows.includes(row),
     (column) => column.key === 'known',
-  ).flatMap(({ cell }) => endsOf(cell.value) ?? []);
+  ).flatMap(({ cell }) => {
+    const own = endsOf(cell.value);
+    return own === undefined ? [] : [own];
+  });
   const noun = dimensionNoun(table);
   if (ends.length === 0) return 'No known rate can be shown';
   if (context.kind === 'illustrative') return `Known rates by ${noun}`;
   const write = (value: number): string => toValueText({ kind: 'value', value }, 'share').text;
-  const [low, high] = [write(Math.min(...ends)), write(Math.max(...ends))];
+  const [low, high] = [write(Math.min(...ends.flat())), write(Math.max(...ends.flat()))];
   const shown = ends.length < rows.length ? ', where shown' : '';
   return `Group known for ${low} to ${high} of ${context.people}, by ${noun}${shown}`;
 }

@@ -55,11 +55,20 @@ export function buildReporting(table: ReleasedGrid, context: FigureContext): Fig
       howSure:
         now?.cell.since === undefined
           ? 'One date gives no trend.'
-          : `The rate of reporting: ${changeWords(now.cell.since.before)} since the date before.`,
-      ask: 'Which departments need a call before the next return, and who makes it?',
+          : now.cell.since.before.kind === 'undefined'
+            ? 'No change since the date before can be worked out.'
+            : `The rate of reporting: ${changeWords(now.cell.since.before)} since the date before.`,
+      ask: isComplete(now)
+        ? 'What keeps every department reporting?'
+        : 'Which departments need a call before the next return, and who makes it?',
     },
     ...workedOut(now),
   };
+}
+
+function isComplete(now: PlacedCell | undefined): boolean {
+  const missing = now?.cell.parts?.['missing'];
+  return missing?.kind === 'shown' && missing.count === 0;
 }
 
 function shortTarget(value: number): string {

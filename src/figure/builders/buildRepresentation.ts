@@ -46,7 +46,7 @@ export function buildRepresentation(table: ReleasedGrid, context: FigureContext)
     caption: `${what}${way === 'matrix' ? ', per cent, and gap in points' : ''}`,
     toolName: toolName(table),
     says: `${what}: ${saysOf(subjects, context, comparatorWords(table, context))}`,
-    ...boundsNote(subjects, context),
+    ...boundsNote(subjects, table, context),
     ...pairNote(table),
     ...notDrawn(apart, context, comparatorWords(table, context)),
     ...workedOut(table, subjects, context),
@@ -167,7 +167,11 @@ function saysOf(cells: readonly PlacedCell[], context: FigureContext, comparator
 }
 
 /** The other denominator: what the shares could be of everybody, were those not known counted out or in. */
-function boundsNote(cells: readonly PlacedCell[], context: FigureContext): Pick<FigureContent, 'boundsNote'> {
+function boundsNote(
+  cells: readonly PlacedCell[],
+  { question }: ReleasedGrid,
+  context: FigureContext,
+): Pick<FigureContent, 'boundsNote'> {
   const rows = new Set(cells.map(({ row }) => row.key)).size;
   const all = allWords(context.people);
   const bounded = cells.flatMap(({ column, cell: { bounds } }) =>
@@ -176,7 +180,10 @@ function boundsNote(cells: readonly PlacedCell[], context: FigureContext): Pick<
       : [`${column.label} ${toValueText({ kind: 'range', hiddenCells: 0, ...bounds }, 'share').text}`],
   );
   if (bounded.length === 0) return {};
-  const start = `Shares are of known ${context.people}.`;
+  const start =
+    question.denominator === 'all'
+      ? `Shares are of ${all}, those whose group is not known among them.`
+      : `Shares are of known ${context.people}.`;
   return rows < 2
     ? { boundsNote: `${start} Of ${all}, with those not known counted out or in: ${listWords(bounded)}.` }
     : {

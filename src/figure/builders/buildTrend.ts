@@ -11,6 +11,7 @@ import type { FigureContent, FigureSummary } from '../content.ts';
 import type { FigureContext } from '../context.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
 import { changeHeadline, type Direction } from '../headline/changeHeadline.ts';
+import { askOfChange } from '../headline/summarySentences.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { toPercentText } from '../number/toPercentText.ts';
 import { buildLongTable, toTableCell, valueColumns } from '../table/buildLongTable.ts';
@@ -19,7 +20,7 @@ import { toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { toSentence, toSentenceCase } from '../words/listWords.ts';
 import { groupWords } from '../words/shareWords.ts';
-import { targetWords } from '../words/returnWords.ts';
+import { changeWords, targetWords } from '../words/returnWords.ts';
 import { baseWords } from '../words/scopeWords.ts';
 import { campaignWords } from '../words/campaignWords.ts';
 import { notDrawn } from './buildRepresentation.ts';
@@ -189,16 +190,11 @@ function saysOf(table: ReleasedGrid, cells: readonly PlacedCell[]): string {
     .filter(({ row }) => row === last)
     .map(({ column, cell }) => {
       const text = `${column.label} ${toValueText(cell.value, 'share').text}`;
-      return cell.since === undefined ? text : `${text}, ${toSaid(cell.since.start)}`;
+      return cell.since === undefined ? text : `${text}, ${changeWords(cell.since.start)}`;
     });
   const start = startRow(table);
   const since = start === undefined || start === last ? '' : `, changes since ${dateOf(start)}`;
   return `${last === undefined ? '' : dateOf(last)}${since}: ${said.join('; ')}`;
-}
-
-function toSaid(value: PlacedCell['cell']['value']): string {
-  const word = called(value);
-  return word === 'up' || word === 'down' ? `${word} ${toValueText(value, 'points').text}` : word;
 }
 
 function summaryOf(
@@ -219,7 +215,7 @@ function summaryOf(
           : `${toSentenceCase(clear.length === 1 ? 'the change' : 'the changes')} for ${names} ${clear.length === 1 ? 'is' : 'are'} larger than chance would give.`;
   const ask = rates
     ? `What was said to ${people} between these dates about why they are asked?`
-    : 'What was done between these dates that could have moved a share?';
+    : askOfChange(clear.length > 0 ? 'clear' : ends.length > 0 ? 'unclear' : 'not-compared');
   return { howSure, ask };
 }
 

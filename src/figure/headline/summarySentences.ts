@@ -104,16 +104,44 @@ export function whatToAsk(table: ReleasedGrid, people: PeopleWord): string {
       return 'Is everything of this kind recorded, and in the same way everywhere?';
     case 'rates':
     case 'headcount':
-      return `Where could more ${people} be asked for their group, and told why?`;
+      return isEverybodyKnown(table)
+        ? `How old are the answers, and can ${people} change theirs?`
+        : `Where could more ${people} be asked for their group, and told why?`;
     case 'change':
-      return 'What was done between these dates that could have moved a share?';
+      return askOfChange(howCompared(table));
     default:
       return askOfShares(table, people);
   }
 }
 
+/** What to ask about changes: of a cause only where there is a change. */
+export function askOfChange(found: 'clear' | 'unclear' | 'not-compared'): string {
+  switch (found) {
+    case 'clear':
+      return 'What was done between these dates that could have moved a share?';
+    case 'unclear':
+      return 'Are there enough people, and is there enough time between the dates, for a change to be seen?';
+    case 'not-compared':
+      return 'Can the dates be counted in one way, so that they can be compared?';
+  }
+}
+
+function howCompared(table: ReleasedGrid): 'clear' | 'unclear' | 'not-compared' {
+  const cells = subjectCells(table).filter(({ cell }) => endsOf(cell.value) !== undefined);
+  if (cells.length === 0) return 'not-compared';
+  return cells.some((placed) => isClear(table, placed)) ? 'clear' : 'unclear';
+}
+
+/** Whether the group of everybody is known, so that nobody is left to ask. */
+function isEverybodyKnown(table: ReleasedGrid): boolean {
+  const row = wholeRow(table);
+  const [known, everybody] = [plainCount(row?.known), plainCount(row?.everybody)];
+  return row?.known.kind === 'shown' && known !== undefined && known > 0 && known === everybody;
+}
+
 function askOfShares(table: ReleasedGrid, people: PeopleWord): string {
-  const below = subjectCells(table).filter(({ cell }) => cell.comparison?.flag === 'below');
+  const cells = subjectCells(table);
+  const below = cells.filter(({ cell }) => cell.comparison?.flag === 'below');
   const rows = below
     .map(({ row }) => row)
     .filter((row) => row.role === 'member')
@@ -121,7 +149,11 @@ function askOfShares(table: ReleasedGrid, people: PeopleWord): string {
   const [lowest] = rows;
   if (lowest !== undefined && isByGrade(table) && (lowest.order ?? 0) > 0)
     return `Does the gap open at promotion to ${lowest.label}, or on entry?`;
-  if (lowest !== undefined) return 'Does the gap open on entry, at promotion, or when people leave?';
+  if (lowest !== undefined || below.length > 0)
+    return 'Does the gap open on entry, at promotion, or when people leave?';
+  // A share above is a gap as well, though no one group is clearly below.
+  if (cells.some((placed) => isClear(table, placed)))
+    return 'Which groups lie behind the share that is above, and does it come about on entry, at promotion, or when people leave?';
   return table.comparisons > 0
     ? `Are the groups of enough ${people} known for a gap to be seen, if there were one?`
     : 'With whom should these shares be compared?';
@@ -167,6 +199,6 @@ function knownShare(table: ReleasedGrid): ReleasedValue | undefined {
   return { kind: 'value', value: known / everybody };
 }
 
-function plainCount(count: ReleasedCount): number | undefined {
-  return count.kind === 'shown' || count.kind === 'rounded' ? count.count : undefined;
+function plainCount(count: ReleasedCount | undefined): number | undefined {
+  return count?.kind === 'shown' || count?.kind === 'rounded' ? count.count : undefined;
 }

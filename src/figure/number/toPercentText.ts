@@ -24,3 +24,17 @@ export function toSignedPoints(points: number): string {
 export function toPointsText(points: number): string {
   return `${toDecimalText(Math.abs(points) * 100, 1)} points`;
 }
+
+/** The size of a difference that is there: `3.2 points`; where it rounds to nought, `less than 0.1 points`. */
+export function sizeText(points: number): string {
+  return roundsToNought(points * 100, 1) ? 'less than 0.1 points' : toPointsText(points);
+}
+
+/** The size of a difference between two ends on one side: `between 0.7 and 0.8 points`, `at most 0.3 points`, `3.2 points`. */
+export function spanText(first: number, second: number): string {
+  const [near, far] = [first, second].sort((a, b) => Math.abs(a) - Math.abs(b)) as [number, number];
+  const [least, most] = [toPointsText(near), toPointsText(far)];
+  if (least === most) return sizeText(far);
+  if (least === toPointsText(0)) return `at most ${most}`;
+  return `between ${least.replace(' points', '')} and ${most}`;
+}

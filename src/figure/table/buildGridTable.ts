@@ -63,8 +63,10 @@ function toMatrixCell(cell: ReleasedCell, comparator: string): TableCell {
   const { comparison } = cell;
   const gap = gapWords(comparison, comparator);
   const shade = comparison?.flag === 'untested' ? undefined : comparison?.flag;
-  const detail =
+  const points =
     comparison === undefined || gap === undefined ? undefined : toValueText(comparison.gap, 'points').bare;
+  // A marked cell has a gap, however small.
+  const detail = points === '0.0' && (shade === 'above' || shade === 'below') ? `<0.1 ${shade}` : points;
   return {
     ...toTableCell(text),
     text: text.bare,

@@ -1,5 +1,5 @@
 import type { ReleasedComparison } from '../../disclosure/releasedTable.ts';
-import { toPointsText } from '../number/toPercentText.ts';
+import { sizeText, toPointsText } from '../number/toPercentText.ts';
 import { endsOf, toValueText } from './valueText.ts';
 
 /** How a share stands against its comparator, in words: `0.2 points below all staff`; nothing where no gap is shown. */
@@ -20,5 +20,7 @@ export function gapWords(comparison: ReleasedComparison | undefined, whole: stri
     const [near, far] = side === 'below' ? [other, text] : [text, other];
     return `between ${near.replace(' points', '')} and ${far} ${side} ${name}${beyond}`;
   }
-  return text === none ? `the same as ${name}` : `${text} ${side} ${name}${beyond}`;
+  if (text === none)
+    return beyond === '' ? `the same as ${name}` : `${sizeText(low)} ${side} ${name}${beyond}`;
+  return `${text} ${side} ${name}${beyond}`;
 }

@@ -3,6 +3,7 @@ import type { ReturnField } from '../../kernel/returnField.ts';
 import type { Target, TargetOf } from '../../kernel/target.ts';
 import type { ReleasedCell, ReleasedValue } from '../../disclosure/releasedTable.ts';
 import { toDateText } from '../number/toDateText.ts';
+import { sizeText, spanText } from '../number/toPercentText.ts';
 import { sideOf } from '../value/intervalText.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
 import { absenceWords } from './absenceWords.ts';
@@ -51,10 +52,8 @@ export function changeWords(value: ReleasedValue): string {
   if (value.kind === 'suppressed' || value.kind === 'undefined') return absenceWords(value).label;
   const side = sideOf(value);
   if (side === 'unclear') return 'no clear change';
-  // The word says which way: what follows is a size, the smaller end first.
-  const size =
-    value.kind === 'range' && side === 'down' ? { ...value, low: -value.high, high: -value.low } : value;
-  return `${side} ${toValueText(size, 'points').text.replaceAll(/[+\u2212-](?=\d)/g, '')}`;
+  const [low, high] = endsOf(value) ?? [0, 0];
+  return `${side} ${spanText(low, high)}`;
 }
 
 const TARGET_NAME: { readonly [T in TargetOf]: string } = {
@@ -78,9 +77,9 @@ export function reachedWords(value: ReleasedValue, target: Target): string {
   if (ends === undefined) return name;
   const [low, high] = ends;
   if (low >= target.value) return `${name}: reached`;
-  if (high >= target.value) return `${name}: reached or not, the range holds both`;
-  const left = toValueText({ kind: 'value', value: target.value - high }, 'points').text.replace(/^\+/, '');
-  return `${name}: ${left} to go`;
+  if (high >= target.value) return `${name}: it may be reached or not, since the range holds both`;
+  const left = sizeText(target.value - high);
+  return `${name}: ${toValueText({ kind: 'value', value: low }, 'share').text === toValueText({ kind: 'value', value: high }, 'share').text ? left : `at least ${left}`} to go`;
 }
 
 /** What is said of the targets of a figure: each with who set it, and whether the value now reaches the first. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deriveRate } from '../../../src/disclosure/deriveRate.ts';
 import { deriveShare } from '../../../src/disclosure/deriveRepresentation.ts';
 import type { ReleasedCount, ReleasedRow } from '../../../src/disclosure/releasedTable.ts';
 
@@ -71,5 +72,33 @@ describe('the bounds of a group on everybody', () => {
     };
     const { bounds } = deriveShare(toCount([60]), row, 'known').cell;
     expect(bounds).toEqual({ low: 60 / 764, high: 60 / 760 });
+  });
+});
+
+describe('a base that was rounded', () => {
+  const rounded = (count: number): ReleasedCount => ({ kind: 'rounded', count });
+  const rowOf = (known: ReleasedCount): ReleasedRow => ({
+    key: 'all',
+    label: 'All',
+    role: 'all',
+    known,
+    answered: known,
+    everybody: rounded(40),
+  });
+
+  it('gives no share where there may be fewer than 10 people behind it: 10 may be 8', () => {
+    const found = deriveShare(rounded(5), rowOf(rounded(10)), 'known');
+    expect(found.cell.value).toEqual({ kind: 'undefined', reason: 'small-base' });
+    expect(found.part).toBeUndefined();
+    expect(deriveRate(rounded(5), rounded(10)).cell.value).toEqual({
+      kind: 'undefined',
+      reason: 'small-base',
+    });
+  });
+
+  it('gives one from 15 on, and of 10 people who were counted', () => {
+    expect(deriveShare(rounded(5), rowOf(rounded(15)), 'known').cell.value.kind).toBe('value');
+    const shown = { kind: 'shown', count: 10 } as const;
+    expect(deriveShare({ kind: 'shown', count: 5 }, rowOf(shown), 'known').cell.value.kind).toBe('value');
   });
 });

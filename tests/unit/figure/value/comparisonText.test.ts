@@ -16,6 +16,15 @@ describe('how a share stands against all staff', () => {
     expect(words({ kind: 'value', value: 0.0001 })).toBe('the same as all staff');
   });
 
+  it('is never said to be the same where it is beyond chance', () => {
+    expect(words({ kind: 'value', value: 0.0004 }, 'above')).toBe(
+      'less than 0.1 points above all staff, beyond chance',
+    );
+    expect(words({ kind: 'value', value: -0.0004 }, 'below')).toBe(
+      'less than 0.1 points below all staff, beyond chance',
+    );
+  });
+
   it('has a side as a range only where all of it is on that side', () => {
     expect(words(range(-0.008, -0.007), 'below')).toBe(
       'between 0.7 and 0.8 points below all staff, beyond chance',
