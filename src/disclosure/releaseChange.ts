@@ -13,14 +13,14 @@ import { measureCounts } from '../metrics/measureCounts.ts';
 import type { MeasuredTable } from '../metrics/measuredTable.ts';
 import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { changeBetween } from './changeBetween.ts';
+import { testedChange } from './changeBetween.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
 import type { Gate, GatedTable } from './gate.ts';
+import { holdValues, type TestedValueCell } from './holdTogether.ts';
 import { coarserNote } from './commonGroups.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
-  type ReleasedCell,
   type ReleasedColumn,
   type ReleasedRow,
   type ReleasedTable,
@@ -53,24 +53,26 @@ export function releaseChange(context: ReleaseContext, gate: Gate): Result<Relea
   if (left.kind === 'error') return left;
   if (right.kind === 'error') return right;
   const columns = left.value.columns;
-  const cells = columns.map((column, at): ReleasedCell => {
+  const tested = columns.map((column, at): TestedValueCell => {
     const mine = left.value.shares[at];
     const theirs = right.value.shares[right.value.columns.findIndex(({ key }) => key === column.key)];
     return mine === undefined
-      ? { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD }
-      : compare(mine, theirs, comparable);
+      ? { cell: { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD } }
+      : toChanged(mine, theirs, comparable);
   });
+  const { cells, comparisons } = holdValues([tested]);
   return ok(
     toReleased({
       ...context.head,
       kind: 'released',
       rows: [left.value.row],
       columns,
-      cells: [cells],
-      comparisons: 0,
+      cells,
+      comparisons,
       protection: {
-        hiddenByPolicy: cells.filter(({ value }) => value.kind === 'suppressed' && value.reason === 'policy')
-          .length,
+        hiddenByPolicy: cells
+          .flat()
+          .filter(({ value }) => value.kind === 'suppressed' && value.reason === 'policy').length,
         hiddenAtSource: left.value.hiddenAtSource + right.value.hiddenAtSource,
         ...left.value.done,
       },
@@ -84,12 +86,12 @@ export function releaseChange(context: ReleaseContext, gate: Gate): Result<Relea
   );
 }
 
-function compare(now: DerivedShare, then: DerivedShare | undefined, comparable: boolean): ReleasedCell {
+function toChanged(now: DerivedShare, then: DerivedShare | undefined, comparable: boolean): TestedValueCell {
   const { count, base } = now.cell;
   const shares = { now: now.cell.value, then: then?.cell.value ?? NOT_HELD };
-  if (!comparable) return { count, base, value: broken, shares };
-  const value = changeBetween(now, then);
-  return { count, base, value, shares };
+  if (!comparable) return { cell: { count, base, value: broken, shares } };
+  const { value, ...test } = testedChange(now, then);
+  return { cell: { count, base, value, shares }, ...test };
 }
 
 function toScheme(

@@ -1,19 +1,14 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { findBreaks } from '../snapshot/findBreaks.ts';
-import { changeBetween } from './changeBetween.ts';
+import { testedChange } from './changeBetween.ts';
 import { coarserNote, commonGroups } from './commonGroups.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, type GatedSnapshot, joinProtection } from './gateSnapshot.ts';
+import { holdValues, type TestedValueCell } from './holdTogether.ts';
 import type { ReleaseContext } from './releaseContext.ts';
-import {
-  NOT_HELD,
-  type ReleasedCell,
-  type ReleasedColumn,
-  type ReleasedTable,
-  toReleased,
-} from './releasedTable.ts';
+import { NOT_HELD, type ReleasedColumn, type ReleasedTable, toReleased } from './releasedTable.ts';
 import { toBreakNote } from './toBreakNote.ts';
 import { toRoundedNote } from './toRoundedNote.ts';
 
@@ -39,20 +34,23 @@ export function releaseChangeRows(context: ReleaseContext, gate: Gate): Result<R
   const { rows, columns } = left.value;
   const order = [rows.length - 1, ...rows.keys()].slice(0, rows.length);
   const groups = columns.filter(({ role }) => role === 'group');
+  const { cells, comparisons } = holdValues(
+    order.map((at) =>
+      groups.map(({ key }) => {
+        const row = rows[at]?.key ?? '';
+        const [mine, theirs] = [left.value, right.value].map((side) => shareAt(side, row, key, context));
+        return toCell(mine, theirs, comparable);
+      }),
+    ),
+  );
   return ok(
     toReleased({
       ...context.head,
       kind: 'released',
       rows: order.flatMap((at) => rows.slice(at, at + 1)),
       columns: groups.map((column): ReleasedColumn => ({ ...column, unit: 'points' })),
-      cells: order.map((at) =>
-        groups.map(({ key }) => {
-          const row = rows[at]?.key ?? '';
-          const [mine, theirs] = [left.value, right.value].map((side) => shareAt(side, row, key, context));
-          return toCell(mine, theirs, comparable);
-        }),
-      ),
-      comparisons: 0,
+      cells,
+      comparisons,
       protection: joinProtection([left.value.protection, right.value.protection]),
       notes: [
         ...toRoundedNote([now, then]),
@@ -81,12 +79,13 @@ function toCell(
   now: DerivedShare | undefined,
   then: DerivedShare | undefined,
   comparable: boolean,
-): ReleasedCell {
+): TestedValueCell {
   const count = now?.cell.count ?? NOT_HELD;
   const base = now?.cell.base ?? NOT_HELD;
   const shares = { now: now?.cell.value ?? NOT_HELD, then: then?.cell.value ?? NOT_HELD };
   const common = { count, base, shares };
-  if (!comparable) return { ...common, value: { kind: 'undefined', reason: 'series-break' } };
-  const value = now === undefined ? NOT_HELD : changeBetween(now, then);
-  return { ...common, value };
+  if (!comparable) return { cell: { ...common, value: { kind: 'undefined', reason: 'series-break' } } };
+  if (now === undefined) return { cell: { ...common, value: NOT_HELD } };
+  const { value, ...test } = testedChange(now, then);
+  return { cell: { ...common, value }, ...test };
 }

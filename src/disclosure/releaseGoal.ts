@@ -9,11 +9,11 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import type { Gate } from './gate.ts';
 import type { GoalPart, Indicator } from './goalPart.ts';
 import { releaseGoalPeople } from './releaseGoalPeople.ts';
+import { holdChanges, type TestedCell } from './holdTogether.ts';
 import { reportingColumn, toReturnNotes } from './returnNotes.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
-  type ReleasedCell,
   type ReleasedColumn,
   type ReleasedTable,
   type TableNote,
@@ -65,6 +65,8 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
   if (returned.kind === 'error') return returned;
   const parts = [people.value, withoutSecondD2(people.value, returned.value)];
   const indicators = parts.flatMap((part) => part.indicators);
+  // The change since the baseline is shown where one is marked.
+  const { cells, comparisons } = holdChanges([indicators], question.baselines === undefined ? 'none' : 'all');
   const other: TableNote[] =
     isReturns || held.length === 0 ? [] : [{ code: 'returns-policy', policy: toCellwise(policy) }];
   return ok(
@@ -85,8 +87,8 @@ export function releaseGoal(context: ReleaseContext, gate: Gate): Result<Release
         },
       ],
       columns: indicators.map(({ column }) => column),
-      cells: [indicators.map(({ cell }) => cell)],
-      comparisons: 0,
+      cells,
+      comparisons,
       protection: {
         hiddenByPolicy: parts.reduce((sum, { hiddenByPolicy }) => sum + hiddenByPolicy, 0),
         hiddenAtSource: parts.reduce((sum, { hiddenAtSource }) => sum + hiddenAtSource, 0),
@@ -141,9 +143,10 @@ function releaseGoalReturns(
     ...(before?.snapshot.reference === undefined ? {} : { before: before.snapshot.reference }),
     ...(start?.snapshot.reference === undefined ? {} : { start: start.snapshot.reference }),
   };
-  const dated = (column: ReleasedColumn, cell: ReleasedCell): Indicator => ({
+  const dated = (column: ReleasedColumn, { cell, ...test }: TestedCell): Indicator => ({
     column,
     cell: { ...cell, dates },
+    ...test,
   });
   const own = label === undefined ? undefined : now.departments.find((one) => one.label === label);
   if (label !== undefined && own === undefined)
@@ -155,10 +158,12 @@ function releaseGoalReturns(
       : dated(
           { ...d3, unit: 'number' },
           {
-            count: NOT_HELD,
-            base: NOT_HELD,
-            value: NOT_HELD,
-            ...(own.standing === undefined ? {} : { standing: own.standing }),
+            cell: {
+              count: NOT_HELD,
+              base: NOT_HELD,
+              value: NOT_HELD,
+              ...(own.standing === undefined ? {} : { standing: own.standing }),
+            },
           },
         );
   const rates = findReturnRates(now.content).map(({ key, whole }): Indicator => {

@@ -7,8 +7,9 @@ import type { Gate } from './gate.ts';
 import type { GoalPart, Indicator } from './goalPart.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import { releaseRepresentation } from './releaseCounts.ts';
+import type { TestedCell } from './holdTogether.ts';
 import { NOT_HELD, type ReleasedCell, type ReleasedGrid, type ReleasedValue } from './releasedTable.ts';
-import { releaseTrend } from './releaseTrend.ts';
+import { testTrend } from './releaseTrend.ts';
 
 /** D1: groups clearly below their share of everybody at senior grades; D2: the declaration and the known rate; each with its change. */
 export function releaseGoalPeople(context: ReleaseContext, gate: Gate): Result<GoalPart, Refusal[]> {
@@ -22,16 +23,13 @@ export function releaseGoalPeople(context: ReleaseContext, gate: Gate): Result<G
   const rates = releaseRatesOver(context, asked, gate);
   if (rates.kind === 'error') return rates;
   const senior = releaseSenior(context, asked, gate);
-  const grid = rates.value;
-  const notes = grid?.notes.filter(({ code }) => code !== 'share-up-count-down') ?? [];
+  const { grid, tested } = rates.value;
+  const notes = grid.notes.filter(({ code }) => code !== 'share-up-count-down');
   return ok({
-    indicators: [
-      ...(senior === undefined ? [] : [senior]),
-      ...(grid === undefined ? [] : toRates(grid, asked, baseline)),
-    ],
+    indicators: [...(senior === undefined ? [] : [senior]), ...toRates(grid, tested, asked, baseline)],
     notes,
-    hiddenByPolicy: grid?.protection.hiddenByPolicy ?? 0,
-    hiddenAtSource: grid?.protection.hiddenAtSource ?? 0,
+    hiddenByPolicy: grid.protection.hiddenByPolicy,
+    hiddenAtSource: grid.protection.hiddenAtSource,
   });
 }
 
@@ -39,17 +37,16 @@ function releaseRatesOver(
   context: ReleaseContext,
   asked: readonly Snapshot[],
   gate: Gate,
-): Result<ReleasedGrid | undefined, Refusal[]> {
+): ReturnType<typeof testTrend> {
   const { by: _by, grades: _grades, ...plain } = context.question;
   const question: Question = { ...plain, metric: 'trend', trend: 'rates' };
-  const trend = releaseTrend({ ...context, question, asked }, gate);
-  if (trend.kind === 'error') return trend;
-  return ok(trend.value.kind === 'released' ? trend.value : undefined);
+  return testTrend({ ...context, question, asked }, gate);
 }
 
 /** The last row of a trend, its change from the row before and from the baseline's row, where no break parts them. */
 function toRates(
-  { rows, columns, cells }: ReleasedGrid,
+  { rows, columns }: ReleasedGrid,
+  tested: readonly (readonly TestedCell[])[],
   asked: readonly Snapshot[],
   baseline: Snapshot | undefined,
 ): Indicator[] {
@@ -59,13 +56,14 @@ function toRates(
   const isOldest = baseline !== undefined && asked.at(-1) === baseline;
   return ['declaration', 'known'].flatMap((key): Indicator[] => {
     const at = columns.findIndex((column) => column.key === key);
-    const [column, cell] = [columns[at], cells[last]?.[at]];
-    if (column === undefined || cell === undefined) return [];
-    const { since, ...plain } = cell;
+    const [column, one] = [columns[at], tested[last]?.[at]];
+    if (column === undefined || one === undefined) return [];
+    const { since, ...plain } = one.cell;
     const start = isOldest ? since?.start : since?.before;
     return [
       {
         column: { ...column, key: `d2-${key}` },
+        ...(one.p === undefined ? {} : { p: one.p }),
         cell: {
           ...plain,
           ...(since === undefined || start === undefined ? {} : { since: { before: since.before, start } }),

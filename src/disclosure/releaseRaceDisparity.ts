@@ -1,14 +1,14 @@
 import type { Refusal } from '../kernel/issue.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import { toClusterKey } from '../metrics/memberRows.ts';
-import { raceDisparityOf } from '../metrics/raceDisparityRatio.ts';
+import { raceDisparityOf, raceDisparityP } from '../metrics/raceDisparityRatio.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, type GatedSnapshot } from './gateSnapshot.ts';
 import { roundedNote } from './compareRows.ts';
+import { holdValues, type TestedValueCell } from './holdTogether.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
-  type ReleasedCell,
   type ReleasedColumn,
   type ReleasedCount,
   type ReleasedRow,
@@ -48,6 +48,18 @@ export function releaseRaceDisparity(context: ReleaseContext, gate: Gate): Resul
   const held = streams.filter(([stream]) => rows.some(({ key }) => key.startsWith(`${stream}/`)));
   if (held.length === 0) return missing('clusters of grades');
   const { known, answered, everybody } = all;
+  const { cells, comparisons } = holdValues(
+    held.map(([stream]) =>
+      steps.map(([from, to]) =>
+        toCell(
+          countOf(gated.value, toClusterKey(stream, from), white),
+          countOf(gated.value, toClusterKey(stream, to), white),
+          countOf(gated.value, toClusterKey(stream, from), other),
+          countOf(gated.value, toClusterKey(stream, to), other),
+        ),
+      ),
+    ),
+  );
   return ok(
     toReleased({
       ...context.head,
@@ -66,17 +78,8 @@ export function releaseRaceDisparity(context: ReleaseContext, gate: Gate): Resul
         role: 'value',
         unit: 'ratio',
       })),
-      cells: held.map(([stream]) =>
-        steps.map(([from, to]) =>
-          toCell(
-            countOf(gated.value, toClusterKey(stream, from), white),
-            countOf(gated.value, toClusterKey(stream, to), white),
-            countOf(gated.value, toClusterKey(stream, from), other),
-            countOf(gated.value, toClusterKey(stream, to), other),
-          ),
-        ),
-      ),
-      comparisons: 0,
+      cells,
+      comparisons,
       protection: gated.value.protection,
       notes: roundedNote(context),
     }),
@@ -92,13 +95,14 @@ function toCell(
   white_higher: ReleasedCount,
   other_lower: ReleasedCount,
   other_higher: ReleasedCount,
-): ReleasedCell {
+): TestedValueCell {
   const parts = { white_lower, white_higher, other_lower, other_higher };
   const absence = toAbsence(Object.values(parts));
+  const common = { count: NOT_HELD, base: NOT_HELD, parts };
   const [a, b, c, d] = Object.values(parts).map(toBounds);
-  const value =
-    a === undefined || b === undefined || c === undefined || d === undefined
-      ? (absence ?? NOT_HELD)
-      : raceDisparityOf({ whiteLower: a, whiteHigher: b, otherLower: c, otherHigher: d });
-  return { count: NOT_HELD, base: NOT_HELD, value, parts };
+  if (a === undefined || b === undefined || c === undefined || d === undefined)
+    return { cell: { ...common, value: absence ?? NOT_HELD } };
+  const value = raceDisparityOf({ whiteLower: a, whiteHigher: b, otherLower: c, otherHigher: d });
+  const p = raceDisparityP(value);
+  return { cell: { ...common, value }, ...(p === undefined ? {} : { p }) };
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '../kernel/issue.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { saysWhoReported } from '../metrics/reporting.ts';
 import { findReturnRates } from '../metrics/returnSums.ts';
+import { holdChanges, type TestedCell } from './holdTogether.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -73,9 +74,11 @@ export function releaseDepartments(context: ReleaseContext): Result<ReleasedTabl
     ...rates.map(toColumn),
   ];
   const cells = departments.map(({ label, follows }) => [
-    ...standingsOf(label, stops).toReversed().map(toStandingCell),
-    ...rates.map(({ key }): ReleasedCell => {
-      if (now === undefined) return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
+    ...standingsOf(label, stops)
+      .toReversed()
+      .map((standing): TestedCell => ({ cell: toStandingCell(standing) })),
+    ...rates.map(({ key }): TestedCell => {
+      if (now === undefined) return { cell: { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD } };
       const own = toReturnShare(now.content, rateAt(now.content, key), policy, [label]);
       const then =
         before === undefined
@@ -168,8 +171,10 @@ function release(
   stops: readonly ReturnStop[],
   rows: readonly ReleasedRow[],
   columns: readonly ReleasedColumn[],
-  cells: readonly (readonly ReleasedCell[])[],
+  tested: readonly (readonly TestedCell[])[],
 ): ReleasedTable {
+  // The change since the start is in no figure of these.
+  const { cells, comparisons } = holdChanges(tested, 'none');
   const [now, oldest] = [stops.at(-1), stops[0]];
   const { reference: _, referenceThen: __, ...rest } = head;
   return toReleased({
@@ -183,7 +188,7 @@ function release(
     rows,
     columns,
     cells,
-    comparisons: 0,
+    comparisons,
     protection: {
       hiddenByPolicy: cells
         .flat()

@@ -5,19 +5,20 @@ import { lastDay } from '../kernel/time.ts';
 import type { ColumnHead } from '../metrics/measuredTable.ts';
 import { findBreaks, type SeriesBreak } from '../snapshot/findBreaks.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { changeBetween } from './changeBetween.ts';
+import { changesOf } from './changeBetween.ts';
 import { coarserNote, commonGroups, type CommonGroups } from './commonGroups.ts';
 import { deriveRates, rateColumns } from './deriveRates.ts';
 import { deriveRate } from './deriveRate.ts';
 import { deriveShare, type DerivedShare } from './deriveRepresentation.ts';
 import type { Gate } from './gate.ts';
 import { gateSnapshot, type GatedSnapshot, joinProtection } from './gateSnapshot.ts';
+import { holdChanges, type TestedCell } from './holdTogether.ts';
 import { toBreakNote } from './toBreakNote.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
-  type ReleasedCell,
   type ReleasedColumn,
+  type ReleasedGrid,
   type ReleasedRow,
   type ReleasedTable,
   type TableNote,
@@ -38,6 +39,17 @@ interface Stop {
  * value carries its difference from the date before and from the first date of its unbroken run.
  */
 export function releaseTrend(context: ReleaseContext, gate: Gate): Result<ReleasedTable, Refusal[]> {
+  const found = testTrend(context, gate);
+  if (found.kind === 'error') return found;
+  const { grid, tested } = found.value;
+  return ok({ ...grid, ...holdChanges(tested, 'last') });
+}
+
+/** A trend whose changes are not held together yet, with what tests each: a scorecard holds them with others of its own. */
+export function testTrend(
+  context: ReleaseContext,
+  gate: Gate,
+): Result<{ readonly grid: ReleasedGrid; readonly tested: readonly (readonly TestedCell[])[] }, Refusal[]> {
   const { question, asked } = context;
   // One policy is applied: it is that of the series, and no other's.
   if (new Set(asked.map(({ series }) => series)).size > 1)
@@ -53,34 +65,28 @@ export function releaseTrend(context: ReleaseContext, gate: Gate): Result<Releas
   const columns = question.trend === 'rates' ? rateColumns : toColumns(stops);
   const derived = stops.map((stop) => toShares(stop, columns, context));
   const rows = stops.map(toRow);
-  const cells = derived.map((shares, r) =>
-    shares.map((share, c): ReleasedCell => {
+  const tested = derived.map((shares, r) =>
+    shares.map((share, c): TestedCell => {
       const start = startOf(stops, r);
-      if (start === r) return share.cell;
-      const before = derived[r - 1]?.[c];
-      return {
-        ...share.cell,
-        since: { before: changeBetween(share, before), start: changeBetween(share, derived[start]?.[c]) },
-      };
+      if (start === r) return { cell: share.cell };
+      const { since, p } = changesOf(share, derived[r - 1]?.[c], derived[start]?.[c]);
+      return { cell: { ...share.cell, since }, p };
     }),
   );
   const [latest, oldest] = [ordered.at(-1), ordered[0]];
-  return ok(
-    toReleased({
-      ...context.head,
-      ...(latest?.reference === undefined ? {} : { reference: latest.reference }),
-      ...(oldest?.reference === undefined ? {} : { referenceThen: oldest.reference }),
-      kind: 'released',
-      rows,
-      columns,
-      cells,
-      comparisons: 0,
-      protection: joinProtection(
-        stops.flatMap(({ gated }) => (gated === undefined ? [] : [gated.protection])),
-      ),
-      notes: toNotes(stops, { common, grouping: question.grouping }, columns, derived),
-    }),
-  );
+  const grid = toReleased({
+    ...context.head,
+    ...(latest?.reference === undefined ? {} : { reference: latest.reference }),
+    ...(oldest?.reference === undefined ? {} : { referenceThen: oldest.reference }),
+    kind: 'released',
+    rows,
+    columns,
+    cells: tested.map((row) => row.map(({ cell }) => cell)),
+    comparisons: 0,
+    protection: joinProtection(stops.flatMap(({ gated }) => (gated === undefined ? [] : [gated.protection]))),
+    notes: toNotes(stops, { common, grouping: question.grouping }, columns, derived),
+  });
+  return ok({ grid, tested });
 }
 
 function dayOf({ reference }: Snapshot): string {

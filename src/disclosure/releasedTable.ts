@@ -92,16 +92,28 @@ export type ReleasedCount =
  * A range's interval runs from the lower limit at its low end to the upper limit at its high end.
  */
 export type ReleasedValue =
-  | { readonly kind: 'value'; readonly value: number; readonly interval?: Interval }
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly interval?: Interval;
+      readonly together?: Together;
+    }
   | {
       readonly kind: 'range';
       readonly low: number;
       readonly high: number;
       readonly hiddenCells: number;
       readonly interval?: Interval;
+      readonly together?: Together;
     }
   | { readonly kind: 'suppressed'; readonly reason: SuppressedReason }
   | { readonly kind: 'undefined'; readonly reason: UndefinedReason };
+
+/**
+ * Of a change, or a ratio, that was tested together with others of its figure: whether it is clear among all of them. What is `clear`
+ * is called only where its own interval allows it as well; one that is alone has no such mark.
+ */
+type Together = 'clear' | 'unclear';
 
 /** One cell: the count, the base it is part of, the value, and how it stands against the comparator. */
 export interface ReleasedCell {

@@ -9,6 +9,7 @@ import {
   type DepartmentReturn,
   type ReportingCounts,
   reportingChangeOf,
+  reportingP,
   reportingRateOf,
   saysWhoReported,
 } from '../metrics/reporting.ts';
@@ -17,8 +18,9 @@ import type { ReturnsContent, Snapshot } from '../snapshot/snapshot.ts';
 import { deriveRate } from './deriveRate.ts';
 import type { DerivedShare } from './deriveRepresentation.ts';
 import { type CellwisePolicy, gateCount } from './gateCount.ts';
-import { changeBetween } from './changeBetween.ts';
-import { NOT_HELD, type ReleasedCell, type ReleasedValue } from './releasedTable.ts';
+import { changesOf } from './changeBetween.ts';
+import type { TestedCell, TestedValue } from './holdTogether.ts';
+import { NOT_HELD, type ReleasedCell } from './releasedTable.ts';
 
 /** Returns of one date, with what became of departments since the date before. */
 export interface ReturnStop {
@@ -60,17 +62,20 @@ export function toReportingCell(
   stop: ReturnStop,
   before: ReturnStop | undefined,
   start: ReturnStop | undefined,
-): ReleasedCell {
-  if (!saysWhoReported(stop.content)) return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
+): TestedCell {
+  if (!saysWhoReported(stop.content)) return { cell: { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD } };
   const { counts } = stop;
   // Where the date before does not say who reported, nobody can be called new or lapsed, nor counted as so many more.
   const then = before !== undefined && saysWhoReported(before.content) ? before : undefined;
   const shown = (count: number) => ({ kind: 'shown', count }) as const;
-  const since = (other: ReturnStop | undefined): ReleasedValue =>
-    other === undefined || !saysWhoReported(other.content)
-      ? NOT_HELD
-      : reportingChangeOf(counts, other.counts);
-  return {
+  const test = (other: ReturnStop | undefined): TestedValue => {
+    if (other === undefined || !saysWhoReported(other.content)) return { value: NOT_HELD };
+    const p = reportingP(counts, other.counts);
+    return { value: reportingChangeOf(counts, other.counts), ...(p === undefined ? {} : { p }) };
+  };
+  const left = test(before);
+  const right = start === undefined || start === before ? left : test(start);
+  const cell: ReleasedCell = {
     count: shown(counts.received),
     base: shown(counts.expected),
     value: reportingRateOf(counts.received, counts.expected),
@@ -92,7 +97,14 @@ export function toReportingCell(
             .map(({ label }) => label)
             .sort(),
         }),
-    ...(before === undefined ? {} : { since: { before: since(before), start: since(start ?? before) } }),
+    ...(before === undefined ? {} : { since: { before: left.value, start: right.value } }),
+  };
+  return {
+    cell,
+    p: {
+      ...(left.p === undefined ? {} : { before: left.p }),
+      ...(right === left || right.p === undefined ? {} : { start: right.p }),
+    },
   };
 }
 
@@ -118,12 +130,10 @@ export function withChanges(
   now: DerivedShare,
   before: DerivedShare | undefined,
   start: DerivedShare | undefined,
-): ReleasedCell {
-  if (before === undefined) return now.cell;
-  return {
-    ...now.cell,
-    since: { before: changeBetween(now, before), start: changeBetween(now, start ?? before) },
-  };
+): TestedCell {
+  if (before === undefined) return { cell: now.cell };
+  const { since, p } = changesOf(now, before, start ?? before);
+  return { cell: { ...now.cell, since }, p };
 }
 
 function dayOf({ reference }: Snapshot): string {

@@ -1,7 +1,9 @@
 import type { Bounds } from './bounds.ts';
 import { isPoint } from './bounds.ts';
 import { CONFIDENCE, type Estimate } from './estimate.ts';
+import { incompleteGamma } from './statistics/incompleteGamma.ts';
 import { raceDisparity } from './statistics/raceDisparity.ts';
+import { toCriticalValue } from './statistics/toCriticalValue.ts';
 
 /** Staff in two clusters of grades, White and all other ethnic groups combined; four groups with nobody in common. */
 export interface ClusterCounts {
@@ -36,6 +38,19 @@ export function raceDisparityOf(counts: ClusterCounts): Estimate {
     ...range,
     interval: { lower: low.interval.lower, upper: high.interval.upper, confidence: CONFIDENCE },
   };
+}
+
+/**
+ * Two-sided p of a ratio of 1, from its log limits (Wald), of the end nearest to 1; 1 where a range holds 1, none without limits.
+ * Worked example: 2 with 1.159 to 3.451 has a p of 0.013.
+ */
+export function raceDisparityP(ratio: Estimate): number | undefined {
+  if (ratio.kind === 'undefined' || ratio.interval === undefined) return undefined;
+  const [low, high] = ratio.kind === 'value' ? [ratio.value, ratio.value] : [ratio.low, ratio.high];
+  if (low <= 1 && high >= 1) return 1;
+  const [end, limit] = low > 1 ? [low, ratio.interval.lower] : [high, ratio.interval.upper];
+  const z = (toCriticalValue(CONFIDENCE) * Math.log(end)) / Math.log(end / limit);
+  return incompleteGamma(0.5, z ** 2 / 2, 'upper');
 }
 
 function at(

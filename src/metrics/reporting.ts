@@ -3,6 +3,7 @@ import type { ReturnField } from '../kernel/returnField.ts';
 import type { ReturnsContent } from '../snapshot/snapshot.ts';
 import { CONFIDENCE, type Estimate } from './estimate.ts';
 import { differenceOfShares } from './statistics/differenceOfShares.ts';
+import { FEWEST_EXPECTED, twoProportionTest } from './statistics/twoProportionTest.ts';
 import { wilson } from './statistics/wilson.ts';
 
 /** One department at a date, followed back to the date before. */
@@ -120,6 +121,13 @@ export function reportingChangeOf(now: ReportingCounts, then: ReportingCounts): 
     value,
     interval: { lower: limits.lower, upper: limits.upper, confidence: CONFIDENCE },
   };
+}
+
+/** Two-sided p of no change of the reporting rate; Fisher's where an expected number is under 5, none where nobody was expected. */
+export function reportingP(now: ReportingCounts, then: ReportingCounts): number | undefined {
+  const test = twoProportionTest({ a: now.received, n1: now.expected, b: then.received, n2: then.expected });
+  if (test.status === 'empty') return undefined;
+  return test.status === 'ok' && test.min_expected >= FEWEST_EXPECTED ? test.p : test.p_fisher;
 }
 
 type State = 'reported' | 'not-reported' | 'not-expected';

@@ -8,7 +8,7 @@ export const change: Method<
   id: 'change',
   name: 'Change',
   definition:
-    'The share now less the share then, in percentage points. It is called up or down only where its interval excludes zero; otherwise it reads "no clear change". No change is worked out across a break in the series (another classification, grade ladder, suppression rule or scope) unless both sides are first brought to a scheme they have in common.',
+    'The share now less the share then, in percentage points. It is called up or down only where its interval excludes zero; otherwise it reads "no clear change". Of several changes in one figure, only those are called that also hold among all of them, at a false discovery rate of 5% (Benjamini-Hochberg). No change is worked out across a break in the series (another classification, grade ladder, suppression rule or scope) unless both sides are first brought to a scheme they have in common.',
   formula:
     '{now_share} ({now_date}) less {then_share} ({then_date}) = {change} percentage points; interval {lower} to {upper}',
   placeholders: {

@@ -10,7 +10,8 @@ import { splitByScale } from '../chart/splitByScale.ts';
 import type { FigureContent, FigureSummary } from '../content.ts';
 import type { FigureContext } from '../context.ts';
 import { fillFormula } from '../frame/buildMethod.ts';
-import { changeHeadline, type Direction } from '../headline/changeHeadline.ts';
+import { changeHeadline } from '../headline/changeHeadline.ts';
+import { directionOf } from '../headline/directionOf.ts';
 import { askOfChange } from '../headline/summarySentences.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { toPercentText } from '../number/toPercentText.ts';
@@ -158,10 +159,6 @@ function endChanges(table: ReleasedGrid): readonly PlacedCell[] {
 function startRow({ rows }: ReleasedGrid): ReleasedRow | undefined {
   const at = rows.findLastIndex((row) => row.brokenBy !== undefined);
   return rows[Math.max(at, 0)];
-}
-
-function directionOf({ cell: { value } }: PlacedCell): Direction {
-  return value.kind === 'suppressed' || value.kind === 'undefined' ? 'not-shown' : sideOf(value);
 }
 
 function called(value: PlacedCell['cell']['value']): string {

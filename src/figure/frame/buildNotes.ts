@@ -4,7 +4,6 @@ import type { FigureContent } from '../content.ts';
 import { hasInterval } from '../value/intervalText.ts';
 import { printsAlike } from '../value/valueText.ts';
 import { meaningOfInterval } from './buildMethod.ts';
-import { countWords } from '../words/listWords.ts';
 import { noteWords } from '../words/noteWords.ts';
 import { policyWords } from '../words/policyWords.ts';
 import { protectionWords } from '../words/protectionWords.ts';
@@ -97,8 +96,34 @@ function rangeWords(table: ReleasedGrid, { chart }: FigureContent): string[] {
   ];
 }
 
-function comparisonWords({ comparisons }: ReleasedGrid): string[] {
-  return comparisons > 1 ? [`${countWords(comparisons, 'comparison')}, flags held to 5%.`] : [];
+function comparisonWords(table: ReleasedGrid): string[] {
+  const { comparisons, cells, question } = table;
+  if (comparisons < 2) return [];
+  const changes = question.metric === 'change' || cells.flat().some(({ since }) => since !== undefined);
+  const which = changes ? 'those called up or down' : 'the marked ones';
+  const together = `Of ${comparisons} comparisons tested together, ${which} are held to a false discovery rate of 5% (Benjamini-Hochberg)`;
+  if (!isAnyHeldBack(table)) return [`${together}.`];
+  return [
+    changes
+      ? `${together}; a change can read "no clear change" though its own interval excludes zero.`
+      : `${together}; a ratio can be left unmarked though its own interval excludes 1.`,
+  ];
+}
+
+/** Whether a change, or a ratio, is not called that would be if it were alone. */
+function isAnyHeldBack({ columns, cells }: ReleasedGrid): boolean {
+  return cells.some((row) =>
+    row.some(({ value, since }, at) => {
+      const same = columns[at]?.unit === 'ratio' ? 1 : 0;
+      return [value, since?.before, since?.start].some(
+        (one) =>
+          (one?.kind === 'value' || one?.kind === 'range') &&
+          one.together === 'unclear' &&
+          one.interval !== undefined &&
+          (one.interval.lower > same || one.interval.upper < same),
+      );
+    }),
+  );
 }
 
 function notGivenWords(notes: readonly TableNote[]): string[] {

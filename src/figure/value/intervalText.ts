@@ -19,10 +19,11 @@ export function intervalPhrase(value: ReleasedValue, unit: ValueUnit): string | 
   return limits === undefined ? undefined : `${limits.level} interval ${limits.lower} to ${limits.upper}`;
 }
 
-/** Which side of nought, or of no change, all of a value's interval and range lies on. */
+/** Which side of nought, or of no change, all of a value's interval and range lies on; none where it is not clear among the others of its figure. */
 export function sideOf(value: ReleasedValue): 'up' | 'down' | 'unclear' {
   if (value.kind === 'suppressed' || value.kind === 'undefined' || value.interval === undefined)
     return 'unclear';
+  if (value.together === 'unclear') return 'unclear';
   const [low, high] = value.kind === 'value' ? [value.value, value.value] : [value.low, value.high];
   if (Math.min(low, value.interval.lower) > 0) return 'up';
   return Math.max(high, value.interval.upper) < 0 ? 'down' : 'unclear';
@@ -48,10 +49,11 @@ export function hasInterval(table: ReleasedGrid): boolean {
     .some(({ value }) => (value.kind === 'value' || value.kind === 'range') && value.interval !== undefined);
 }
 
-/** Which side of 1 all of a ratio's interval and range lies on. */
+/** Which side of 1 all of a ratio's interval and range lies on; none where it is not clear among the others of its figure. */
 export function sideOfOne(value: ReleasedValue): 'above' | 'below' | 'none' {
   if (value.kind === 'suppressed' || value.kind === 'undefined' || value.interval === undefined)
     return 'none';
+  if (value.together === 'unclear') return 'none';
   const [low, high] = value.kind === 'value' ? [value.value, value.value] : [value.low, value.high];
   if (Math.min(low, value.interval.lower) > 1) return 'above';
   return Math.max(high, value.interval.upper) < 1 ? 'below' : 'none';

@@ -2,6 +2,9 @@ import { fisherP } from './fisherP.ts';
 import { incompleteGamma } from './incompleteGamma.ts';
 import { toWhole, toPart } from './toWhole.ts';
 
+/** Expected counts under this are too few for the normal test: the exact one decides. */
+export const FEWEST_EXPECTED = 5;
+
 /** `a` of `n1` and `b` of `n2`, with nobody in common. */
 export interface TwoProportionTestInput {
   readonly a: number;

@@ -99,7 +99,9 @@ describe('a real figure', () => {
 
   it('tells the number of comparisons and the policy in its notes', () => {
     const { notes } = buildFigure(suppressedByPolicy);
-    expect(notes).toContain('16 comparisons, flags held to 5%.');
+    expect(notes).toContain(
+      'Of 16 comparisons tested together, the marked ones are held to a false discovery rate of 5% (Benjamini-Hochberg).',
+    );
     expect(notes[0]).toMatch(/^4 cells are suppressed to protect small numbers; the pattern was checked/);
     expect(notes.at(-1)).toMatch(/^Counts under 5 are hidden/);
   });

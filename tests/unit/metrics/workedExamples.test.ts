@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../../../src/metrics/bounds.ts';
 import { boardDifferenceOf } from '../../../src/metrics/boardDifference.ts';
 import { changeOf, type ShareCounts } from '../../../src/metrics/change.ts';
-import { compareDisjoint } from '../../../src/metrics/compareDisjoint.ts';
+import { compareDisjoint, differenceP } from '../../../src/metrics/compareDisjoint.ts';
 import { compareWith } from '../../../src/metrics/comparison.ts';
 import { disparityOf } from '../../../src/metrics/disparityOfRates.ts';
 import type { Estimate } from '../../../src/metrics/estimate.ts';
 import { incidentCountOf } from '../../../src/metrics/incidentCount.ts';
 import { incidentRateOf } from '../../../src/metrics/incidentRate.ts';
 import { likelihoodOf } from '../../../src/metrics/likelihood.ts';
-import { raceDisparityOf } from '../../../src/metrics/raceDisparityRatio.ts';
+import { raceDisparityOf, raceDisparityP } from '../../../src/metrics/raceDisparityRatio.ts';
 import { ratesOf } from '../../../src/metrics/rates.ts';
 import { shareOf } from '../../../src/metrics/representation.ts';
 
@@ -55,6 +55,17 @@ describe('the worked example of', () => {
     expect(written(found.index, 2)).toEqual(['1.83', '0.82', '4.09']);
     expect(found.prompt).toBe(false);
     expect(likelihoodOf(share(18, 725), share(34, 2505)).prompt).toBe(true);
+  });
+
+  it('the p of no difference, and of a race disparity ratio of 1', () => {
+    expect(differenceP(share(56, 70), share(48, 80))?.toFixed(3)).toBe('0.008');
+    const ratio = {
+      kind: 'value',
+      value: 2,
+      interval: { lower: 1.159, upper: 3.451, confidence: 0.95 },
+    } as const;
+    expect(raceDisparityP(ratio)?.toFixed(3)).toBe('0.013');
+    expect(raceDisparityP({ ...ratio, kind: 'range', low: 0.9, high: 2, hiddenCells: 1 })).toBe(1);
   });
 
   it('a number of events', () => {
