@@ -16,8 +16,12 @@ export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
           <caption className="vh">{table.caption}</caption>
           <thead>
             <tr>
-              {table.columns.map((column) => (
-                <th key={column.key} scope="col">
+              {table.columns.map((column, at) => (
+                <th
+                  key={column.key}
+                  scope="col"
+                  style={{ width: columnWidth([column.text, ...(at === 0 ? rowHeads(table) : [])]) }}
+                >
                   {column.text}
                 </th>
               ))}
@@ -51,6 +55,21 @@ export function Matrix({ figure }: { readonly figure: FigureWith<'matrix'> }) {
       <Key table={table} />
     </>
   );
+}
+
+/** Fewer letters than this need no less room: `between` is in any cell that holds a range. */
+const LEAST_LETTERS = 7;
+/** A longer word of a row's name breaks after all, so that the column that stays in place leaves room for the others. */
+const MOST_LETTERS = 16;
+
+function rowHeads({ rows }: TableModel): string[] {
+  return rows.flatMap(({ cells }) => cells[0]?.text ?? []);
+}
+
+/** A column is as wide as its longest word, one letter more for capitals, and the cell's padding: no word breaks inside. */
+function columnWidth(texts: readonly string[]): string {
+  const longest = Math.max(...texts.flatMap((text) => text.split(/[\s-]+/).map(({ length }) => length)));
+  return `calc(${Math.min(MOST_LETTERS, Math.max(LEAST_LETTERS, longest)) + 1}ch + 20px)`;
 }
 
 interface MatrixCellProps {
