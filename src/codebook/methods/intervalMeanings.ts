@@ -9,6 +9,10 @@ export const EXACT_OR_BYAR =
 export const CHANCE_IN_SMALL_GROUPS =
   'Everyone held is counted. The interval shows how far chance alone could move a group this small; it is not survey error, and says nothing of those who did not declare.';
 
+/** What the interval of a rate of declaration means: those who did not declare are counted in it. */
+export const CHANCE_IN_RATES =
+  'Everyone held is counted. The interval shows how far chance alone could move the rate of groups this small; it is not survey error.';
+
 /** What the interval between two snapshots of much the same staff means. */
 export const CHANCE_BETWEEN_YEARS =
   'Everyone held is counted. The interval shows how far chance alone could move groups this small. Between years the same staff are counted twice, so the interval of a change is wide.';

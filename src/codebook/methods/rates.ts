@@ -1,4 +1,4 @@
-import { CHANCE_IN_SMALL_GROUPS, WILSON } from './intervalMeanings.ts';
+import { CHANCE_IN_RATES, WILSON } from './intervalMeanings.ts';
 import type { Method, Placeholder } from './method.ts';
 
 const source = {
@@ -22,7 +22,7 @@ export const declarationRate: Method<'declared' | 'undeclared' | 'rate' | 'lower
   formula: '{declared} / ({declared} + {undeclared}) = {rate}; interval {lower} to {upper}',
   placeholders: { declared, undeclared, rate, lower, upper },
   interval: WILSON,
-  meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
+  meaningOfInterval: CHANCE_IN_RATES,
   source,
 };
 
@@ -35,7 +35,7 @@ export const responseRate: Method<'declared' | 'undeclared' | 'all' | 'rate' | '
   formula: '({declared} + {undeclared}) / {all} = {rate}; interval {lower} to {upper}',
   placeholders: { declared, undeclared, all, rate, lower, upper },
   interval: WILSON,
-  meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
+  meaningOfInterval: CHANCE_IN_RATES,
   source,
 };
 
@@ -48,6 +48,6 @@ export const knownRate: Method<'declared' | 'all' | 'rate' | 'lower' | 'upper'> 
   formula: '{declared} / {all} = {rate}; interval {lower} to {upper}',
   placeholders: { declared, all, rate, lower, upper },
   interval: WILSON,
-  meaningOfInterval: CHANCE_IN_SMALL_GROUPS,
+  meaningOfInterval: CHANCE_IN_RATES,
   source,
 };

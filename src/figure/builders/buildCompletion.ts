@@ -25,7 +25,7 @@ export function buildCompletion(table: ReleasedGrid, context: FigureContext): Fi
   const what = `Survey ${names.join(' and ')}`;
   return {
     headline: headline(now, table),
-    measure: [what, `% of ${context.people}`, measure].filter((part) => part !== '').join(', '),
+    measure: [what, 'each a % of its own base', measure].filter((part) => part !== '').join(', '),
     chart: buildLines(cells, context, {
       unit: 'share',
       stops,

@@ -12,12 +12,13 @@ import { type FigureContext, toLabel } from '../context.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { buildLongTable } from '../table/buildLongTable.ts';
 import { intervalPhrase } from '../value/intervalText.ts';
-import { toCountText, toValueText } from '../value/valueText.ts';
+import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
 import { listWords, toSentence, toSentenceCase } from '../words/listWords.ts';
 import {
   changeWords,
   differenceWords,
+  MISSING_KEY,
   reachedWords,
   STANDING_SENTENCE,
   targetWords,
@@ -53,10 +54,13 @@ export function buildGoal(table: ReleasedGrid, context: FigureContext): FigureCo
     caption: single ? `Feedback sheet: ${listWords(context.scope)}` : 'The Data goal: each objective',
     toolName: single ? 'feedback sheet' : 'the Data goal',
     says: placed
-      .map((one) => `${indicatorLabel(one, context)} ${valueText(one)}, ${detailOf(one) ?? 'one date'}`)
+      .map((one) =>
+        [`${indicatorLabel(one, context)}: ${valueText(one)}`, detailOf(one) ?? []].flat().join(', '),
+      )
       .join('; '),
     ...readingOf([
       ...(single ? [] : missingWords(placed)),
+      ...(placed.some(isFollowed) ? [MISSING_KEY] : []),
       ...targets.map((one) => toSentence(toSentenceCase(targetWords(one)))),
     ]),
     methods: methodsOf(placed),
@@ -64,8 +68,13 @@ export function buildGoal(table: ReleasedGrid, context: FigureContext): FigureCo
       howSure: goalHowSure(placed),
       ask: single ? 'What would help this department to report, and its people to answer?' : goalAsk(placed),
     },
-    ...workedOut(known),
+    ...workedOut(known, context),
   };
+}
+
+/** Whether departments are counted as lapsed or missing. */
+function isFollowed({ column, cell: { parts } }: PlacedCell): boolean {
+  return column.key === 'd3' && parts?.['lapsed'] !== undefined;
 }
 
 function readingOf(sentences: readonly string[]): Pick<FigureContent, 'reading'> {
@@ -120,7 +129,11 @@ function detailOf({ cell, column }: PlacedCell): string | undefined {
     const difference = differenceWords(cell);
     return difference === undefined ? undefined : `${difference} at the date before`;
   }
-  if (cell.since !== undefined) return changeWords(cell.since.before);
+  // What has no value has no change either, for the same reason.
+  if (cell.since !== undefined)
+    return endsOf(cell.value) === undefined && endsOf(cell.since.before) === undefined
+      ? undefined
+      : changeWords(cell.since.before);
   return cell.dates?.before === undefined && cell.standing === undefined
     ? 'one date: no trend yet'
     : undefined;
@@ -166,9 +179,11 @@ function methodsOf(placed: readonly PlacedCell[]): readonly Method[] {
   return [...held, change];
 }
 
-function workedOut(one: PlacedCell | undefined): Pick<FigureContent, 'worked'> {
+function workedOut(one: PlacedCell | undefined, context: FigureContext): Pick<FigureContent, 'worked'> {
   if (one === undefined || one.cell.value.kind !== 'value' || one.column.unit !== 'share') return {};
   const [count, base] = [toCountText(one.cell.count), toCountText(one.cell.base)];
   if (!count.numeric || !base.numeric) return {};
-  return { worked: `${count.text} / ${base.text} = ${toValueText(one.cell.value, 'share').text}` };
+  return {
+    worked: `${indicatorLabel(one, context)}: ${count.text} / ${base.text} = ${toValueText(one.cell.value, 'share').text}`,
+  };
 }

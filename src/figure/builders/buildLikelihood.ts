@@ -72,7 +72,10 @@ export function buildLikelihood(table: ReleasedGrid, context: FigureContext): Fi
     methods: [relativeLikelihood],
     summary: {
       howSure: sureWords(cells),
-      ask: 'At which step do the rates part, and what happens there?',
+      ask:
+        [...flagged(cells, 'below'), ...flagged(cells, 'above')].length === 0
+          ? 'Are the groups large enough for a difference to be seen, if there were one?'
+          : 'At which step do the rates part, and what happens there?',
     },
     ...workedOut(cells, pair),
   };

@@ -29,7 +29,7 @@ export function buildRates(table: ReleasedGrid, context: FigureContext): FigureC
   return {
     headline: many ? manyHeadline(table, context) : oneHeadline(table, context),
     methods: [declarationRate, responseRate, knownRate],
-    measure: [what, `% of ${context.people}`, population].filter((part) => part !== '').join(', '),
+    measure: [what, 'each a % of its own base', population].filter((part) => part !== '').join(', '),
     chart: many
       ? { kind: 'none', why: 'Shown as a table.' }
       : {

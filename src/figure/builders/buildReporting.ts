@@ -12,7 +12,13 @@ import { toPercentText } from '../number/toPercentText.ts';
 import { buildLongTable, partColumn, toTableCell, valueColumns } from '../table/buildLongTable.ts';
 import { limits } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
-import { changeWords, differenceWords, NOT_SAID, targetSentences } from '../words/returnWords.ts';
+import {
+  changeWords,
+  differenceWords,
+  MISSING_KEY,
+  NOT_SAID,
+  targetSentences,
+} from '../words/returnWords.ts';
 import { toSentenceCase } from '../words/listWords.ts';
 import { changeColumns, targetColumn, targetsOf } from './returnColumns.ts';
 
@@ -45,12 +51,9 @@ export function buildReporting(table: ReleasedGrid, context: FigureContext): Fig
     ]),
     caption: `${what}, of those expected, over ${table.rows.length} dates`,
     toolName: 'departments that reported',
-    says: saysOf(cells),
+    says: `${what}: ${saysOf(cells)}`,
     methods: [reporting, change],
-    reading: [
-      'Missing counts every expected department that sent nothing; lapsed are those of them, and of departments no longer listed, that reported at the date before.',
-      ...targetSentences(targets, now?.cell.value),
-    ].join(' '),
+    reading: [MISSING_KEY, ...targetSentences(targets, now?.cell.value)].join(' '),
     summary: {
       howSure:
         now?.cell.since === undefined

@@ -158,7 +158,8 @@ function saysOf(cells: readonly PlacedCell[], context: FigureContext, comparator
   const said = told.map(({ row, column, cell }) => {
     const gap = gapWords(cell.comparison, comparator);
     const name = rows < 2 ? column.label : `${column.label}, ${rowName(row, context)}`;
-    return [`${name} ${toValueText(cell.value, 'share').text}`, ...(gap === undefined ? [] : [gap])].join(
+    const text = toValueText(cell.value, 'share').text;
+    return [rows < 2 ? `${name} ${text}` : `${name}: ${text}`, ...(gap === undefined ? [] : [gap])].join(
       ', ',
     );
   });

@@ -19,7 +19,7 @@ import { buildLongTable, toTableCell, valueColumns } from '../table/buildLongTab
 import { limits, sideOf } from '../value/intervalText.ts';
 import { toCountText, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
-import { toSentence, toSentenceCase } from '../words/listWords.ts';
+import { listWords, toSentence, toSentenceCase } from '../words/listWords.ts';
 import { groupWords } from '../words/shareWords.ts';
 import { changeWords, targetWords } from '../words/returnWords.ts';
 import { baseWords } from '../words/scopeWords.ts';
@@ -33,7 +33,7 @@ export function buildTrend(table: ReleasedGrid, context: FigureContext): FigureC
   const cells = cellsOf(table);
   const { drawn, apart } = rates ? { drawn: cells, apart: [] } : splitByScale(cells);
   const what = whatWords(table);
-  const unit = rates ? `% of ${context.people}` : `% of ${baseWords(table, context)}`;
+  const unit = rates ? 'each a % of its own base' : `% of ${baseWords(table, context)}`;
   const ends = endChanges(table);
   const campaigns = context.events.map((event) => campaignWords(event, table, cells));
   const last = apart.filter(({ row }) => row === table.rows.at(-1));
@@ -177,8 +177,17 @@ function headline(table: ReleasedGrid, ends: readonly PlacedCell[], rates: boole
   const known = ends.find(({ column }) => column.key === 'known');
   const direction = known === undefined ? 'not-shown' : directionOf(known);
   if (direction === 'not-shown') return 'No change of the known rate can be shown';
-  if (direction === 'unclear') return `No clear change in the known rate${since}`;
-  return `Known rate is ${direction}${since}`;
+  const first =
+    direction === 'unclear'
+      ? `No clear change in the known rate${since}`
+      : `Known rate is ${direction}${since}`;
+  // The other rates move apart from it: what is clear of them is said as well.
+  const others = ends.flatMap((placed) => {
+    const way = directionOf(placed);
+    if (placed === known || (way !== 'up' && way !== 'down')) return [];
+    return [`${placed.column.label.toLowerCase()} ${way}`];
+  });
+  return others.length === 0 ? first : `${first}; ${listWords(others)}`;
 }
 
 function saysOf(table: ReleasedGrid, cells: readonly PlacedCell[]): string {

@@ -48,7 +48,7 @@ export function noteWords(note: TableNote): string {
     case 'no-common-scheme':
       return 'The groups differ between what is compared, and no coarser scheme is shared.';
     case 'share-up-count-down':
-      return `${note.group}: a greater percentage of fewer people than at the first date compared, since the whole has shrunk more.`;
+      return `${note.group}: fewer people than at the first date compared, though the percentage printed is greater, since the whole has shrunk more.`;
     case 'not-held-then':
       return `What was asked for is not in the data${note.at === undefined ? '' : ` of ${toTimeText(note.at)}`}.`;
     case 'unknown-grade-in-base':

@@ -36,6 +36,10 @@ export const STANDING_SENTENCE: { readonly [S in ReturnStanding]: string } = {
 export const STANDING_KEY =
   'New: reported, and not at the date before. Lapsed: reported at the date before, and not now. Missing: expected, and reported at neither. A successor is never lapsed.';
 
+/** What the numbers of departments mean, where they are counted and not named one by one. */
+export const MISSING_KEY =
+  'Missing counts every expected department that sent nothing; lapsed are those of them, and of departments no longer listed, that reported at the date before.';
+
 /** What a rate of returns is a share of. */
 export const BASE_TEXT: { readonly [F in ReturnField]: string } = {
   expected: 'of those expected',
