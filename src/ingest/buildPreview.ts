@@ -1,6 +1,6 @@
 import type { ColumnPreview, ImportPreview, LabelPreview } from '../kernel/importPreview.ts';
 import type { ValueRows } from '../kernel/pending.ts';
-import type { Recipe } from '../kernel/recipe.ts';
+import type { ColumnRole, Recipe } from '../kernel/recipe.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import type { FileOutline } from './coding/fileSource.ts';
 import type { ColumnDictionary } from './coding/columnDictionary.ts';
@@ -13,6 +13,8 @@ const FIRST_ROWS = 20;
 const FIRST_VALUES = 5;
 /** Values listed of one column. */
 const MOST_VALUES = 200;
+/** Labels listed of a column that figures are broken down by: each of them may have to be given a meaning. */
+const MOST_LABELS = 5_000;
 /** Most values of a column that rows may be kept by. */
 const MOST_STATES = 12;
 /** Values of a column looked at to see whether it is personal. */
@@ -82,10 +84,14 @@ function toColumnPreview(column: ColumnDictionary, index: number, recipe: Recipe
     hidden,
     firstValues: hidden ? [] : filled.slice(0, FIRST_VALUES),
     distinct: filled.length,
-    values: hidden || column.values.length > MOST_VALUES ? [] : toValueRows(column),
+    values: hidden || column.values.length > toMost(role) ? [] : toValueRows(column),
     keepOnly: !hidden && !signs.numeric && signs.distinct > 1 && signs.distinct <= MOST_STATES,
     numeric: signs.numeric,
   };
+}
+
+function toMost({ kind }: ColumnRole): number {
+  return kind === 'breakdown' || kind === 'category' ? MOST_LABELS : MOST_VALUES;
 }
 
 /** The values of a column, most rows first. */

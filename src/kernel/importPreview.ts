@@ -71,7 +71,7 @@ export interface ColumnPreview {
   /** The first distinct values, at most 5; empty where hidden. */
   readonly firstValues: readonly string[];
   readonly distinct: number;
-  /** Every value with its rows where there are at most 200 and the column is not hidden; most rows first. */
+  /** Every value with its rows where there are at most 200 (of a breakdown 5,000) and the column is not hidden; most rows first. */
   readonly values: readonly ValueRows[];
   /** Whether "keep only rows where" is worth offering: few values, none of them numbers. */
   readonly keepOnly: boolean;

@@ -33,6 +33,39 @@ async function toGroups(): Promise<ReturnType<typeof openImport>> {
 const rowOf = (label: string): HTMLElement =>
   screen.getByLabelText(`${label} counts as`).closest('tr') ?? document.body;
 
+describe('two thousand labels of a breakdown', { timeout: 60_000 }, () => {
+  it('are listed a page at a time, found by their words, and each is given a meaning', async () => {
+    const page = openImport();
+    const rows = Array.from({ length: 2000 }, (_, n) =>
+      [
+        `Directorate of unit ${n + 1},White,${10 + n}`,
+        `Directorate of unit ${n + 1},Asian,${5 + (n % 7)}`,
+      ].join('\n'),
+    );
+    await page.choose(['Department,Ethnic group,Headcount', ...rows].join('\n'));
+    await screen.findByText(/4,000 rows of data/, {}, { timeout: 20_000 });
+    await page.press('Continue to columns');
+    await page.press('Confirm and continue to groups and grades');
+    await page.user.click(await screen.findByText(/^Department: 2000/));
+    const table = screen.getByRole('table', { name: 'Labels of Department and what they count as' });
+    const countRows = (): number => within(table).getAllByRole('row').length - 1;
+    expect(countRows()).toBe(25);
+    await page.press(/^Show 25 more/);
+    expect(countRows()).toBe(50);
+    expect(document.activeElement).toBe(within(table).getAllByRole('combobox')[25]);
+    await page.user.type(
+      screen.getAllByLabelText('Labels with this in them').at(-1) as HTMLElement,
+      'unit 1999',
+    );
+    await waitFor(() => expect(countRows()).toBe(1));
+    await page.user.selectOptions(
+      screen.getByLabelText('Directorate of unit 1999 counts as'),
+      'Set these rows aside',
+    );
+    await waitFor(() => expect(readAccount('Set aside, with a reason')).toBe('2'));
+  });
+});
+
 describe('the labels of a file', { timeout: 30_000 }, () => {
   it('are named after the classification that their set is, which can be changed', async () => {
     const page = await toGroups();
