@@ -1,6 +1,8 @@
 import { defusedCell, defusedPassage } from './defused.ts';
+import { oneLine, toHtml } from './htmlText.ts';
 import type { Figure } from './figure.ts';
 import type { PageSummary } from './pageSummary.ts';
+import { toSpilledText } from './spilledText.ts';
 import type { TableCell, TableModel } from './tableModel.ts';
 import { SYMBOL_WORDS } from './words/absenceWords.ts';
 import { UNPROTECTED_WORDS } from './words/policyWords.ts';
@@ -72,32 +74,7 @@ export function toMarkedText(figure: Figure, text: string): string {
   return text.trim() === '' ? bracket : `${oneLine(defusedCell(text))} ${bracket}`;
 }
 
-/** What words taken out of a part of a page have to carry: its kind, as a heading begins with it, and its source line. */
-export type MarkOfPart = Pick<Figure, 'leaves' | 'prefix' | 'sourceLine'>;
-
-/**
- * A selection that reaches over the edge of figures: the kind, the words selected, the source line of each part it touches; with an
- * unprotected one among them only the words that say so.
- */
-export function toSpilledText(
-  selected: string,
-  parts: readonly MarkOfPart[],
-): { readonly plain: string; readonly html: string } {
-  if (parts.some(({ leaves }) => leaves === 'screen-only'))
-    return { plain: UNPROTECTED_WORDS, html: `<p>${UNPROTECTED_WORDS}</p>` };
-  const kinds = [...new Set(parts.map(({ prefix }) => prefix))].join('');
-  // A selection that begins with a heading brings its kind along.
-  const words = selected.startsWith(kinds) ? selected.slice(kinds.length) : selected;
-  const lines = [`${kinds}${defusedPassage(words)}`, ...parts.map(({ sourceLine }) => sourceLine)].join('\n');
-  const html = lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${toHtml(line)}</p>`)
-    .join('');
-  return { plain: lines, html };
-}
-
-/** The same for a whole figure, for the registry of ways out. */
+/** A selection of a whole figure and more, for the registry of ways out. */
 export function toSpilledFigure(figure: Figure): string {
   return toSpilledText(toLines(figure.table).join('\n'), [figure]).plain;
 }
@@ -137,17 +114,4 @@ function keyLines(figure: Figure): string[] {
   const texts = new Set(tableThatLeaves(figure).rows.flatMap(({ cells }) => cells.map((cell) => cell.text)));
   const used = SYMBOL_WORDS.filter(([symbol]) => texts.has(symbol));
   return used.length === 0 ? [] : [`${used.map(([symbol, meaning]) => `${symbol} ${meaning}`).join('; ')}.`];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function toHtml(text: string): string {
-  return oneLine(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }

@@ -1,4 +1,4 @@
-import { type MarkOfPart, toSpilledText } from '../../figure/exitTexts.ts';
+import { type MarkOfPart, toSpilledText } from '../../figure/spilledText.ts';
 
 /** A part of the page that holds numbers, and what a copy of them has to carry. */
 export interface MarkedPart extends MarkOfPart {

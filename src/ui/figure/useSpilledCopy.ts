@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { MarkOfPart } from '../../figure/exitTexts.ts';
+import type { MarkOfPart } from '../../figure/spilledText.ts';
 import { markSpills } from './spilledCopy.ts';
 
 /** Marks what is taken of a figure, or of the words about some, with a selection that reaches over its edge, as "select all" does. */
