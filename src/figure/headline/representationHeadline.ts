@@ -62,7 +62,8 @@ function withOtherSide(
   rows: readonly ReleasedRow[],
   above: readonly PlacedCell[],
 ): string {
-  if (first.includes(';')) return first;
+  // What counts the groups counts both sides.
+  if (first.includes(';') || /^\d/.test(first)) return first;
   const groups = inOrder(table, above);
   const spans = groups.map((group) => spanOf(table, rows, above, group));
   if (new Set(spans).size > 1) return first;
@@ -125,7 +126,8 @@ function flaggedWords(
     byPlace.set(place, [...(byPlace.get(place) ?? []), group]);
   }
   const standing = standingOf(table, side, context);
-  if (byPlace.size > 1 && inOrder(table, flagged).length > MOST_GROUPS) return manyWords(table, flagged);
+  if (byPlace.size > 1 && inOrder(table, flagged).length > MOST_GROUPS)
+    return manyWords(table, rows, context);
   const [first, second, ...more] = [...byPlace];
   if (first === undefined) throw new Error('a headline of flags without a flag');
   if (more.length > 0) {
@@ -147,10 +149,16 @@ function inOrder(table: ReleasedGrid, cells: readonly PlacedCell[]): string[] {
   return table.columns.filter((column) => cells.some((at) => at.column === column)).map(({ label }) => label);
 }
 
-function manyWords(table: ReleasedGrid, flagged: readonly PlacedCell[]): string {
-  const all = table.columns.filter(isGroup).length;
-  const many = inOrder(table, flagged).length * 2 > all ? 'most' : 'some';
-  return `Shares differ by ${dimensionNoun(table)} for ${many} groups`;
+/** Too many groups and places to name: how many of the groups differ, on either side, somewhere. */
+function manyWords(table: ReleasedGrid, rows: readonly ReleasedRow[], context: FigureContext): string {
+  const cells = cellsOf(table, (row) => rows.includes(row), isGroup);
+  const isFlagged = ({ cell: { comparison } }: PlacedCell): boolean =>
+    comparison?.flag === 'below' || comparison?.flag === 'above';
+  const [differ, shown] = [cells.filter(isFlagged), cells.filter(isShown)].map(
+    (some) => inOrder(table, some).length,
+  );
+  const where = isByGrade(table) ? 'at some grades' : `in some ${dimensionNoun(table)}s`;
+  return `${differ ?? 0} of ${shown ?? 0} groups differ from ${shortComparator(table, context)} ${where}`;
 }
 
 /** Where one row stands: `at senior grades`, `at Grade 7`, `in Finance`. */
