@@ -42,13 +42,3 @@ export function toAltOfTable({ alt, chart }: Pick<Figure, 'alt' | 'chart'>): str
   const picture = pictureWords(chart);
   return picture === '' ? alt : alt.replace(picture, () => 'table. ');
 }
-
-/** The same on the screen, where a button puts the table in the place of the chart. */
-export function toAltOnScreen({ alt, table }: Pick<Figure, 'alt' | 'table'>): string {
-  return table.rows.length === 0 ? alt : `${alt} The button Table shows it as a table.`;
-}
-
-/** The same in a document, where the table stands under the picture. */
-export function toAltInDocument({ alt, table }: Pick<Figure, 'alt' | 'table'>): string {
-  return table.rows.length === 0 ? alt : `${alt} Table below.`;
-}

@@ -1,5 +1,5 @@
 import { ImageRun, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
-import { toAltInDocument } from '../figure/altText.ts';
+import { toAltInDocument } from '../figure/altPlaces.ts';
 import { toDocumentTable } from '../figure/exports/documentTable.ts';
 import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
 import type { PaperPart } from '../workspace/paperDocument.ts';

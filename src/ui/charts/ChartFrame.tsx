@@ -1,5 +1,5 @@
 import type { CSSProperties, MouseEvent, ReactNode, RefObject } from 'react';
-import { toAltOnScreen } from '../../figure/altText.ts';
+import { toAltOnScreen } from '../../figure/altPlaces.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { placeIn, usePicking } from './picking.ts';
 import { useMarkCursor } from './useMarkCursor.ts';

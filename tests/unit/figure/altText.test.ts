@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sharesByGrade, unprotected } from '../../../fixtures/released/civilService.ts';
 import { ILLUSTRATIVE_seniorRoles } from '../../../fixtures/released/ILLUSTRATIVE_tables.ts';
-import { toAltInDocument, toAltOfTable, toAltOnScreen } from '../../../src/figure/altText.ts';
+import { toAltInDocument, toAltOnScreen } from '../../../src/figure/altPlaces.ts';
+import { toAltOfTable } from '../../../src/figure/altText.ts';
 import { buildFigure } from '../../../src/figure/buildFigure.ts';
 import { buildPicture } from '../../../src/figure/exports/buildPicture.ts';
 import { toSource } from './exports/exportSources.ts';

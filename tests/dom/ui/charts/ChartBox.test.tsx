@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { toAltOnScreen } from '../../../../src/figure/altText.ts';
+import { toAltOnScreen } from '../../../../src/figure/altPlaces.ts';
 import { bars, dots, dotsWithGaps, score } from '../../../../fixtures/figures/gallery.ts';
 import {
   ILLUSTRATIVE_bars,

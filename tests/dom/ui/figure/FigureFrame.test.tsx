@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { toAltOnScreen } from '../../../../src/figure/altText.ts';
+import { toAltOnScreen } from '../../../../src/figure/altPlaces.ts';
 import * as real from '../../../../fixtures/figures/gallery.ts';
 import * as madeUp from '../../../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
 import { FigureFrame } from '../../../../src/ui/figure/FigureFrame.tsx';

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { toAltOnScreen } from '../../../../src/figure/altText.ts';
+import { toAltOnScreen } from '../../../../src/figure/altPlaces.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dots, matrix, screenOnly } from '../../../../fixtures/figures/gallery.ts';
 import { ILLUSTRATIVE_bars } from '../../../../fixtures/figures/ILLUSTRATIVE_gallery.ts';
