@@ -20,6 +20,7 @@ import { countTable, type Counted } from './countTable.ts';
 import { findLines } from './counting/findLines.ts';
 import { type FileTexts, findLock, type LockFinding } from './findLock.ts';
 import { findScope } from './findScope.ts';
+import { findUnnamed } from './findUnnamed.ts';
 import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 import { IssueList } from './issueList.ts';
@@ -54,6 +55,8 @@ export async function understandFile(
   const issues = new IssueList();
   for (const issue of changed) issues.add(issue);
   const used = toUsedRecipe(recipe);
+  const unnamed = findUnnamed(first, outline);
+  if (unnamed !== undefined) issues.add(unnamed);
   const own = stateOwnExport(first, recipe);
   if (own !== undefined) issues.add(own);
   const counted = countTable(

@@ -80,6 +80,13 @@ export type ImportIssue =
       readonly added: readonly string[];
       readonly missing: readonly string[];
     }
+  /** Rows hold something in a column at an end of the table for which the header has no name. */
+  | {
+      readonly code: 'column-unnamed';
+      readonly line: number;
+      readonly column: number;
+      readonly place: 'first' | 'last';
+    }
   /** This app wrote the file, for the figure of this code; of its columns of numbers those `taken` are counted. */
   | { readonly code: 'own-export'; readonly found: string; readonly taken: readonly string[] }
   | { readonly code: 'already-imported'; readonly importedAt: string }

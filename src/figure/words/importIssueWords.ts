@@ -166,6 +166,12 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: 'header',
     whatToDo: 'Check what each column is before you go on.',
   }),
+  'column-unnamed': ({ line, column, place }) => ({
+    what: `The rows have a column more than the header has names. The ${place} column was taken to be the one without a name.`,
+    where: toPlace({ line, column }),
+    whatToDo:
+      'Check under Columns that each name stands over its own values; otherwise put the missing name into the file.',
+  }),
   'own-export': ({ found, taken }) =>
     taken.length === 0
       ? {

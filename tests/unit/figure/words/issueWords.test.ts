@@ -36,6 +36,7 @@ const samples: SampleOf = {
   'date-invalid': { code: 'date-invalid', line: 4, found: '31 June' },
   'date-ambiguous': { code: 'date-ambiguous', found: '03/04/2026', readings: ['2026-04-03', '2026-03-04'] },
   'person-repeated': { code: 'person-repeated', line: 4 },
+  'column-unnamed': { code: 'column-unnamed', line: 1, column: 3, place: 'last' },
   'own-export': { code: 'own-export', found: 'HGN8X-C73XZ', taken: ['Count'] },
   'cell-repeated': { code: 'cell-repeated', line: 4, found: 'Asian, SCS' },
   'rows-repeated': { code: 'rows-repeated', lines: [3, 4], found: 'Asian, SCS', became: 'waits' },
