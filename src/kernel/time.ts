@@ -13,6 +13,19 @@ export function lastDay(time: ReferenceTime): IsoDate {
   return time.kind === 'date' ? time.date : time.to;
 }
 
+/** When numbers are true, for a machine: `2023-03-31`, `2022-04-01/2023-03-31`, two of them with `and`, or `no date given`. */
+export function toAsAtText({ reference, referenceThen }: AsAt): string {
+  const times = [reference, referenceThen].filter((time): time is ReferenceTime => time !== undefined);
+  if (times.length === 0) return 'no date given';
+  return times.map((time) => (time.kind === 'date' ? time.date : `${time.from}/${time.to}`)).join(' and ');
+}
+
+interface AsAt {
+  readonly reference?: ReferenceTime;
+  /** That of the earlier numbers, where two dates are set side by side. */
+  readonly referenceThen?: ReferenceTime;
+}
+
 /** Whether a text is a real calendar date written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

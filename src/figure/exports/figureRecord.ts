@@ -2,7 +2,7 @@ import type { ReleasedTable } from '../../disclosure/releasedTable.ts';
 import type { Policy } from '../../kernel/policy.ts';
 import type { Handling, LineageStep, Provenance, ProvenanceKind } from '../../kernel/provenance.ts';
 import type { Question } from '../../kernel/question.ts';
-import type { ReferenceTime } from '../../kernel/time.ts';
+import { toAsAtText } from '../../kernel/time.ts';
 import type { Figure } from '../figure.ts';
 import { madeUpWords } from '../words/madeUpWords.ts';
 import { policyWords } from '../words/policyWords.ts';
@@ -91,13 +91,6 @@ export function toSourceText(released: Pick<ReleasedTable, 'provenance' | 'polic
     return `${madeUpWords(released).claim}: ${distinct(provenance.sources.map(({ title }) => title))}`;
   const { sources } = provenance;
   return `${distinct(sources.map(({ publisher }) => publisher))}: ${distinct(sources.map(({ title }) => title))}`;
-}
-
-/** When the numbers are true, for a machine: `2023-03-31`, `2022-04-01/2023-03-31`, or `no date given`. */
-export function toAsAtText({ reference, referenceThen }: ReleasedTable): string {
-  const times = [reference, referenceThen].filter((time): time is ReferenceTime => time !== undefined);
-  if (times.length === 0) return 'no date given';
-  return times.map((time) => (time.kind === 'date' ? time.date : `${time.from}/${time.to}`)).join(' and ');
 }
 
 function distinct(texts: readonly string[]): string {

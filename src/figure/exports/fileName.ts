@@ -1,6 +1,6 @@
+import { toAsAtText } from '../../kernel/time.ts';
 import { UNPROTECTED_WORDS } from '../words/policyWords.ts';
 import type { ExportSource } from './figureRecord.ts';
-import { toAsAtText } from './figureRecord.ts';
 
 /** The name of a figure's file without its ending: `ILLUSTRATIVE_senior-grades_2023-03-31_KQ7RM-2DXWH`. */
 export function toFileStem({ figure, released }: ExportSource): string {

@@ -1,8 +1,9 @@
+import { toAsAtText } from '../../kernel/time.ts';
 import { defused } from '../defused.ts';
 import type { Figure } from '../figure.ts';
 import type { TableCell, TableColumn, TableModel } from '../tableModel.ts';
 import { UNPROTECTED_WORDS } from '../words/policyWords.ts';
-import { type ExportSource, toAsAtText, toSourceText } from './figureRecord.ts';
+import { type ExportSource, toSourceText } from './figureRecord.ts';
 
 /** The columns that stand first in every row of every CSV. */
 export const PROVENANCE_COLUMNS = ['provenance_kind', 'provenance_source', 'as_at', 'figure_code'] as const;
