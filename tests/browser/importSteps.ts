@@ -91,8 +91,10 @@ export async function choose(where: Page | Locator, choices: readonly Choice[]):
     else if ('press' in one) await where.getByRole('button', { name: one.press }).click();
     else {
       const summary = where.locator('summary', { hasText: one.open });
-      await summary.click();
-      await choose(where.locator('details', { has: summary }), one.and);
+      const folded = where.locator('details', { has: summary });
+      // What waits for a choice stands open.
+      if ((await folded.getAttribute('open')) === null) await summary.click();
+      await choose(folded, one.and);
     }
   }
 }
