@@ -13,6 +13,8 @@ const PIECE_BYTES = 1 << 20;
 const MOST_ROW_BYTES = 1 << 16;
 /** So often the thread has its turn for other things, and it is worth saying how far the reader has come. */
 const PIECES_A_REST = 4;
+/** A piece that takes longer is read in another way: a slow disk loses nothing by it. */
+const MOST_WAIT_MS = 1_000;
 const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1 + SLACK_BYTES;
 
 /**
@@ -29,8 +31,10 @@ export class PieceReader {
 
   constructor(file: Blob) {
     const reader = openDirectly(file);
-    this.#fill = reader === undefined ? fillFromSlices(file) : (buffer) => fillDirectly(reader, buffer);
-    this.#close = async () => reader?.cancel();
+    this.#fill = reader === undefined ? fillFromSlices(file, 0) : fillWatched(file, reader);
+    this.#close = async () => {
+      if (reader !== undefined) await settleSoon(reader.cancel());
+    };
     this.#waiting = this.#fill(new ArrayBuffer(BUFFER_BYTES));
   }
 
@@ -84,6 +88,32 @@ function openDirectly(file: Blob): ReadableStreamBYOBReader | undefined {
   }
 }
 
+/**
+ * Straight from the file's stream, and slice by slice from the first read on that does not come to an end: now and then, most often
+ * while another worker reads the same file, Chromium (156) leaves one waiting for good.
+ */
+function fillWatched(file: Blob, reader: ReadableStreamBYOBReader): (buffer: ArrayBuffer) => Promise<Filled> {
+  let at = 0;
+  let instead: ((buffer: ArrayBuffer) => Promise<Filled>) | undefined;
+  return async (buffer) => {
+    if (instead !== undefined) return instead(buffer);
+    const filled = await settleSoon(fillDirectly(reader, buffer));
+    at += filled?.length ?? 0;
+    if (filled !== undefined) return filled;
+    instead = fillFromSlices(file, at);
+    // The buffer given is with the stream for good.
+    return instead(new ArrayBuffer(BUFFER_BYTES));
+  };
+}
+
+/** What a promise gives; undefined where it is still open after `MOST_WAIT_MS`. Only how bytes are read hangs on it, never what they say. */
+function settleSoon<T>(promise: Promise<T>): Promise<T | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    AbortSignal.timeout(MOST_WAIT_MS).addEventListener('abort', () => resolve(undefined));
+  });
+  return Promise.race([promise, late]);
+}
+
 async function fillDirectly(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer): Promise<Filled> {
   const { value } = await reader.read(new Uint8Array(buffer, MOST_ROW_BYTES, PIECE_BYTES), {
     min: PIECE_BYTES,
@@ -93,8 +123,8 @@ async function fillDirectly(reader: ReadableStreamBYOBReader, buffer: ArrayBuffe
     : { buffer: value.buffer, length: value.length };
 }
 
-function fillFromSlices(file: Blob): (buffer: ArrayBuffer) => Promise<Filled> {
-  let at = 0;
+function fillFromSlices(file: Blob, from: number): (buffer: ArrayBuffer) => Promise<Filled> {
+  let at = from;
   return async (buffer) => {
     const part = new Uint8Array(await file.slice(at, at + PIECE_BYTES).arrayBuffer());
     at += part.length;

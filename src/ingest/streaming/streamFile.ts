@@ -8,7 +8,7 @@ import type { HandOver } from './handOver.ts';
 import { OddRows } from './oddRows.ts';
 import { toPersonKey } from './personKey.ts';
 import { PieceReader } from './pieceReader.ts';
-import { readTail, type Tail } from './readTail.ts';
+import type { Tail } from './readTail.ts';
 import { buildDictionaries, type CodedRow } from './rowCoder.ts';
 import { type PersonRow, StreamedRows } from './streamedRows.ts';
 import { streamRows, type StreamVisit, type StreamWork } from './streamPass.ts';
@@ -125,6 +125,7 @@ class FileStream {
     };
     const end = await streamRows(this.#toWork(need, first), visit);
     if (typeof end === 'string') return end === 'ended' ? 'not-worth-it' : end;
+    const { readTail } = await import('./readTail.ts');
     const tail = this.#tail ?? (await readTail(this.#layout, end));
     if (typeof tail === 'string') return tail;
     this.#tail = tail;
