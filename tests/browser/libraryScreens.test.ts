@@ -24,7 +24,7 @@ describe('the library on its screens', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
     const notice = page.locator('.undo-notice');
     await notice.getByText('Moved to the bin: Staff in post 2, 31 March 2021').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await expect
       .poll(() => own.innerText())
       .toContain('Not held, and expected by that rhythm: 31 March 2021');

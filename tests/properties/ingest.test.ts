@@ -127,6 +127,8 @@ describe('ingest', () => {
           const options = { recipe: toRecipe(shape, true), provenance: madeUp };
           const one = await ingestText(toText(table), options);
           const other = await ingestText(new Blob([toText(shuffled)]), options);
+          // A label that stands once over its rows, a merged cell, is told by their order.
+          fc.pre(![one, other].some(({ issues }) => issues.some(({ code }) => code === 'labels-carried')));
           expect(other.snapshots.map(contentHash)).toEqual(one.snapshots.map(contentHash));
           const { reasons: _, ...account } = one.account;
           expect(other.account).toMatchObject(account);

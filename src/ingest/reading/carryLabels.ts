@@ -9,6 +9,8 @@ interface LabelRun {
   readonly blanks: number[];
   /** What the label columns to the right say on each row, the labelled one first. */
   readonly inner: string[];
+  /** What the columns to the left say on the labelled row: one merged cell has no label of its own beside each of its rows. */
+  readonly outer: string;
 }
 
 const LEAST_RUNS = 2;
@@ -16,8 +18,8 @@ const LEAST_RUNS = 2;
 /**
  * Writes labels that stand once over several rows (a merged cell, blank below) on each of them, where that is sure: every label of the
  * column has blank rows under it; a label column to its right is filled on all of these and repeats nothing under one label, and the same
- * labels stand there under several. Columns further left are then read in the same way. Each such column is said in an issue. A blank that
- * is missing, or a total, stays as it is.
+ * labels stand there under several; no label follows itself, as it would have been one cell. Columns further left are then read in the
+ * same way. Each such column is said in an issue. A blank that is missing, or a total, stays as it is.
  *
  * `Transport, AO | (blank), EO | Justice, AO | (blank), EO` gives EO of Transport and EO of Justice.
  */
@@ -60,7 +62,8 @@ function findRuns(
     const said = inner.map((one) => (row[one] ?? '').trim());
     // A row without any label is a total without a name.
     if (label === '' && said.every((one) => one === '')) continue;
-    if (label !== '') runs.push({ label: row[c] ?? '', blanks: [], inner: [] });
+    if (label !== '')
+      runs.push({ label: row[c] ?? '', blanks: [], inner: [], outer: JSON.stringify(row.slice(0, c)) });
     const run = runs.at(-1);
     if (run === undefined || (label === '' && said[0] === '')) return undefined;
     if (label === '') run.blanks.push(place);
@@ -72,6 +75,10 @@ function findRuns(
 function areMerged(all: readonly LabelRun[]): boolean {
   const runs = all.filter(({ label, blanks }) => blanks.length > 0 || toNonAnswer(label) !== 'total');
   if (runs.length < LEAST_RUNS || runs.some(({ blanks }) => blanks.length === 0)) return false;
+  const again = runs.some(
+    ({ label, outer }, n) => label === runs[n - 1]?.label && outer === runs[n - 1]?.outer,
+  );
+  if (again) return false;
   const seen = new Map<string, number>();
   for (const { inner } of runs) {
     if (new Set(inner).size !== inner.length) return false;
