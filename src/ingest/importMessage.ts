@@ -3,7 +3,10 @@ import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 /** What the page sends to the import worker: a file and what is known of it. */
 export interface ImportRequest {
   readonly file: IngestFile;
-  readonly options: Omit<IngestOptions, 'newId' | 'onProgress' | 'signal' | 'sha256' | 'streaming'> & {
+  readonly options: Omit<
+    IngestOptions,
+    'newId' | 'onProgress' | 'signal' | 'patience' | 'sha256' | 'streaming'
+  > & {
     readonly sha256?: string;
   };
   /** The SHA-256 of the bytes is still being worked out, and follows as an `ImportHash`. */

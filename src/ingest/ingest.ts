@@ -13,6 +13,7 @@ import type { CellFix } from './coding/fileSource.ts';
 import { readTable, type ReadOptions } from './reading/readTable.ts';
 import type { SetAsideTable } from './setAsideTable.ts';
 import type { StreamSizes } from './streaming/fileLayout.ts';
+import type { Patience } from './streaming/pieceReader.ts';
 import { streamFile } from './streaming/streamFile.ts';
 
 /** A file to import. */
@@ -42,6 +43,8 @@ export interface IngestOptions {
   readonly otherSheets?: readonly OtherSheet[];
   readonly onProgress?: (progress: { readonly bytesRead: number; readonly bytes: number }) => void;
   readonly signal?: { readonly aborted: boolean };
+  /** Ends the wait for a read that a browser leaves open, so that the file is taken up in another way; absent: none is given up. */
+  readonly patience?: Patience;
   /** How long a file must be to be read byte by byte, and how much of it is looked at before and after; for tests. */
   readonly streaming?: StreamSizes;
 }
@@ -77,6 +80,7 @@ export async function ingest(file: IngestFile, options: IngestOptions): Promise<
     chooseNeed: async (first, outline) => (await understanding).chooseNeed(first, outline, options),
     onBytes: (bytesRead) => options.onProgress?.({ bytesRead, bytes }),
     isAborted: () => options.signal?.aborted === true,
+    ...(options.patience === undefined ? {} : { patience: options.patience }),
     ...(options.streaming === undefined ? {} : { sizes: options.streaming }),
   });
   const { toNothing, understandFile } = await understanding;

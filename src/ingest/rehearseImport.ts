@@ -1,4 +1,5 @@
 import { ingest, type IngestOptions } from './ingest.ts';
+import type { Patience } from './streaming/pieceReader.ts';
 
 /** Three pieces of the fast reader, so that it also goes from one to the next. */
 const ROWS = 44_000;
@@ -28,7 +29,10 @@ const VALUES: readonly (readonly string[])[] = [
  * Goes through an import of made-up rows, of which nothing is kept or told: a browser makes code fast only after it has run for a
  * while, and loads parts of it only when they are first needed. Done while a person looks for their file, it spares them that wait.
  */
-export async function rehearseImport(signal: { readonly aborted: boolean }): Promise<void> {
+export async function rehearseImport(
+  signal: { readonly aborted: boolean },
+  patience?: Patience,
+): Promise<void> {
   const file = { bytes: new Blob([writeRows()]), name: 'rehearsal.csv' };
   let ids = 0;
   const options: IngestOptions = {
@@ -36,6 +40,7 @@ export async function rehearseImport(signal: { readonly aborted: boolean }): Pro
     newId: () => `rehearsal-${(ids += 1)}`,
     sha256: '0'.repeat(64),
     signal,
+    ...(patience === undefined ? {} : { patience }),
     onProgress: () => undefined,
     streaming: { least: 0, head: 66_000, tail: 24_000 },
   };

@@ -1,5 +1,6 @@
 import { createSHA256 } from 'hash-wasm';
 import { PieceReader } from '../ingest/streaming/pieceReader.ts';
+import { waitForRead } from './waitForRead.ts';
 
 const NOTHING = new Uint8Array(0);
 /** Compiled while nobody waits yet. */
@@ -14,7 +15,7 @@ export async function hashAtOnce(file: Blob): Promise<string> {
 /** The same piece by piece, so that the size of a file costs no memory: while one is hashed, the next is read. */
 export async function hashPieces(file: Blob, onProgress: (bytesRead: number) => void): Promise<string> {
   const digest = (await compiling).init();
-  const reader = new PieceReader(file);
+  const reader = new PieceReader(file, waitForRead);
   let bytesRead = 0;
   for (;;) {
     const piece = await reader.next(NOTHING);

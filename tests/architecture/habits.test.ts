@@ -15,6 +15,8 @@ interface Source {
 type Habit = (source: Source) => string | undefined;
 
 const pureRooms = /^src\/((kernel|codebook|snapshot|ingest|metrics|disclosure|figure|workspace)\/|core\.ts)/;
+const clockOrChance =
+  /\bMath\.random\b|\bcrypto\.getRandomValues\b|\brandomUUID\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.(now|timeOrigin)\b|\bset(Timeout|Interval|Immediate)\b|\brequest(AnimationFrame|IdleCallback)\b|\bAbortSignal\s*\.\s*timeout\b/;
 const namelessFolders = /\/(utils?|helpers?|common|types|lib|hooks|shared|misc|services)\//;
 
 const habits: Readonly<Record<string, Habit>> = {
@@ -34,11 +36,7 @@ const habits: Readonly<Record<string, Habit>> = {
       text,
     )?.[0],
   'no clock and no chance in the pure rooms': ({ file, text }) =>
-    pureRooms.test(file)
-      ? /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\brandomUUID\(|\bsetTimeout\(|\bsetInterval\(/.exec(
-          withoutComments(text),
-        )?.[0]
-      : undefined,
+    pureRooms.test(file) ? clockOrChance.exec(withoutComments(text))?.[0] : undefined,
   'JSX in .tsx only, and only in ui, app and main': ({ file }) =>
     file.endsWith('.tsx') && !/^src\/(ui\/|app\/|main\.tsx)/.test(file)
       ? 'a .tsx file in this room'
@@ -90,6 +88,19 @@ describe('the habits of the house', () => {
   it.each(Object.keys(habits))('are missed where they are broken: %s', (name) => {
     const source = planted[name];
     expect(source && findBreaches(name, [source])).toHaveLength(1);
+  });
+
+  it.each([
+    'AbortSignal.timeout(1_000)',
+    'setTimeout(end, 1_000)',
+    'const wait = globalThis.setInterval;',
+    'performance.now()',
+    'new Date()',
+    'Math.random()',
+    'crypto.randomUUID()',
+  ])('know a clock, or chance, by what it is called: %s', (text) => {
+    const source = { file: 'src/ingest/a.ts', text };
+    expect(findBreaches('no clock and no chance in the pure rooms', [source])).toHaveLength(1);
   });
 
   it('leave nothing in src but the rooms, main.tsx, core.ts and the words of the bundler', () => {

@@ -8,13 +8,14 @@ export interface Piece {
   readonly to: number;
 }
 
+/** Settles when a read has stood open for so long that it is worth reading in another way; a room without a clock is handed it. */
+export type Patience = () => Promise<void>;
+
 const PIECE_BYTES = 1 << 20;
 /** Most bytes of one row: what a piece leaves over must fit before the next. */
 const MOST_ROW_BYTES = 1 << 16;
 /** So often the thread has its turn for other things, and it is worth saying how far the reader has come. */
 const PIECES_A_REST = 4;
-/** A piece that takes longer is read in another way: a slow disk loses nothing by it. */
-const MOST_WAIT_MS = 1_000;
 const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1 + SLACK_BYTES;
 
 /**
@@ -29,11 +30,12 @@ export class PieceReader {
   #pieces = 0;
   #spare = new ArrayBuffer(BUFFER_BYTES);
 
-  constructor(file: Blob) {
+  /** Without `patience` a read is waited for however long it takes. */
+  constructor(file: Blob, patience?: Patience) {
     const reader = openDirectly(file);
-    this.#fill = reader === undefined ? fillFromSlices(file, 0) : fillWatched(file, reader);
+    this.#fill = reader === undefined ? fillFromSlices(file, 0) : fillWatched(file, reader, patience);
     this.#close = async () => {
-      if (reader !== undefined) await settleSoon(reader.cancel());
+      if (reader !== undefined) await settleSoon(reader.cancel(), patience);
     };
     this.#waiting = this.#fill(new ArrayBuffer(BUFFER_BYTES));
   }
@@ -92,12 +94,16 @@ function openDirectly(file: Blob): ReadableStreamBYOBReader | undefined {
  * Straight from the file's stream, and slice by slice from the first read on that does not come to an end: now and then, most often
  * while another worker reads the same file, Chromium (156) leaves one waiting for good.
  */
-function fillWatched(file: Blob, reader: ReadableStreamBYOBReader): (buffer: ArrayBuffer) => Promise<Filled> {
+function fillWatched(
+  file: Blob,
+  reader: ReadableStreamBYOBReader,
+  patience: Patience | undefined,
+): (buffer: ArrayBuffer) => Promise<Filled> {
   let at = 0;
   let instead: ((buffer: ArrayBuffer) => Promise<Filled>) | undefined;
   return async (buffer) => {
     if (instead !== undefined) return instead(buffer);
-    const filled = await settleSoon(fillDirectly(reader, buffer));
+    const filled = await settleSoon(fillDirectly(reader, buffer), patience);
     at += filled?.length ?? 0;
     if (filled !== undefined) return filled;
     instead = fillFromSlices(file, at);
@@ -106,12 +112,9 @@ function fillWatched(file: Blob, reader: ReadableStreamBYOBReader): (buffer: Arr
   };
 }
 
-/** What a promise gives; undefined where it is still open after `MOST_WAIT_MS`. Only how bytes are read hangs on it, never what they say. */
-function settleSoon<T>(promise: Promise<T>): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => {
-    AbortSignal.timeout(MOST_WAIT_MS).addEventListener('abort', () => resolve(undefined));
-  });
-  return Promise.race([promise, late]);
+/** What a promise gives; undefined where patience ends before. Only how bytes are read hangs on it, never what they say. */
+function settleSoon<T>(promise: Promise<T>, patience: Patience | undefined): Promise<T | undefined> {
+  return patience === undefined ? promise : Promise.race([promise, patience().then(() => undefined)]);
 }
 
 async function fillDirectly(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer): Promise<Filled> {

@@ -7,7 +7,7 @@ import { type FileLayout, isWorthIt, readLayout, STREAM_SIZES, type StreamSizes 
 import type { HandOver } from './handOver.ts';
 import { OddRows } from './oddRows.ts';
 import { toPersonKey } from './personKey.ts';
-import { PieceReader } from './pieceReader.ts';
+import { type Patience, PieceReader } from './pieceReader.ts';
 import type { Tail } from './readTail.ts';
 import { buildDictionaries, type CodedRow } from './rowCoder.ts';
 import { type PersonRow, StreamedRows } from './streamedRows.ts';
@@ -21,6 +21,8 @@ export interface StreamOptions {
   readonly chooseNeed: (first: CodedTable, outline: FileOutline) => Promise<RowNeed | undefined>;
   readonly onBytes?: (read: number) => void;
   readonly isAborted: () => boolean;
+  /** Absent: a read is waited for however long it takes. */
+  readonly patience?: Patience;
   readonly sizes?: StreamSizes;
 }
 
@@ -48,7 +50,7 @@ async function openStream(
 ): Promise<FileSource | HandOver> {
   const sizes = options.sizes ?? STREAM_SIZES;
   if (!isWorthIt(file.size, reading, sizes)) return 'not-worth-it';
-  const reader = new PieceReader(file);
+  const reader = new PieceReader(file, options.patience);
   try {
     const layout = await readLayout(await reader.peek(sizes.head), file.size, reading, sizes);
     return typeof layout === 'string' ? layout : await new FileStream(file, layout, options).open(reader);
@@ -207,13 +209,13 @@ class FileStream {
   }
 
   #toWork({ person }: Pick<RowNeed, 'person'>, first?: PieceReader): StreamWork {
-    const { onBytes, isAborted } = this.#options;
+    const { onBytes, isAborted, patience } = this.#options;
     return {
       layout: this.#layout,
       columns: this.#columns,
       dictionaries: this.#dictionaries,
       person: person ?? -1,
-      reader: first ?? new PieceReader(this.#file),
+      reader: first ?? new PieceReader(this.#file, patience),
       ...(first === undefined || onBytes === undefined ? {} : { onBytes }),
       isAborted,
     };

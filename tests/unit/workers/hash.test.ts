@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sha256 } from '../../../src/kernel/sha256.ts';
+import { StallingFile } from '../ingest/streaming/stallingFile.ts';
 
 const replies: { readonly kind: string }[] = [];
 const scope: {
@@ -28,6 +29,16 @@ describe('the hash worker', () => {
     expect(read.length).toBeGreaterThan(2);
     expect(read).toEqual(read.toSorted((a, b) => Number(a) - Number(b)));
     expect(replies.at(-2)).toEqual({ kind: 'progress', bytesRead: bytes.length, bytes: bytes.length });
+  });
+
+  it('takes up a file whose read stays open for a second in another way', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const clock = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(20));
+    const bytes = new Uint8Array(2 * 1024 * 1024).fill(65);
+    scope.onmessage?.({ data: new StallingFile(bytes, 65_536) });
+    await vi.waitFor(() => expect(replies.at(-1)?.kind).toBe('done'));
+    expect(replies.at(-1)).toEqual({ kind: 'done', result: sha256(bytes) });
+    expect(clock).toHaveBeenCalledWith(1_000);
   });
 
   it('has the browser hash a short file where the page may ask for it, with the same result', async () => {

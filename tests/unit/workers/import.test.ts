@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportMessage, ImportReply, ImportRequest } from '../../../src/ingest/importMessage.ts';
+import { StallingFile } from '../ingest/streaming/stallingFile.ts';
 
 const file = new Blob([readFileSync('fixtures/import/ILLUSTRATIVE_headcounts_long.csv')]);
 const provenance = {
@@ -83,6 +84,17 @@ describe('the import worker', () => {
       await vi.waitFor(() => expect(replies.at(-1)?.kind).toBe('done'), { timeout: 5000 });
       expect(JSON.stringify(replies.at(-1))).toContain(sha256);
     }
+  });
+
+  it('takes up a long file whose read stays open for a second in another way', async () => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const clock = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(20));
+    const rows = Array.from({ length: 90_000 }, (_, row) => `${100_000 + row},AO,White: Irish,2025-03-31`);
+    const text = `Staff number,Grade,Ethnic group,Date\n${rows.join('\n')}\n`;
+    const bytes = new StallingFile(new TextEncoder().encode(text), 65_536);
+    const reply = await ask({ file: { bytes, name: 'long.csv' }, options, idBase: 'base' });
+    expect(reply).toMatchObject({ kind: 'done', result: { account: { read: 90_000 } } });
+    expect(clock).toHaveBeenCalledWith(1_000);
   });
 
   it('rehearses an import without a word, and reads a file that comes in the middle of it', async () => {
