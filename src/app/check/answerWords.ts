@@ -1,5 +1,6 @@
 import { MOST_DIFFERENCES } from '../../figure/exports/compareArtefact.ts';
 import { toDateText } from '../../figure/number/toDateText.ts';
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { CheckAnswer } from '../../queries/checkFigure.ts';
 
 /** What a check found, in words: the answer, and what it means. */
@@ -58,5 +59,5 @@ function toLines({ differences }: Extract<CheckAnswer, { kind: 'altered' }>): re
     .slice(0, MOST_DIFFERENCES)
     .map(({ where, found, held }) => `${where}: "${found}" here, "${held}" in the library.`);
   const more = differences.length - shown.length;
-  return more > 0 ? [...shown, `And ${more} more.`] : shown;
+  return more > 0 ? [...shown, `And ${toNumberText(more)} more.`] : shown;
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { toTimeText } from '../../figure/number/toDateText.ts';
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import { scopeLine } from '../../figure/words/scopeLine.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { Grouping } from '../../kernel/question.ts';
@@ -76,7 +77,7 @@ export function Pickers({ scope, current, members = true }: PickersProps) {
           label={breakdown.name.replaceAll('_', ' ')}
           value={member === undefined ? 'all' : String(member.place)}
           choices={[
-            { value: 'all', text: `All ${breakdown.labels.length}` },
+            { value: 'all', text: `All ${toNumberText(breakdown.labels.length)}` },
             ...breakdown.labels.map((label, place) => ({ value: String(place), text: label })),
           ]}
           onChange={(place) =>

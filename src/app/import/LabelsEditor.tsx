@@ -178,7 +178,8 @@ function ApplyToAll({ shown, isWhole, choices, recipe, onRecipe, placeholder }: 
       </Button>
       {closest.length === 0 ? null : (
         <Button look="quiet" onPress={() => onRecipe(withLabels(recipe, closest))}>
-          Take the closest for {closest.length === 1 ? 'the one that has one' : `all ${closest.length}`}
+          Take the closest for{' '}
+          {closest.length === 1 ? 'the one that has one' : `all ${toNumberText(closest.length)}`}
         </Button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import { countWords } from '../../figure/words/listWords.ts';
 import { issueWords } from '../../figure/words/issueWords.ts';
 import type { Issue } from '../../kernel/issue.ts';
@@ -19,7 +20,7 @@ export function NoticedIssues({ issues }: { readonly issues: readonly Issue[] })
       <IssueList weight="note" title={title} issues={shown.map(issueWords)} />
       {issues.length <= FIRST ? null : (
         <Button look="quiet" about={title} onPress={() => setAll(!all)}>
-          {all ? 'Show the first few' : `Show all ${issues.length}`}
+          {all ? 'Show the first few' : `Show all ${toNumberText(issues.length)}`}
         </Button>
       )}
     </div>

@@ -21,7 +21,7 @@ import { limits } from '../value/intervalText.ts';
 import type { TableCell } from '../tableModel.ts';
 import { endsOf, toValueText } from '../value/valueText.ts';
 import { absenceWords } from '../words/absenceWords.ts';
-import { toSentenceCase } from '../words/listWords.ts';
+import { countWords, toSentenceCase } from '../words/listWords.ts';
 import { baseWords, dimensionNoun, populationWords, rowName } from '../words/scopeWords.ts';
 
 /** Change of each group's share: dots around nought with intervals, called up or down only beyond chance. */
@@ -138,7 +138,7 @@ function shareColumns(context: FigureContext): LongColumn[] {
 function saysOf(cells: readonly PlacedCell[], name: (placed: PlacedCell) => string): string {
   const clear = cells.filter((placed) => ['up', 'down'].includes(directionOf(placed)));
   const told = cells.length <= 8 ? cells : clear.slice(0, 8);
-  if (told.length === 0) return `${cells.length} changes, none of them clear`;
+  if (told.length === 0) return `${countWords(cells.length, 'change')}, none of them clear`;
   return told
     .map((placed) => {
       const text = toValueText(placed.cell.value, 'points');

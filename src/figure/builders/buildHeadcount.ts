@@ -7,6 +7,7 @@ import type { FigureContext } from '../context.ts';
 import { buildGridTable } from '../table/buildGridTable.ts';
 import { buildLongTable, headColumns, toTableCell } from '../table/buildLongTable.ts';
 import { toCountText } from '../value/valueText.ts';
+import { countWords } from '../words/listWords.ts';
 import { dimensionNoun, populationWords, rowName } from '../words/scopeWords.ts';
 
 /** People counted: bars for one row of groups or one column of rows, otherwise the table. */
@@ -37,7 +38,7 @@ export function buildHeadcount(table: ReleasedGrid, context: FigureContext): Fig
     caption: what,
     toolName: many ? `headcount by ${dimensionNoun(table)}` : 'headcount',
     says: many
-      ? `${what}, ${rows.length} rows`
+      ? `${what}, ${countWords(rows.length, 'row')}`
       : shown.map(({ column, cell }) => `${column.label} ${toCountText(cell.count).text}`).join('; '),
   };
 }

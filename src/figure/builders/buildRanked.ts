@@ -3,10 +3,11 @@ import { isGroup, type PlacedCell } from '../cellsOf.ts';
 import { buildDots } from '../chart/buildDots.ts';
 import type { FigureContent } from '../content.ts';
 import type { FigureContext } from '../context.ts';
+import { toNumberText } from '../number/toDecimalText.ts';
 import { toPercentText } from '../number/toPercentText.ts';
 import { buildLongTable, headColumns, shareColumns, valueColumns } from '../table/buildLongTable.ts';
 import { endsOf } from '../value/valueText.ts';
-import { toSentenceCase } from '../words/listWords.ts';
+import { countWords, toSentenceCase } from '../words/listWords.ts';
 import { comparatorWords, dimensionNoun, rowName } from '../words/scopeWords.ts';
 import { shareWords } from '../words/shareWords.ts';
 import { buildRepresentation, subjectCells } from './buildRepresentation.ts';
@@ -100,7 +101,7 @@ function highestOf({ cell: { value } }: PlacedCell): number {
 function toSections(bands: readonly Band[]): { readonly at: number; readonly text: string }[] {
   let at = 0;
   return bands.map(({ text, cells }) => {
-    const section = { at, text: `${text} (${cells.length})` };
+    const section = { at, text: `${text} (${toNumberText(cells.length)})` };
     at += cells.length;
     return section;
   });
@@ -118,8 +119,7 @@ function toHeadline(group: string, cells: readonly PlacedCell[], noun: string, a
   const [above, below] = [count('above'), count('below')];
   if (cells.every(({ cell }) => endsOf(cell.value) === undefined)) return 'No share can be shown';
   if (above + below === 0) return `No clear difference from ${all} in any ${noun}`;
-  const places = (n: number): string => `${n} ${n === 1 ? noun : `${noun}s`}`;
   const start = shareWords([group]);
-  if (above === 0) return `${start} below ${all} in ${places(below)}`;
-  return `${start} above ${all} in ${places(above)}${below === 0 ? '' : `, below in ${below}`}`;
+  if (above === 0) return `${start} below ${all} in ${countWords(below, noun)}`;
+  return `${start} above ${all} in ${countWords(above, noun)}${below === 0 ? '' : `, below in ${toNumberText(below)}`}`;
 }

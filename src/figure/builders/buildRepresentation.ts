@@ -9,13 +9,14 @@ import { fillFormula } from '../frame/buildMethod.ts';
 import type { FigureContent, UncaptionedTable } from '../content.ts';
 import { type FigureContext, toLabel } from '../context.ts';
 import { representationHeadline } from '../headline/representationHeadline.ts';
+import { toNumberText } from '../number/toDecimalText.ts';
 import { toPercentText } from '../number/toPercentText.ts';
 import { buildGridTable, orderRows } from '../table/buildGridTable.ts';
 import { buildLongTable, headColumns, shareColumns, valueColumns } from '../table/buildLongTable.ts';
 import { hasInterval, limits } from '../value/intervalText.ts';
 import { gapWords } from '../value/comparisonText.ts';
 import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
-import { listWords, toSentenceCase } from '../words/listWords.ts';
+import { countWords, listWords, toSentenceCase } from '../words/listWords.ts';
 import {
   allWords,
   baseWords,
@@ -154,7 +155,7 @@ function saysOf(cells: readonly PlacedCell[], context: FigureContext, comparator
     ({ cell }) => cell.comparison?.flag === 'below' || cell.comparison?.flag === 'above',
   );
   const told = rows < 2 ? cells : flagged.slice(0, 8);
-  if (told.length === 0) return `${rows} rows; no difference beyond chance is marked`;
+  if (told.length === 0) return `${countWords(rows, 'row')}; no difference beyond chance is marked`;
   const said = told.map(({ row, column, cell }) => {
     const gap = gapWords(cell.comparison, comparator);
     const name = rows < 2 ? column.label : `${column.label}, ${rowName(row, context)}`;
@@ -163,7 +164,8 @@ function saysOf(cells: readonly PlacedCell[], context: FigureContext, comparator
       ', ',
     );
   });
-  const more = rows < 2 || flagged.length <= 8 ? '' : `; and ${flagged.length - 8} more beyond chance`;
+  const more =
+    rows < 2 || flagged.length <= 8 ? '' : `; and ${toNumberText(flagged.length - 8)} more beyond chance`;
   return `${said.join('; ')}${more}`;
 }
 

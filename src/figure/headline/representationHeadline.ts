@@ -3,7 +3,7 @@ import { cellsOf, isGroup, type PlacedCell, subjectRows } from '../cellsOf.ts';
 import { type FigureContext, isByGrade } from '../context.ts';
 import { LOW } from '../number/toPercentText.ts';
 import { toValueText } from '../value/valueText.ts';
-import { toSentenceCase } from '../words/listWords.ts';
+import { countWords, toSentenceCase } from '../words/listWords.ts';
 import { baseWords, dimensionNoun, placeWords, shortComparator } from '../words/scopeWords.ts';
 import { groupWords, shareWords } from '../words/shareWords.ts';
 
@@ -184,7 +184,7 @@ function spanWords(table: ReleasedGrid, rows: readonly ReleasedRow[], own: reado
     }
   }
   if (own.length <= 2) return placeWords(table, own);
-  return isByGrade(table) ? `at ${own.length} grades` : `in ${own.length} ${dimensionNoun(table)}s`;
+  return isByGrade(table) ? `at ${own.length} grades` : `in ${countWords(own.length, dimensionNoun(table))}`;
 }
 
 /** No comparison was asked for, or none could be made: the shares themselves where they are few and plain, or what they are. */

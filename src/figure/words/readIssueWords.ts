@@ -33,7 +33,7 @@ export const READ_ISSUE_WORDS: WordsOf<ReadIssue> = {
     whatToDo: 'Check that the export was finished, or choose another header row.',
   }),
   'no-such-table': ({ found, expected }) => ({
-    what: `The file holds ${countWords(found, 'table')}; number ${expected} was asked for.`,
+    what: `The file holds ${countWords(found, 'table')}; number ${toNumberText(expected)} was asked for.`,
     whatToDo: 'Choose one of the tables it holds.',
   }),
   'undecodable-byte': ({ line, found }) => ({
@@ -42,12 +42,12 @@ export const READ_ISSUE_WORDS: WordsOf<ReadIssue> = {
     whatToDo: 'Choose another encoding; windows-1252 and UTF-8 are the usual ones.',
   }),
   'short-row': ({ line, found, expected }) => ({
-    what: `The row has ${countWords(found, 'cell')} where the header has ${expected}; the missing ones are read as blank.`,
+    what: `The row has ${countWords(found, 'cell')} where the header has ${toNumberText(expected)}; the missing ones are read as blank.`,
     where: toPlace({ line }),
     whatToDo: seeLine,
   }),
   'long-row': ({ line, found, expected }) => ({
-    what: `The row has ${countWords(found, 'cell')} where the header has ${expected}; the extra ones are not used.`,
+    what: `The row has ${countWords(found, 'cell')} where the header has ${toNumberText(expected)}; the extra ones are not used.`,
     where: toPlace({ line }),
     whatToDo: 'Look for a comma inside a value that has no quotation marks around it.',
   }),
