@@ -21,6 +21,8 @@ export type WaitingReason =
   | 'eeo-1'
   | 'officer-perceived'
   | 'labels-disagree'
+  /** "All other" beside some of the other groups: it may hold people of groups that have no label. */
+  | 'rest-of-some'
   | 'not-applicable'
   /** A broad group beside its own parts whose numbers are not their sum: a sub-total, or people who said no more. */
   | 'sub-total-or-group'

@@ -131,6 +131,8 @@ const whys: { readonly [W in WaitingReason]: string } = {
   'officer-perceived':
     'It is what an officer saw, not what the person says: another variable, never merged with self-defined groups.',
   'labels-disagree': 'Dictionaries disagree about what it means.',
+  'rest-of-some':
+    'It says all other, and some groups have no label here: it may hold more than the group Other.',
   'not-applicable': 'It says that the question does not apply; say what such rows count as.',
   'sub-total-or-group':
     'Its numbers are not the sum of its own parts: it may be a sub-total, or people who said no more.',

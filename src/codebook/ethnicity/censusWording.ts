@@ -128,6 +128,19 @@ function toDetail(heading: Heading, words: readonly string[]): StandardGroup | u
   }
 }
 
+/** "All White": a heading with its whole group under it, as tables print the totals of their broad groups. */
+function toWhole(words: readonly string[]): StandardGroup | undefined {
+  return words[0] === 'all' && !words.includes('any') ? toHeadingAlone(words.slice(1)) : undefined;
+}
+
+/**
+ * Whether a label is "All other" or the like, which names the broad group Other only where every other broad group stands beside it:
+ * beside White alone it is everybody else.
+ */
+export function saysAllOther(label: string): boolean {
+  return toWhole(toWords(label)) === 'other';
+}
+
 function toHeadingAlone(words: readonly string[]): StandardGroup | undefined {
   const heading = toHeading(words);
   const any = words.includes('any');
@@ -169,5 +182,5 @@ export function toCensusGroup(label: string): StandardGroup | undefined {
     if (heading !== undefined && detail.length > 0) return toDetail(heading, detail);
   }
   const words = toWords(key);
-  return toHeadingAlone(words) ?? toUnheaded(words);
+  return toHeadingAlone(words) ?? toWhole(words) ?? toUnheaded(words);
 }

@@ -1,9 +1,10 @@
 import type { StandardValue } from '../../codebook/ethnicity/answer.ts';
+import { saysAllOther } from '../../codebook/ethnicity/censusWording.ts';
 import { isCodeScheme, type CodeScheme } from '../../codebook/ethnicity/codeSchemes.ts';
 import { toLabelMeaning } from '../../codebook/ethnicity/meaning.ts';
 import { matchEthnicLabel } from '../../codebook/ethnicity/matchEthnicLabel.ts';
 import { resolveCodes } from '../../codebook/ethnicity/resolveCodes.ts';
-import { broadGroups, isStandardGroup } from '../../codebook/ethnicity/standardGroups.ts';
+import { broadGroups, isStandardGroup, toStandardEntry } from '../../codebook/ethnicity/standardGroups.ts';
 import type { Pending } from '../../kernel/pending.ts';
 import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
 import { readGroups } from './readGroups.ts';
@@ -25,7 +26,7 @@ export function resolveEthnicity(source: LabelSource, recipe: Recipe): ResolvedL
   const scheme = chosen ?? (resolution.kind === 'resolved' ? resolution.scheme : undefined);
   const choices = toChoices(recipe.labels, source.column);
   const outcomes = source.labels.map((label) => toOutcome(label, scheme, choices.get(label)));
-  const resolved = toResolved(source, readAnyOther(outcomes));
+  const resolved = toResolved(source, readAllOther(source.labels, readAnyOther(outcomes)));
   const asked: Pending[] =
     resolution.kind === 'ambiguous' && chosen === undefined
       ? [{ kind: 'scheme', column: source.column, choices: resolution.choices }]
@@ -55,6 +56,37 @@ function readAnyOther(outcomes: readonly LabelOutcome[]): readonly LabelOutcome[
       ? { ...outcome, meaning: { kind: 'group', standard: 'other' } }
       : outcome,
   );
+}
+
+/** The broad groups that leave nobody for "All other" but the people of Other. */
+const ALL_BUT_OTHER = ['asian', 'black', 'mixed', 'white'] as const;
+
+/**
+ * "All other" is the broad group Other beside all the others, and all who are not White beside White alone; beside some of them nobody
+ * can say whom it holds, so it waits.
+ */
+function readAllOther(labels: readonly string[], outcomes: readonly LabelOutcome[]): readonly LabelOutcome[] {
+  const isAllOther = (outcome: LabelOutcome, code: number): boolean =>
+    outcome.kind === 'meaning' && outcome.by === 'codebook' && saysAllOther(labels[code] ?? '');
+  if (!outcomes.some(isAllOther)) return outcomes;
+  const others = outcomes.flatMap((outcome, code) =>
+    outcome.kind === 'meaning' && !isAllOther(outcome, code) ? toStandard(outcome.meaning) : [],
+  );
+  const families = new Set(others.map((one) => (isStandardGroup(one) ? toStandardEntry(one).family : one)));
+  if (ALL_BUT_OTHER.every((family) => families.has(family))) return outcomes;
+  const isBesideWhite = families.size === 1 && others.includes('white');
+  return outcomes.map((outcome, code) => {
+    if (!isAllOther(outcome, code)) return outcome;
+    if (isBesideWhite)
+      return { kind: 'meaning', by: 'codebook', meaning: { kind: 'group', standard: 'all-other' } };
+    const like = labels[code] ?? '';
+    const proposals = ['other', 'all-other'].map((standard) => ({
+      meaning: { kind: 'group', standard } as const,
+      like,
+      likeness: 1,
+    }));
+    return { kind: 'waits', why: 'rest-of-some', proposals };
+  });
 }
 
 /** The standard value a meaning stands for, where it stands for one. */

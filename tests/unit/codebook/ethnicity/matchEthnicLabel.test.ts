@@ -75,6 +75,30 @@ describe('labels of our own', () => {
     expect(found('Other/Chinese')).toBe('other');
   });
 
+  it.each([
+    ['All White', 'white'],
+    ['All Asian', 'asian'],
+    ['All Black', 'black'],
+    ['All Mixed', 'mixed'],
+    ['All other', 'other'],
+    ['ALL MIXED / MULTIPLE', 'mixed'],
+    ['All Asian or Asian British', 'asian'],
+    ['All White (%)', 'white'],
+  ])('counts "%s", the total of a broad group, as that group', (label, group) => {
+    expect(found(label)).toBe(group);
+  });
+
+  it.each([
+    'All White British',
+    'All any other',
+    'All',
+    'All African',
+    'All ethnic minorities',
+    'All Saints',
+  ])('takes "%s" for no broad group', (label) => {
+    expect(['white', 'asian', 'black', 'mixed', 'other']).not.toContain(found(label));
+  });
+
   it('does not settle a label whose neighbours disagree', () => {
     expect(matchEthnicLabel('other; chinese')).toMatchObject({ kind: 'ambiguous', why: 'labels-disagree' });
   });
