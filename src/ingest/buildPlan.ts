@@ -1,5 +1,6 @@
 import { OUTCOME } from '../codebook/outcomes.ts';
 import { toGrade, toOwnGrades } from '../codebook/grades/grades.ts';
+import { toColumnPlaces } from '../kernel/columnPlace.ts';
 import type { ImportIssue } from '../kernel/importIssue.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { ColumnRole, LabelMeaning, Recipe } from '../kernel/recipe.ts';
@@ -31,9 +32,11 @@ export interface BuiltPlan {
 
 /** Applies a recipe (aligned with the table's columns) to a file. `given` is the date that a bare year takes day and month from. */
 export function buildPlan(table: CodedTable, recipe: Recipe, given: ReferenceTime | undefined): BuiltPlan {
+  const places = toColumnPlaces(table.columns.map(({ header }) => header));
   const ruled = table.columns.map((column, index): RuledColumn => ({
     index,
     column,
+    place: places[index] ?? { column: column.header },
     role: recipe.columns[index]?.role ?? { kind: 'leave-out' },
   }));
   const of = (kind: ColumnRole['kind']): RuledColumn[] => ruled.filter(({ role }) => role.kind === kind);
@@ -175,12 +178,12 @@ function buildDepartments(ruled: readonly RuledColumn[], recipe: Recipe): PlanDi
   return [joinLabels(toDimension(found, source, 'breakdown', resolved), recipe)];
 }
 
-function toSource({ column }: RuledColumn, dimension: string): LabelSource {
-  return { dimension, column: column.header, labels: column.values, rows: column.rows };
+function toSource({ column, place }: RuledColumn, dimension: string): LabelSource {
+  return { dimension, ...place, labels: column.values, rows: column.rows };
 }
 
 function toDimension(
-  { index, column }: RuledColumn,
+  { index, column, place }: RuledColumn,
   source: LabelSource,
   role: PlanDimension['role'],
   resolved: Pick<PlanDimension, 'fates' | 'meanings' | 'previews' | 'pending' | 'scheme' | 'reading'>,
@@ -191,6 +194,7 @@ function toDimension(
     role,
     name: column.header,
     column: index,
+    place,
     labels: column.values,
     missing: role === 'grade' ? 'grade-missing' : 'breakdown-missing',
   };

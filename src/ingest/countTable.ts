@@ -1,3 +1,4 @@
+import { toPlace } from '../kernel/columnPlace.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { SharesReading } from '../kernel/importPreview.ts';
 import type { Recipe, ShareScale } from '../kernel/recipe.ts';
@@ -17,7 +18,8 @@ import { findRepeats } from './counting/findRepeats.ts';
 import { findWholes } from './counting/findWholes.ts';
 import { settleTotals } from './counting/settleTotals.ts';
 import { toSlack, UNSTATED, type Slack } from './counting/partSums.ts';
-import type { Plan } from './counting/plan.ts';
+import type { ChosenLabels, Plan } from './counting/plan.ts';
+import { toChoices } from './labels/resolvedLabels.ts';
 import { findDecimal } from './reading/findDecimal.ts';
 
 /** Percentages printed to whole numbers move by half a point each. */
@@ -47,7 +49,8 @@ export function countTable(
   const readers = buildReaders(table, built.plan, recipe, delimiter, scale?.scale);
   const adds = recipe.shape !== 'incidents' && built.plan.numbers.length > 0;
   const slack = recipe.shape === 'shares' ? SHARE_SLACK : toSlack(protection);
-  const chosen = new Set(recipe.labels.map(({ label }) => label));
+  const chosen: ChosenLabels = ({ place = { column: '*' } }) =>
+    new Set(toChoices(recipe.labels, place).keys());
   const plan =
     recipe.shape === 'people'
       ? built.plan
@@ -131,8 +134,16 @@ function findWaiting(plan: Plan, tally: Tally): Pending[] {
     for (const [code, rows] of tally.waiting[d] ?? []) {
       const preview = judged?.get(code) ?? previews[code];
       if (preview === undefined || fates[code] !== 'waits') continue;
-      const { dimension, column, label, proposals, why } = preview;
-      pending.push({ kind: 'label', dimension, column, label, rows, proposals, why: why ?? 'unmatched' });
+      const { dimension, label, proposals, why } = preview;
+      pending.push({
+        kind: 'label',
+        dimension,
+        ...toPlace(preview),
+        label,
+        rows,
+        proposals,
+        why: why ?? 'unmatched',
+      });
     }
   if (tally.unresolvedPersons > 0) pending.push({ kind: 'duplicates', rows: tally.unresolvedPersons });
   return pending;

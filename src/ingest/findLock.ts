@@ -1,5 +1,6 @@
 import { isKnownIllustrative, type LabelledValue } from '../codebook/knownIllustrative.ts';
 import { findTellingWords } from '../codebook/telling.ts';
+import { type ColumnPlace, isSaidOf, toColumnPlaces } from '../kernel/columnPlace.ts';
 import type { OtherSheet } from '../kernel/otherSheet.ts';
 import type { IllustrativeLock } from '../kernel/provenance.ts';
 import type { LabelChoice, LabelMeaning } from '../kernel/recipe.ts';
@@ -88,9 +89,9 @@ function findKnownTable(table: CodedTable, choices: readonly LabelChoice[]): str
   const rows: string[][] = [];
   table.eachRow((codes) => rows.push(table.columns.map((column, c) => column.value(codes[c] ?? 0))));
   const headers = table.columns.map(({ header }) => header);
-  const across = rows.map((row) => toPairs(headers, row, toStandards(choices, '*')));
-  const down = headers.flatMap((header, label) => {
-    const standards = toStandards(choices, header);
+  const across = rows.map((row) => toPairs(headers, row, toStandards(choices, { column: '*' })));
+  const down = toColumnPlaces(headers).flatMap((place, label) => {
+    const standards = toStandards(choices, place);
     const labels = rows.map((row) => row[label] ?? '');
     return headers.flatMap((_, value) =>
       label === value
@@ -140,11 +141,11 @@ function toValue(text: string): number | undefined {
 }
 
 /** The standard groups that labels of a column were resolved to by a person. */
-function toStandards(choices: readonly LabelChoice[], column: string): ReadonlyMap<string, string> {
+function toStandards(choices: readonly LabelChoice[], column: ColumnPlace): ReadonlyMap<string, string> {
   return new Map(
-    choices.flatMap(({ column: of, label, meaning }): [string, string][] => {
-      const standard = of === column ? toStandard(meaning) : undefined;
-      return standard === undefined ? [] : [[label.trim(), standard]];
+    choices.flatMap((choice): [string, string][] => {
+      const standard = isSaidOf(choice, column) ? toStandard(choice.meaning) : undefined;
+      return standard === undefined ? [] : [[choice.label.trim(), standard]];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { ColumnPlace } from '../kernel/columnPlace.ts';
 import type { Pending } from '../kernel/pending.ts';
 import type { ColumnRole } from '../kernel/recipe.ts';
 import { RETURN_FIELDS } from '../kernel/returnField.ts';
@@ -11,6 +12,8 @@ import type { Fate } from './labels/resolvedLabels.ts';
 export interface RuledColumn {
   readonly index: number;
   readonly column: ColumnDictionary;
+  /** What a recipe calls it. */
+  readonly place: ColumnPlace;
   readonly role: ColumnRole;
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnPlace } from './columnPlace.ts';
 import type { GroupsReading } from './groupsReading.ts';
 import type { LabelProposal, ValueRows, WaitingReason } from './pending.ts';
 import type { IllustrativeLock } from './provenance.ts';
@@ -80,9 +81,8 @@ export interface ColumnPreview {
 }
 
 /** One label of a column and what it counts as. */
-export interface LabelPreview {
+export interface LabelPreview extends ColumnPlace {
   readonly dimension: string;
-  readonly column: string;
   readonly label: string;
   readonly rows: number;
   /** Absent while it waits. */

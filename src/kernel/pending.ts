@@ -49,6 +49,8 @@ export type Pending =
       readonly dimension: string;
       /** The header, or `'*'` where the label is itself a header of a wide table: what a `LabelChoice` names. */
       readonly column: string;
+      /** Which of several columns with this header, as in a `LabelChoice`. */
+      readonly nth?: number;
       readonly label: string;
       readonly rows: number;
       readonly proposals: readonly LabelProposal[];

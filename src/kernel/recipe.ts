@@ -1,3 +1,4 @@
+import type { ColumnPlace } from './columnPlace.ts';
 import type { ReturnField } from './returnField.ts';
 import type { ReferenceTime } from './time.ts';
 
@@ -88,9 +89,7 @@ export type LabelMeaning =
   | { readonly kind: 'set-aside' };
 
 /** A person's choice for one label of one dimension. */
-export interface LabelChoice {
-  /** The column's header, or `'*'` for the headers of a wide table. */
-  readonly column: string;
+export interface LabelChoice extends ColumnPlace {
   readonly label: string;
   readonly meaning: LabelMeaning;
 }
@@ -148,9 +147,7 @@ export interface OwnLadderChoice {
 }
 
 /** A label of a breakdown that is counted under another name: `Dept for Education` as `Department for Education`. */
-export interface LabelJoin {
-  /** The column's header. */
-  readonly column: string;
+export interface LabelJoin extends ColumnPlace {
   readonly label: string;
   readonly as: string;
 }

@@ -1,12 +1,12 @@
 import { noBroadGroup } from '../codebook/ethnicity/meaning.ts';
 import { resolveBreakdown } from '../ingest/labels/resolveBreakdown.ts';
-import type { Fate } from '../ingest/labels/resolvedLabels.ts';
+import { toChoices, type Fate } from '../ingest/labels/resolvedLabels.ts';
+import { type ColumnPlace, isSamePlace, toColumnPlaces } from '../kernel/columnPlace.ts';
 import type { ColumnPreview, LabelPreview } from '../kernel/importPreview.ts';
 import type { LabelMeaning, Recipe } from '../kernel/recipe.ts';
 
 /** The labels of one breakdown with what becomes of their rows. */
-export interface BreakdownLabels {
-  readonly column: string;
+export interface BreakdownLabels extends ColumnPlace {
   /** Labels, blank left out. */
   readonly distinct: number;
   /** Most rows first; empty where there are too many to list. */
@@ -22,22 +22,24 @@ export function findBreakdownLabels(
   recipe: Recipe,
   judged: readonly LabelPreview[],
 ): BreakdownLabels[] {
+  const places = toColumnPlaces(columns.map(({ header }) => header));
   return columns
+    .map((one, at) => ({ ...one, place: places[at] ?? { column: one.header } }))
     .filter(({ role }) => role.kind === 'breakdown' || role.kind === 'category')
-    .map(({ header: column, role, values, distinct }) => {
-      const told = new Map(judged.filter((one) => one.column === column).map((one) => [one.label, one]));
+    .map(({ place, role, values, distinct }) => {
+      const told = new Map(judged.filter((one) => isSamePlace(one, place)).map((one) => [one.label, one]));
       const labels = values.map(({ value }) => value);
       const rows = values.map((one) => one.rows);
-      const { fates } = resolveBreakdown({ dimension: role.kind, column, labels, rows }, recipe);
-      const chosen = new Set(recipe.labels.filter((one) => one.column === column).map(({ label }) => label));
+      const { fates } = resolveBreakdown({ dimension: role.kind, ...place, labels, rows }, recipe);
+      const chosen = toChoices(recipe.labels, place);
       return {
-        column,
+        ...place,
         distinct,
         labels: labels.map(
           (label, at): LabelPreview =>
             told.get(label) ?? {
-              dimension: column,
-              column,
+              dimension: place.column,
+              ...place,
               label,
               rows: rows[at] ?? 0,
               meaning: toMeaning(fates[at]),

@@ -6,6 +6,7 @@ import { readClock } from '../io/clock.ts';
 import { readLibraryState } from '../io/library.ts';
 import { readRecipes } from '../io/recipes.ts';
 import { saveException } from '../io/saveException.ts';
+import { isSamePlace } from '../kernel/columnPlace.ts';
 import type { LabelChoice, Recipe } from '../kernel/recipe.ts';
 import type { RecipeSource } from '../kernel/recipeSource.ts';
 import type { Result } from '../kernel/result.ts';
@@ -59,8 +60,7 @@ export function useFoundRecipe(headers: readonly string[]): RecalledRecipe | und
 /** Of several choices for one label the last. */
 function keepLast(choices: readonly LabelChoice[]): readonly LabelChoice[] {
   return choices.filter(
-    ({ column, label }, at) =>
-      !choices.slice(at + 1).some((later) => later.column === column && later.label === label),
+    (one, at) => !choices.slice(at + 1).some((later) => isSamePlace(later, one) && later.label === one.label),
   );
 }
 

@@ -1,7 +1,7 @@
 import { DECIDED_METRICS } from '../kernel/policy.ts';
 import { toSeriesId } from '../kernel/ids.ts';
 import type { Series } from '../kernel/series.ts';
-import { type Check, flag, list, object, oneOf, record, text, variants } from '../snapshot/check.ts';
+import { amount, type Check, flag, list, object, oneOf, record, text, variants } from '../snapshot/check.ts';
 import type { LogLine } from './logLine.ts';
 import type { BinEntry, StoredPolicy, StoredRecipe } from './records.ts';
 import { PART_STORES, type StoredPart } from './storedPart.ts';
@@ -91,10 +91,10 @@ const version = {
     reading: record(anything),
     shape: text(),
     columns: list(object({ header: text(), role: record(anything) })),
-    labels: list(object({ column: text(), label: text(), meaning: record(anything) })),
+    labels: list(object({ column: text(), 'nth?': amount, label: text(), meaning: record(anything) })),
     'ladder?': text(),
     'ownLadder?': record(anything),
-    'joins?': list(object({ column: text(), label: text(), as: text() })),
+    'joins?': list(object({ column: text(), 'nth?': amount, label: text(), as: text() })),
     'scheme?': text(),
     'classification?': text(),
     'sourceProtection?': record(anything),

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../kernel/canonicalJson.ts';
+import { type ColumnPlace, toColumnPlaces } from '../kernel/columnPlace.ts';
 import type { LabelChoice, Recipe } from '../kernel/recipe.ts';
 import type { Dimension, Snapshot } from '../snapshot/snapshot.ts';
 import { type LibraryState, resolveStanding } from './libraryState.ts';
@@ -48,13 +49,20 @@ function toInstant({ summary }: LibraryState['summaries'][number]): string {
 export function toCorrectedLabels(recipe: Recipe, before: Snapshot, after: Snapshot): LabelChoice[] {
   if (after.content.kind === 'measures') return [];
   return after.content.dimensions.flatMap(({ id, role, name, labels }) => {
+    const place = isInHeader(recipe, role) ? { column: '*' } : findPlace(recipe, role, name);
     const [old, fresh] = [before, after].map(({ mapping }) => mapping.meanings.get(id) ?? []);
     return labels.flatMap((label, at): LabelChoice[] => {
       const meaning = fresh?.[at];
       if (meaning === undefined || canonicalJson([meaning]) === canonicalJson([old?.[at]])) return [];
-      return [{ column: isInHeader(recipe, role) ? '*' : name, label, meaning }];
+      return [{ ...place, label, meaning }];
     });
   });
+}
+
+/** The column of a dimension; only one of those that are called the same has its role. */
+function findPlace({ columns }: Recipe, dimension: Dimension['role'], name: string): ColumnPlace {
+  const at = columns.findIndex(({ header, role }) => header === name && role.kind === dimension);
+  return toColumnPlaces(columns.map(({ header }) => header))[at] ?? { column: name };
 }
 
 /** Whether the labels of a dimension are in the header of a wide table. */

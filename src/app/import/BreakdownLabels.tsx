@@ -6,6 +6,7 @@ import type { LabelMeaning, Recipe } from '../../kernel/recipe.ts';
 import { type BreakdownLabels as Labels, findBreakdownLabels } from '../../queries/breakdownLabels.ts';
 import type { Choice } from '../../ui/controls/choice.ts';
 import { Card } from '../../ui/frame/Card.tsx';
+import { columnWords } from './columnWords.ts';
 import { NO_GROUP_CHOICES } from './labelMeanings.ts';
 import { LabelsEditor } from './LabelsEditor.tsx';
 import type { ReadFile } from './stepProps.ts';
@@ -31,14 +32,14 @@ export function BreakdownLabels({ file: { preview, recipe }, onRecipe }: Breakdo
       about="A label is counted under its own name. Say here where one is a total of others, or is to be left out: an ‘of which’ row, last year’s figures."
     >
       {found.map((one) => (
-        <details key={one.column} className="import-after" open={one.labels.some(isWaiting)}>
+        <details key={columnWords(one)} className="import-after" open={one.labels.some(isWaiting)}>
           <summary>{aboutBreakdown(one)}</summary>
           <WhyWaiting labels={one.labels} />
           {one.labels.length === 0 ? (
             <p>There are too many to list here: mark such rows in the file, or leave the column out.</p>
           ) : (
             <LabelsEditor
-              caption={`Labels of ${one.column} and what they count as`}
+              caption={`Labels of ${columnWords(one)} and what they count as`}
               labels={one.labels}
               choices={CHOICES}
               placeholder="Choose"
@@ -57,7 +58,7 @@ function isWaiting({ by }: LabelPreview): boolean {
 }
 
 /** `geography: 12 labels, of which 1 is a total and 2 are set aside`. */
-function aboutBreakdown({ column, distinct, labels }: Labels): string {
+function aboutBreakdown({ distinct, labels, ...place }: Labels): string {
   const count = (kind: LabelMeaning['kind']): number =>
     labels.filter(({ meaning, label }) => label !== '' && meaning?.kind === kind).length;
   const parts = [
@@ -68,6 +69,6 @@ function aboutBreakdown({ column, distinct, labels }: Labels): string {
   ].flatMap(({ found, one, several }) =>
     found === 0 ? [] : [`${toNumberText(found)} ${found === 1 ? one : several}`],
   );
-  const all = `${column}: ${countWords(distinct, 'label')}`;
+  const all = `${columnWords(place)}: ${countWords(distinct, 'label')}`;
   return parts.length === 0 ? all : `${all}, of which ${listWords(parts)}`;
 }

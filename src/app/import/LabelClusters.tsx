@@ -1,4 +1,5 @@
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
+import { isSamePlace } from '../../kernel/columnPlace.ts';
 import type { Recipe } from '../../kernel/recipe.ts';
 import {
   type ColumnCluster,
@@ -8,6 +9,7 @@ import {
 } from '../../queries/labelClusters.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
+import { columnWords } from './columnWords.ts';
 import type { ReadFile } from './stepProps.ts';
 
 interface LabelClustersProps {
@@ -18,7 +20,7 @@ interface LabelClustersProps {
 /** Labels that look like spellings of one name: counted as one only when somebody says so, and apart again at a press. */
 export function LabelClusters({ file: { preview, recipe }, onRecipe }: LabelClustersProps) {
   const clusters = findColumnClusters(preview.columns, recipe);
-  const joined = new Map((recipe.joins ?? []).map((join) => [`${join.column}\n${join.as}`, join]));
+  const joined = new Map((recipe.joins ?? []).map((join) => [`${columnWords(join)}\n${join.as}`, join]));
   if (clusters.length === 0 && joined.size === 0) return null;
   return (
     <Card
@@ -28,20 +30,20 @@ export function LabelClusters({ file: { preview, recipe }, onRecipe }: LabelClus
       <ul className="import-waiting">
         {clusters.map((cluster) => (
           <ClusterRow
-            key={`${cluster.column} ${cluster.as}`}
+            key={`${columnWords(cluster)} ${cluster.as}`}
             cluster={cluster}
             onJoin={(as) => onRecipe(joinClusters(recipe, [{ ...cluster, as }]))}
           />
         ))}
-        {[...joined.values()].map(({ column, as }) => (
-          <li key={`${column} ${as} joined`}>
-            {column}:{' '}
+        {[...joined.values()].map(({ as, ...place }) => (
+          <li key={`${columnWords(place)} ${as} joined`}>
+            {columnWords(place)}:{' '}
             {(recipe.joins ?? [])
-              .filter((join) => join.column === column && join.as === as)
+              .filter((join) => isSamePlace(join, place) && join.as === as)
               .map(({ label }) => label)
               .join('; ')}{' '}
             counted as {as}.{' '}
-            <Button look="quiet" onPress={() => onRecipe(partLabels(recipe, column, as))}>
+            <Button look="quiet" onPress={() => onRecipe(partLabels(recipe, place, as))}>
               Count {as} apart again
             </Button>
           </li>
@@ -62,13 +64,13 @@ interface ClusterRowProps {
 }
 
 /** Spellings that look alike, with their rows; one of them becomes the name of all. */
-function ClusterRow({ cluster: { column, labels, as }, onJoin }: ClusterRowProps) {
+function ClusterRow({ cluster: { labels, as, ...place }, onJoin }: ClusterRowProps) {
   const names = [as, ...labels.map(({ value }) => value)];
   // Names that differ only in spaces cannot be told apart on a button.
   const told = names.filter((name, at) => names.findIndex((one) => toSeen(one) === toSeen(name)) === at);
   return (
     <li>
-      {column}:{' '}
+      {columnWords(place)}:{' '}
       <span className="import-spaces">
         {labels.map(({ value, rows }) => `${value} (${toNumberText(rows)})`).join('; ')}
       </span>

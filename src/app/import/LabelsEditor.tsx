@@ -94,11 +94,11 @@ export function LabelsEditor(props: LabelsEditorProps) {
           const label = labels[Number(key)];
           const meaning = parseMeaningKey(choice);
           if (label !== undefined && meaning !== undefined)
-            use(withLabel(recipe, label.column, label.label, meaning));
+            use(withLabel(recipe, label, label.label, meaning));
         }}
         onTakeBack={(key) => {
           const label = labels[Number(key)];
-          if (label !== undefined) use(withoutLabel(recipe, label.column, label.label));
+          if (label !== undefined) use(withoutLabel(recipe, label, label.label));
         }}
       />
       {listed.length === shown.length ? null : (

@@ -8,6 +8,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { FileDrop } from '../../ui/controls/FileDrop.tsx';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Card } from '../../ui/frame/Card.tsx';
+import { columnWords } from './columnWords.ts';
 import { type ImportSession, type TakenRecipe, withKeptRecipe, withLabels } from './importSession.ts';
 import { meaningWords } from './labelMeanings.ts';
 import { recipeFaultWords } from './recipeFaultWords.ts';
@@ -122,8 +123,8 @@ function Corrected({
     <>
       <p>Labels that were corrected after an earlier import, and count as corrected here too:</p>
       <ul className="import-waiting">
-        {corrected.slice(0, MOST_NAMED).map(({ column, label, meaning }) => (
-          <li key={`${column}\n${label}`}>
+        {corrected.slice(0, MOST_NAMED).map(({ label, meaning, ...place }) => (
+          <li key={`${columnWords(place)}\n${label}`}>
             <span className="mono">{label === '' ? '(blank)' : label}</span> counts as{' '}
             {meaningWords(meaning, recipe.ladder)}
           </li>

@@ -1,3 +1,4 @@
+import { type ColumnPlace, isSaidOf, toColumnPlaces, toPlace } from '../../kernel/columnPlace.ts';
 import type { Pending } from '../../kernel/pending.ts';
 import type { RecipeSource } from '../../kernel/recipeSource.ts';
 import type { ImportChoices } from '../../queries/importRun.ts';
@@ -192,26 +193,38 @@ export function withShareScale(recipe: Recipe, scale: ShareScale): Recipe {
 }
 
 /** A recipe with a person's choice for one label, in place of an earlier one. */
-export function withLabel(recipe: Recipe, column: string, label: string, meaning: LabelMeaning): Recipe {
-  return withLabels(recipe, [{ column, label, meaning }]);
+export function withLabel(recipe: Recipe, column: ColumnPlace, label: string, meaning: LabelMeaning): Recipe {
+  return withLabels(recipe, [{ ...toPlace(column), label, meaning }]);
 }
 
 /** A recipe with choices for several labels at once. */
 export function withLabels(recipe: Recipe, chosen: readonly LabelChoice[]): Recipe {
-  const choices = chosen.map(({ column, label, meaning }): LabelChoice => ({ column, label, meaning }));
+  const choices = chosen.map((one): LabelChoice => ({
+    ...toPlace(one),
+    label: one.label,
+    meaning: one.meaning,
+  }));
   return { ...recipe, labels: [...withoutLabels(recipe, choices), ...choices] };
 }
 
 /** A recipe without the choice for one label: the codebook decides again, or it waits. */
-export function withoutLabel(recipe: Recipe, column: string, label: string): Recipe {
-  return { ...recipe, labels: withoutLabels(recipe, [{ column, label }]) };
+export function withoutLabel(recipe: Recipe, column: ColumnPlace, label: string): Recipe {
+  return { ...recipe, labels: withoutLabels(recipe, [{ ...toPlace(column), label }]) };
 }
 
+/** A choice that was made for all columns of one name goes on for the others. */
 function withoutLabels(
-  { labels }: Recipe,
-  gone: readonly Pick<LabelChoice, 'column' | 'label'>[],
+  { labels, columns }: Recipe,
+  gone: readonly Omit<LabelChoice, 'meaning'>[],
 ): readonly LabelChoice[] {
-  return labels.filter(
-    (one) => !gone.some(({ column, label }) => one.column === column && one.label === label),
-  );
+  const places = toColumnPlaces(columns.map(({ header }) => header));
+  return labels.flatMap((one) => {
+    const taken = gone.filter((place) => place.label === one.label && isSaidOf(one, place));
+    if (taken.length === 0) return [one];
+    if (one.nth !== undefined) return [];
+    return places
+      .filter((place) => place.nth !== undefined && isSaidOf(one, place))
+      .filter((place) => !taken.some((named) => isSaidOf(named, place)))
+      .map((place) => ({ ...one, ...place }));
+  });
 }

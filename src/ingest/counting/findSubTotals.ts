@@ -1,7 +1,7 @@
 import { STATE_KNOWN } from '../../snapshot/snapshot.ts';
 import type { Draft } from './draft.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
-import type { Plan } from './plan.ts';
+import type { ChosenLabels, Plan } from './plan.ts';
 
 /** Labels of the characteristic, by code, that name a broad group beside its own parts. */
 export interface SubTotals {
@@ -19,12 +19,13 @@ export function findSubTotals(
   plan: Plan,
   count: () => readonly Draft[],
   slack: Slack,
-  chosen: ReadonlySet<string>,
+  chosen: ChosenLabels,
 ): SubTotals {
   const [dimension] = plan.dimensions;
   if (dimension?.role !== 'characteristic') return { sums: [], unclear: [] };
   const parts = dimension.parts ?? new Map<number, ReadonlySet<number>>();
-  const candidates = [...parts.keys()].filter((code) => !chosen.has(dimension.labels[code] ?? ''));
+  const settled = chosen(dimension);
+  const candidates = [...parts.keys()].filter((code) => !settled.has(dimension.labels[code] ?? ''));
   if (candidates.length === 0) return { sums: [], unclear: [] };
   const drafts = count();
   const isSubTotal = (code: number): boolean =>

@@ -1,7 +1,7 @@
 import { toWords } from '../../codebook/ethnicity/normaliseLabel.ts';
 import type { Draft } from './draft.ts';
 import type { Slack } from './partSums.ts';
-import type { Plan } from './plan.ts';
+import type { ChosenLabels, Plan } from './plan.ts';
 import { searchParts } from './searchParts.ts';
 import { buildProfiles, type Profile, type Profiles } from './sumProfiles.ts';
 import { weighSum } from './weighSum.ts';
@@ -27,13 +27,13 @@ const SURE_BY_NAME = 7;
 /**
  * Finds the labels of grades and breakdowns that are sums of other labels in every combination and at every date of a count in which
  * all are members: `SCS` beside `SCS1` and `SCS2`, a group beside its bodies. Sums are tried that a name suggests, of all the others,
- * of neighbours in the file, and of any where there are few; what chance could have made is left alone. Labels in `settled` are none.
+ * of neighbours in the file, and of any where there are few; what chance could have made is left alone. Those that are chosen are none.
  */
 export function findSums(
   plan: Plan,
   drafts: readonly Draft[],
   slack: Slack,
-  settled: ReadonlySet<string>,
+  chosen: ChosenLabels,
 ): FoundSum[] {
   return plan.dimensions.flatMap((dimension, d): FoundSum[] => {
     const { role, column, labels, id } = dimension;
@@ -41,7 +41,7 @@ export function findSums(
       return [];
     const profiles = buildProfiles(plan, drafts, d, slack);
     if (profiles === undefined || profiles.labels.length <= LEAST_PARTS) return [];
-    return findIn(profiles, (code) => labels[code] ?? '', settled).map((found) => ({
+    return findIn(profiles, (code) => labels[code] ?? '', chosen(dimension)).map((found) => ({
       dimension: d,
       ...found,
     }));

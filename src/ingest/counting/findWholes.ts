@@ -2,7 +2,7 @@ import { OPEN_TOTAL } from '../../snapshot/buildCube.ts';
 import { STATE_KNOWN } from '../../snapshot/snapshot.ts';
 import type { AddIssue, Draft } from './draft.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
-import type { Plan } from './plan.ts';
+import type { ChosenLabels, Plan } from './plan.ts';
 
 /** Fewer labels than this beside one: it may well equal the other by chance. */
 const LEAST_PARTS = 2;
@@ -15,14 +15,15 @@ export function findWholes(
   plan: Plan,
   drafts: readonly Draft[],
   slack: Slack,
-  chosen: ReadonlySet<string>,
+  chosen: ChosenLabels,
   addIssue: AddIssue,
 ): void {
-  for (const [d, { role, labels, name }] of plan.dimensions.entries()) {
+  for (const [d, dimension] of plan.dimensions.entries()) {
+    const { role, labels, name } = dimension;
     if (role !== 'breakdown' || d === plan.outcome) continue;
     const code = findGreatest(drafts, d);
     const label = labels[code ?? -1];
-    if (code === undefined || label === undefined || chosen.has(label)) continue;
+    if (code === undefined || label === undefined || chosen(dimension).has(label)) continue;
     if (drafts.every((draft) => isWhole(draft, plan.dimensions.length, d, code, slack)))
       addIssue({ code: 'perhaps-total', found: label, header: name });
   }

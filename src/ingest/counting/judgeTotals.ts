@@ -3,7 +3,7 @@ import { OPEN_TOTAL } from '../../snapshot/buildCube.ts';
 import { STATE_KNOWN } from '../../snapshot/snapshot.ts';
 import type { Draft } from './draft.ts';
 import { isSum, sumParts, type Slack } from './partSums.ts';
-import type { Plan, PlanDimension } from './plan.ts';
+import type { ChosenLabels, Plan, PlanDimension } from './plan.ts';
 
 /** What a label is that may be a total: one, or a person has to say. */
 export type Judgement = 'total' | 'waits';
@@ -17,17 +17,17 @@ export interface JudgedDimension {
 /** Of all the others together, a total by its name alone has at least so much: some of them may be missing from the file. */
 const NEARLY_ALL = 0.9;
 
-/** Labels of breakdowns whose words say total and do not settle it, by dimension and code; those in `chosen` are settled. */
+/** Labels of breakdowns whose words say total and do not settle it, by dimension and code; those that are chosen are settled. */
 export function findDoubtful(
   plan: Plan,
-  chosen: ReadonlySet<string>,
+  chosen: ChosenLabels,
 ): ReadonlyMap<number, ReadonlyMap<number, TotalWords>> {
   const found = new Map<number, ReadonlyMap<number, TotalWords>>();
   for (const [d, dimension] of plan.dimensions.entries()) {
     // Nothing is added up across what was counted.
     if (dimension.role !== 'breakdown' || dimension.column === undefined || dimension.id === 'category')
       continue;
-    const doubtful = findWords(dimension, chosen);
+    const doubtful = findWords(dimension, chosen(dimension));
     const isOnly = dimension.fates.every((fate, code) => fate !== 'member' || doubtful.has(code));
     // A label with no other beside it counts nobody twice.
     if (doubtful.size > 0 && !isOnly) found.set(d, doubtful);

@@ -1,3 +1,4 @@
+import type { ColumnPlace } from '../../kernel/columnPlace.ts';
 import type { Dimension, ReturnColumn } from '../../snapshot/snapshot.ts';
 import type { Shape } from '../../kernel/recipe.ts';
 import type { SetAsideCode } from '../../kernel/rowAccount.ts';
@@ -12,6 +13,8 @@ export interface PlanDimension extends ResolvedLabels {
   readonly name: string;
   /** The column whose codes are the labels' codes; absent where the labels are headers of a wide table. */
   readonly column?: number;
+  /** What a recipe calls that column; absent where there is none. */
+  readonly place?: ColumnPlace;
   readonly labels: readonly string[];
   /** Why a row without a label here is set aside. */
   readonly missing: SetAsideCode;
@@ -22,6 +25,9 @@ export interface PlanDimension extends ResolvedLabels {
   /** The code that stands for all codes of one label, where several values are one label (dates of a year). */
   readonly joined?: readonly number[];
 }
+
+/** The labels of a dimension that the recipe gives a meaning: they are what it says. */
+export type ChosenLabels = (dimension: PlanDimension) => ReadonlySet<string>;
 
 /** A column of numbers with the labels that it stands at by its header: codes of dimensions without a column. */
 export interface NumberColumn {

@@ -9,7 +9,7 @@ import { findSums, type FoundSum } from './findSums.ts';
 import { findSubTotals, type SubTotals } from './findSubTotals.ts';
 import { findDoubtful, judgeTotals, type JudgedDimension } from './judgeTotals.ts';
 import type { Slack } from './partSums.ts';
-import type { Plan, PlanDimension } from './plan.ts';
+import type { ChosenLabels, Plan, PlanDimension } from './plan.ts';
 
 const OWN_NAME: LabelMeaning = { kind: 'own-group', broad: noBroadGroup };
 /** Rows beyond which a table is not searched for sums that nothing names. */
@@ -19,8 +19,7 @@ const MOST_ROWS = 500_000;
 export interface TotalRules {
   readonly recipe: Recipe;
   readonly slack: Slack;
-  /** Labels that the recipe gives a meaning: they are what it says. */
-  readonly chosen: ReadonlySet<string>;
+  readonly chosen: ChosenLabels;
 }
 
 /**
@@ -132,7 +131,7 @@ function withLabels<F extends Fate>(
       const before = judged.get(code) ??
         dimension.previews[code] ?? {
           dimension: dimension.id,
-          column: dimension.name,
+          ...(dimension.place ?? { column: dimension.name }),
           label: column.value(code),
           rows: column.rows[code] ?? 0,
           by: 'codebook',

@@ -1,3 +1,4 @@
+import { type ColumnPlace, toPlace } from '../../kernel/columnPlace.ts';
 import type { ValueRows } from '../../kernel/pending.ts';
 import type { LabelJoin } from '../../kernel/recipe.ts';
 
@@ -55,8 +56,8 @@ export function clusterLabels(values: readonly ValueRows[]): LabelCluster[] {
 }
 
 /** What a cluster comes to in a recipe: each of its labels but the name itself joined to the name. */
-export function toJoins(column: string, { labels }: LabelCluster, as: string): LabelJoin[] {
-  return labels.flatMap(({ value }) => (value === as ? [] : [{ column, label: value, as }]));
+export function toJoins(column: ColumnPlace, { labels }: LabelCluster, as: string): LabelJoin[] {
+  return labels.flatMap(({ value }) => (value === as ? [] : [{ ...toPlace(column), label: value, as }]));
 }
 
 function toNameKey(name: string): string {

@@ -9,7 +9,7 @@ import { toChoices, type Fate, type LabelSource, type ResolvedLabels } from './r
  * numbers were looked at.
  */
 export function resolveBreakdown(source: LabelSource, recipe: Recipe): ResolvedLabels {
-  const choices = toChoices(recipe.labels, source.column);
+  const choices = toChoices(recipe.labels, source);
   const fates = source.labels.map((label): Fate => {
     const choice = choices.get(label)?.kind;
     if (choice === 'total' || choice === 'sub-total' || choice === 'set-aside') return choice;

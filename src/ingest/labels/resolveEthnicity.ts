@@ -24,7 +24,7 @@ export function resolveEthnicity(source: LabelSource, recipe: Recipe): ResolvedL
   const resolution = resolveCodes(source.labels);
   const chosen = recipe.scheme !== undefined && isCodeScheme(recipe.scheme) ? recipe.scheme : undefined;
   const scheme = chosen ?? (resolution.kind === 'resolved' ? resolution.scheme : undefined);
-  const choices = toChoices(recipe.labels, source.column);
+  const choices = toChoices(recipe.labels, source);
   const outcomes = source.labels.map((label) => toOutcome(label, scheme, choices.get(label)));
   const resolved = toResolved(source, readAllOther(source.labels, readAnyOther(outcomes)));
   const asked: Pending[] =

@@ -27,7 +27,7 @@ export function resolveGrades(source: LabelSource, recipe: Recipe): ResolvedLabe
     best.held.length === second.held.length &&
     toCompanion(best.ladder)?.id !== second.ladder;
   const ladder = chosen ?? (best === undefined || tied ? undefined : toLadder(best.ladder));
-  const choices = toChoices(recipe.labels, source.column);
+  const choices = toChoices(recipe.labels, source);
   const outcomes = source.labels.map((label) => toOutcome(label, ladder, choices.get(label)));
   const resolved = toResolved(source, outcomes);
   const asked: Pending[] = tied
@@ -43,7 +43,7 @@ export function resolveGrades(source: LabelSource, recipe: Recipe): ResolvedLabe
 
 /** On the ladder that the user built; what stands on none of its rungs waits. */
 function resolveOwnGrades(source: LabelSource, recipe: Recipe, ladder: OwnLadderChoice): ResolvedLabels {
-  const choices = toChoices(recipe.labels, source.column);
+  const choices = toChoices(recipe.labels, source);
   const outcomes = source.labels.map((label): LabelOutcome => {
     const choice = choices.get(label);
     if (choice !== undefined && !isOffLadder(choice, ladder))

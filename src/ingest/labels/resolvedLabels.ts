@@ -1,3 +1,4 @@
+import { type ColumnPlace, isSaidOf, toPlace } from '../../kernel/columnPlace.ts';
 import type { GroupsReading } from '../../kernel/groupsReading.ts';
 import type { LabelPreview } from '../../kernel/importPreview.ts';
 import type { LabelProposal, Pending, WaitingReason } from '../../kernel/pending.ts';
@@ -33,23 +34,24 @@ export type LabelOutcome =
     };
 
 /** The labels of a column in the order of their codes, with their rows. */
-export interface LabelSource {
+export interface LabelSource extends ColumnPlace {
   /** Id of the dimension. */
   readonly dimension: string;
-  /** The header, or `'*'` where the labels are headers of a wide table. */
-  readonly column: string;
   readonly labels: readonly string[];
   readonly rows: readonly number[];
 }
 
-/** What a recipe says of each label of a column. */
+/** What a recipe says of each label of a column; what it says of this one alone comes before what it says of all that are called so. */
 export function toChoices(
   choices: readonly LabelChoice[],
-  column: string,
+  column: ColumnPlace,
 ): ReadonlyMap<string, LabelMeaning> {
-  return new Map(
-    choices.filter((choice) => choice.column === column).map(({ label, meaning }) => [label, meaning]),
-  );
+  const held = choices.filter((choice) => isSaidOf(choice, column));
+  const inOrder = [
+    ...held.filter(({ nth }) => nth === undefined),
+    ...held.filter(({ nth }) => nth !== undefined),
+  ];
+  return new Map(inOrder.map(({ label, meaning }) => [label, meaning]));
 }
 
 /** Puts the outcomes of a column's labels together. */
@@ -66,7 +68,7 @@ export function toResolved(source: LabelSource, outcomes: readonly LabelOutcome[
 function toPreview(source: LabelSource, outcome: LabelOutcome, code: number): LabelPreview {
   const common = {
     dimension: source.dimension,
-    column: source.column,
+    ...toPlace(source),
     label: source.labels[code] ?? '',
     rows: source.rows[code] ?? 0,
   };

@@ -71,14 +71,14 @@ const recipe = object({
   reading,
   shape: oneOf('people', 'headcounts', 'shares', 'incidents', 'outcomes', 'returns', 'population'),
   columns: list(object({ header: text(), role }), 1),
-  labels: list(object({ column: text(), label: text(), meaning })),
+  labels: list(object({ column: text(), 'nth?': amount, label: text(), meaning })),
   'ladder?': text(),
   'ownLadder?': object({
     kind: oneOf('own'),
     'column?': text(),
     rungs: list(object({ label: text(), order: amount, 'group?': text() })),
   }),
-  'joins?': list(object({ column: text(), label: text(), as: text() })),
+  'joins?': list(object({ column: text(), 'nth?': amount, label: text(), as: text() })),
   'scheme?': text(),
   'classification?': text(),
   'sourceProtection?': object({

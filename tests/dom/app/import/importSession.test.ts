@@ -3,6 +3,7 @@ import {
   EMPTY_SESSION,
   withFile,
   withLabel,
+  withoutLabel,
   withReading,
   withRecipe,
   withRole,
@@ -53,9 +54,23 @@ describe('an import as one value', () => {
   });
 
   it('holds one choice for a label, the last', () => {
-    const once = withLabel(recipe, 'Group', 'OTH2', { kind: 'unknown' });
-    const twice = withLabel(once, 'Group', 'OTH2', { kind: 'undeclared' });
+    const once = withLabel(recipe, { column: 'Group' }, 'OTH2', { kind: 'unknown' });
+    const twice = withLabel(once, { column: 'Group' }, 'OTH2', { kind: 'undeclared' });
     expect(twice.labels).toEqual([{ column: 'Group', label: 'OTH2', meaning: { kind: 'undeclared' } }]);
+  });
+
+  it('holds a choice for one of two columns that are called the same, and takes it back there alone', () => {
+    const meaning = { kind: 'set-aside' } as const;
+    const second = { column: 'Name', nth: 2 };
+    const chosen = withLabel(recipe, second, 'Other', meaning);
+    expect(chosen.labels).toEqual([{ column: 'Name', nth: 2, label: 'Other', meaning }]);
+    expect(withoutLabel(chosen, { column: 'Name', nth: 1 }, 'Other')).toEqual(chosen);
+    expect(withoutLabel(chosen, second, 'Other').labels).toEqual([]);
+    // As recipes say it that were kept before.
+    const shared = { ...recipe, labels: [{ column: 'Name', label: 'Other', meaning }] };
+    expect(withoutLabel(shared, second, 'Other').labels).toEqual([
+      { column: 'Name', nth: 1, label: 'Other', meaning },
+    ]);
   });
 
   it('hands the provenance over at the last step only, so that no letter typed there starts a run', () => {

@@ -39,7 +39,7 @@ describe('near-identical labels', () => {
       { value: 'Department for Education', rows: 1 },
     ]);
     if (cluster === undefined) throw new Error('no cluster');
-    const joins = toJoins('Department', cluster, 'Department for Education');
+    const joins = toJoins({ column: 'Department' }, cluster, 'Department for Education');
     const joined = await ingestText(text, { provenance: madeUp, recipe: { ...first.recipe, joins } });
     const apart = await ingestText(text, { provenance: madeUp, recipe: { ...first.recipe, joins: [] } });
     const labelsOf = ({ snapshots }: typeof joined): readonly string[] | undefined => {

@@ -39,6 +39,17 @@ describe('a recipe file', () => {
     expect(again.snapshots).toHaveLength(1);
   });
 
+  it('keeps for which of several columns of one name a choice was made', async () => {
+    const saved = await buildSaved();
+    const labels = [
+      { column: 'Site', nth: 2, label: 'North', meaning: { kind: 'set-aside' } },
+      { column: 'Site', label: 'South', meaning: { kind: 'total' } },
+    ] as const;
+    const joins = [{ column: 'Site', nth: 1, label: 'N', as: 'North' }];
+    const read = parseRecipeFile(toRecipeJson({ ...saved, recipe: { ...saved.recipe, labels, joins } }));
+    expect(read).toMatchObject({ kind: 'ok', value: { recipe: { labels, joins } } });
+  });
+
   it('has a name that says what it is and that every file system takes', () => {
     expect(toRecipeFileName('Staff / list: März?')).toBe('RECIPE_Staff_list_Ma_rz.json');
     expect(toRecipeFileName('…')).toBe('RECIPE_unnamed.json');
