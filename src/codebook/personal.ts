@@ -10,6 +10,7 @@ const what = '(?:numbers?|no|num|nr|id|ids|identifier|ref|reference|code|key)';
 /** Headers that name an identifier of a person, as words joined by single spaces. */
 const identifierHeaders: readonly RegExp[] = [
   new RegExp(`^(?:[a-z]+ )?${whose} (?:[a-z]+ )?${what}$`, 'u'),
+  /^(?:applicant|candidate) (?:number|no|id|identifier|ref|reference)$/u,
   /^pay (?:number|no|num)$/u,
   /^(?:staff|employee|person|personnel|payroll|emp|user|unique)(?:id|no|num|number|ref|code)$/u,
   /^(?:id|uid|pernr|employee|person|gmc (?:number|no)|nmc (?:pin|number)|collar|warrant)$/u,

@@ -9,6 +9,7 @@ import type { ReferenceTime } from '../kernel/time.ts';
 import { MOST_LABELS } from '../snapshot/buildCube.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import { toOutcomeDimension } from './counting/bookOutcome.ts';
+import { hasFlags, toFlagDimension } from './counting/readFlag.ts';
 import type { Plan, PlanDimension } from './counting/plan.ts';
 import { findParts } from './labels/findParts.ts';
 import { joinLabels } from './labels/joinLabels.ts';
@@ -106,7 +107,10 @@ function isPercent(role: ColumnRole): boolean {
 }
 
 function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDimension[] {
-  const ids = toDimensionIds(ruled.map(({ column }) => column.header));
+  const ids = toDimensionIds(
+    ruled.map(({ column }) => column.header),
+    recipe.shape === 'outcomes' || hasFlags(recipe) ? [OUTCOME] : [],
+  );
   const dimensions: PlanDimension[] = [];
   const header = isWide(ruled, recipe) ? planHeader(ruled, recipe) : [];
   const across = (role: PlanDimension['role']): PlanDimension[] => header.filter((one) => one.role === role);
@@ -142,6 +146,10 @@ function buildDimensions(ruled: readonly RuledColumn[], recipe: Recipe): PlanDim
   );
   if (recipe.shape === 'outcomes' && eligible !== undefined && happened !== undefined)
     dimensions.push(toOutcomeDimension(happened.column.header));
+  if (recipe.shape === 'people')
+    for (const { index, column, role } of ruled)
+      if (role.kind === 'measure')
+        dimensions.push(toFlagDimension(column, index, ids[index] ?? String(index)));
   for (const one of ruled) {
     const kind = isIncidents && one.role.kind === 'grade' ? 'breakdown' : one.role.kind;
     const source = toSource(one, kind === 'breakdown' ? (ids[one.index] ?? 'breakdown') : kind);
@@ -250,13 +258,13 @@ function findMissingRoles(plan: Omit<Plan, 'holds'>, ruled: readonly RuledColumn
   return missing;
 }
 
-/** A file has one number a row; of outcomes one of each kind, and shares may have a base. */
+/** A file has one number a row; of outcomes one of each kind, and shares may have a base. Of people several things may be told. */
 function findDoubleMeasures(ruled: readonly RuledColumn[], { shape }: Recipe): ImportIssue[] {
   const measures = ruled.flatMap(({ role, column }) =>
     role.kind === 'measure' ? [{ measure: role.measure, header: column.header }] : [],
   );
   const kinds: readonly (readonly [role: string, found: readonly string[]])[] =
-    shape === 'shares'
+    shape === 'shares' || shape === 'people'
       ? []
       : shape === 'outcomes'
         ? (['eligible', 'outcome'] as const).map((kind) => [

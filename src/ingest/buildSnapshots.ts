@@ -6,6 +6,7 @@ import type { ReferenceTime } from '../kernel/time.ts';
 import type { Dimension, Mapping, Snapshot, SnapshotContent } from '../snapshot/snapshot.ts';
 import type { Draft, Tally } from './counting/draft.ts';
 import { UNSTATED } from './counting/partSums.ts';
+import { hasFlags } from './counting/readFlag.ts';
 import type { Plan } from './counting/plan.ts';
 import { toMeasures } from './toMeasures.ts';
 import { toReturns } from './toReturns.ts';
@@ -58,9 +59,10 @@ function toContent(plan: Plan, draft: Draft, recipe: Recipe, facts: SnapshotFact
   if (recipe.shape === 'incidents') return toMeasures(plan, draft, recipe, facts.measureName);
   if (recipe.shape === 'shares') return toShares(draft, facts.measureName);
   if (recipe.shape === 'returns') return toReturns(plan, draft);
+  const of = hasFlags(recipe) ? 'outcomes' : recipe.shape;
   return {
     kind: 'counts',
-    ...(recipe.shape === 'outcomes' || recipe.shape === 'population' ? { of: recipe.shape } : {}),
+    ...(of === 'outcomes' || of === 'population' ? { of } : {}),
     ...draft.cube.close(),
     sourceProtection: recipe.sourceProtection ?? UNSTATED,
   };

@@ -13,9 +13,12 @@ const TAKEN = [
   'base',
 ];
 
-/** Ids for the columns of a file as dimensions: the header in lower case with hyphens, told apart by numbers where two are alike. */
-export function toDimensionIds(headers: readonly string[]): string[] {
-  const taken = new Set(TAKEN);
+/**
+ * Ids for the columns of a file as dimensions: the header in lower case with hyphens, told apart by numbers where two are alike, or like
+ * one of `others`.
+ */
+export function toDimensionIds(headers: readonly string[], others: readonly string[] = []): string[] {
+  const taken = new Set([...TAKEN, ...others]);
   return headers.map((header) => {
     const plain = header
       .normalize('NFKD')

@@ -21,6 +21,7 @@ import { findLines } from './counting/findLines.ts';
 import { type FileTexts, findLock, type LockFinding } from './findLock.ts';
 import { findScope } from './findScope.ts';
 import { findUnnamed } from './findUnnamed.ts';
+import { stateOutcomes } from './guess/guessFlags.ts';
 import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 import { IssueList } from './issueList.ts';
@@ -59,6 +60,8 @@ export async function understandFile(
   if (unnamed !== undefined) issues.add(unnamed);
   const own = stateOwnExport(first, recipe);
   if (own !== undefined) issues.add(own);
+  const outcomes = stateOutcomes(table, first, recipe);
+  if (outcomes !== undefined) issues.add(outcomes);
   const counted = countTable(
     table,
     used,

@@ -72,6 +72,17 @@ export type ImportIssue =
   | { readonly code: 'shares-across'; readonly header: string; readonly group: string }
   /** More people with the outcome than could have it. */
   | { readonly code: 'outcome-above-eligible'; readonly line: number; readonly found: string }
+  /**
+   * A file of people with columns that say yes or no of each: `taken` are counted as outcomes, `left` are not, `alike` say the same of
+   * everybody; in `blanks` nothing says no, so that a blank does.
+   */
+  | {
+      readonly code: 'outcomes-read';
+      readonly taken: readonly string[];
+      readonly blanks: readonly string[];
+      readonly left: readonly string[];
+      readonly alike: readonly string[];
+    }
   /** More distinct labels than a dimension can hold: the column is no breakdown. */
   | { readonly code: 'too-many-labels'; readonly column: number; readonly found: number }
   /** The recipe was made for another header: columns of the file it does not know, and columns it knows that are gone. */

@@ -68,6 +68,8 @@ export type Pending =
     }
   | { readonly kind: 'measure'; readonly columns: readonly string[]; readonly proposed: string }
   | { readonly kind: 'breakdown'; readonly columns: readonly string[]; readonly proposed: readonly string[] }
+  /** Columns of yes or no of each person: those that are counted as outcomes. */
+  | { readonly kind: 'outcomes'; readonly columns: readonly string[]; readonly proposed: readonly string[] }
   | {
       readonly kind: 'date';
       readonly column: string;

@@ -30,7 +30,8 @@ export type ColumnRole =
   | { readonly kind: 'breakdown' }
   /**
    * A number per row: a headcount, a percentage, an incident count; of outcomes the people it could happen to (`eligible`) and
-   * those of them to whom it did (`outcome`). `scale` says what a percentage without a sign is written
+   * those of them to whom it did (`outcome`), which among people
+   * says yes or no of each. `scale` says what a percentage without a sign is written
    * as: `percent` 85 for 85%, `fraction` 0.85; absent: read from the values.
    */
   | {

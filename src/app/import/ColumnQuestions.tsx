@@ -1,6 +1,6 @@
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import type { Pending } from '../../kernel/pending.ts';
-import type { Recipe } from '../../kernel/recipe.ts';
+import type { ColumnRole, Recipe } from '../../kernel/recipe.ts';
 import { SelectField } from '../../ui/controls/SelectField.tsx';
 import { Checkboxes } from './Checkboxes.tsx';
 import { isConfirmable, type ImportSession } from './importSession.ts';
@@ -24,9 +24,10 @@ function Question({
   onRecipe,
 }: Pick<ColumnQuestionsProps, 'file' | 'onRecipe'> & { pending: Pending }) {
   const { recipe, preview } = file;
-  if (pending.kind !== 'measure' && pending.kind !== 'breakdown') return null;
+  if (pending.kind !== 'measure' && pending.kind !== 'breakdown' && pending.kind !== 'outcomes') return null;
+  const kind = pending.kind === 'outcomes' ? 'measure' : pending.kind;
   const headers = recipe.columns
-    .filter(({ role, header }) => role.kind === pending.kind && pending.columns.includes(header))
+    .filter(({ role, header }) => role.kind === kind && pending.columns.includes(header))
     .map(({ header }) => header);
   if (pending.kind === 'measure')
     return (
@@ -36,6 +37,18 @@ function Question({
         value={headers[0] ?? ''}
         choices={pending.columns.map((value) => ({ value, text: value }))}
         onChange={(header) => onRecipe(withMeasure(recipe, pending.columns, header))}
+      />
+    );
+  if (pending.kind === 'outcomes')
+    return (
+      <Checkboxes
+        legend="Count who had these outcomes"
+        hint="Ticked: figures show how likely each outcome was in each group, instead of who is in which grade. Not ticked: left out"
+        ticks={pending.columns.map((value) => ({ value, text: value }))}
+        chosen={headers}
+        onChange={(chosen) =>
+          onRecipe(withTicked(recipe, pending.columns, chosen, { kind: 'measure', measure: 'outcome' }))
+        }
       />
     );
   return (
@@ -53,7 +66,7 @@ function Question({
         };
       })}
       chosen={headers}
-      onChange={(chosen) => onRecipe(withBreakdowns(recipe, pending.columns, chosen))}
+      onChange={(chosen) => onRecipe(withTicked(recipe, pending.columns, chosen, { kind: 'breakdown' }))}
     />
   );
 }
@@ -76,13 +89,19 @@ function withMeasure(recipe: Recipe, offered: readonly string[], header: string)
   };
 }
 
-function withBreakdowns(recipe: Recipe, offered: readonly string[], chosen: readonly string[]): Recipe {
+/** A recipe in which the columns chosen of those offered have a role, and the others have it no more. */
+function withTicked(
+  recipe: Recipe,
+  offered: readonly string[],
+  chosen: readonly string[],
+  role: ColumnRole,
+): Recipe {
   return {
     ...recipe,
     columns: recipe.columns.map((rule) => {
       if (!offered.includes(rule.header)) return rule;
-      if (chosen.includes(rule.header)) return { ...rule, role: { kind: 'breakdown' } };
-      return rule.role.kind === 'breakdown' ? { ...rule, role: { kind: 'leave-out' } } : rule;
+      if (chosen.includes(rule.header)) return { ...rule, role };
+      return rule.role.kind === role.kind ? { ...rule, role: { kind: 'leave-out' } } : rule;
     }),
   };
 }

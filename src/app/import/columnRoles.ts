@@ -58,9 +58,12 @@ const shareWords: { readonly [K in RoleKey]?: string } = {
   'label-count': 'Percentage under one label',
 };
 
+/** What columns of a file of people are called instead. */
+const peopleWords: { readonly [K in RoleKey]?: string } = { outcome: 'Whether it happened (yes or no)' };
+
 const always: readonly RoleKey[] = ['characteristic', 'grade', 'breakdown', 'date', 'keep-only', 'leave-out'];
 const byShape: { readonly [S in Shape]: readonly RoleKey[] } = {
-  people: ['person', 'flag'],
+  people: ['outcome', 'person', 'flag'],
   headcounts: ['count', 'group-count', 'grade-count', 'label-count'],
   shares: ['percent', 'count', 'group-count', 'grade-count', 'label-count'],
   incidents: ['number', 'category', 'unit'],
@@ -75,7 +78,8 @@ export function toRoleChoices(shape: Shape, used: readonly RoleKey[]): readonly 
   return Object.entries(words).flatMap(([key, text]) => {
     const role = [...offered].find((one) => one === key);
     if (role === undefined) return [];
-    return [{ value: role, text: shape === 'shares' ? (shareWords[role] ?? text) : text }];
+    const own = shape === 'shares' ? shareWords[role] : shape === 'people' ? peopleWords[role] : undefined;
+    return [{ value: role, text: own ?? text }];
   });
 }
 

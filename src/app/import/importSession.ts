@@ -169,7 +169,7 @@ export function withUndo(session: ImportSession): ImportSession | undefined {
 
 /** What only needs a nod: handing the recipe back confirms it. */
 export function isConfirmable({ kind }: Pending): boolean {
-  return kind === 'keep-only' || kind === 'measure' || kind === 'breakdown';
+  return kind === 'keep-only' || kind === 'measure' || kind === 'breakdown' || kind === 'outcomes';
 }
 
 /** A recipe with another role for the column at a place. */

@@ -79,6 +79,13 @@ function toText(pending: Exclude<Pending, { kind: 'label' }>): PendingText {
           pending.proposed.length === 0 ? 'None is proposed.' : `Proposed: ${listWords(pending.proposed)}.`,
         step: 'columns',
       };
+    case 'outcomes':
+      return {
+        title: 'Which outcomes are counted',
+        text:
+          pending.proposed.length === 0 ? 'None is proposed.' : `Proposed: ${listWords(pending.proposed)}.`,
+        step: 'columns',
+      };
     case 'date':
       return pending.why === 'ambiguous'
         ? {

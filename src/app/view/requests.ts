@@ -1,4 +1,4 @@
-import { OUTCOME, toHappened } from '../../codebook/outcomes.ts';
+import { findHappened } from '../../codebook/outcomes.ts';
 import type { Presentation } from '../../figure/wording.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Comparator, Question } from '../../kernel/question.ts';
@@ -45,22 +45,27 @@ function byRows({ content, dimensions }: SnapshotSummary): Pick<Asked, 'by'> {
   return content !== 'shares' || rows === undefined ? {} : { by: rows.id };
 }
 
-/** The figures of outcomes: who it could happen to, and how likely it was in each group, relative to White. */
+/**
+ * The figures of outcomes: how likely each was in each group, relative to White, a step of recruitment among those who came so far;
+ * and who it could happen to.
+ */
 export function outcomeRequests(scope: CurrentScope): readonly FigureRequest[] {
-  const happened = happenedIn(scope.snapshot.dimensions);
-  if (scope.snapshot.of !== 'outcomes' || happened === undefined) return [];
-  const outcome = { kind: 'members', dimension: OUTCOME, members: [happened] } as const;
+  const { of, dimensions } = scope.snapshot;
+  const found = of === 'outcomes' ? findHappened(dimensions) : [];
+  if (found.length === 0) return [];
   return [
-    ask(scope, { metric: 'relative-likelihood', outcome, ...againstOf(scope) }),
+    ...found.map(({ dimension, happened, among }) => {
+      const outcome = { kind: 'members', dimension, members: [happened] } as const;
+      const request = ask(scope, { metric: 'relative-likelihood', outcome, ...againstOf(scope) });
+      return among === undefined ? request : withFilter(request, among);
+    }),
     ask(scope, { metric: 'headcount' }),
   ];
 }
 
-/** What happened, by its label; nothing where the data holds no outcome. */
-export function happenedIn(
-  dimensions: readonly { readonly id: string; readonly labels: readonly string[] }[],
-): string | undefined {
-  return toHappened(dimensions.find(({ id }) => id === OUTCOME)?.labels ?? []);
+function withFilter(request: FigureRequest, filter: Question['filters'][number]): FigureRequest {
+  const { question } = request;
+  return { ...request, question: { ...question, filters: [...question.filters, filter] } };
 }
 
 /**

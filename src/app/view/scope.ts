@@ -1,6 +1,6 @@
 import type { SeriesId } from '../../kernel/ids.ts';
 import type { ProvenanceKind } from '../../kernel/provenance.ts';
-import { OUTCOME } from '../../codebook/outcomes.ts';
+import { isOutcomeId } from '../../codebook/outcomes.ts';
 import type { Grouping } from '../../kernel/question.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { DimensionSummary, SnapshotSummary } from '../../kernel/snapshotSummary.ts';
@@ -116,7 +116,7 @@ function resolveCurrent(
   const before = snapshots[snapshots.indexOf(snapshot) - 1];
   // To whom it happened is asked by the figures of outcomes, not chosen.
   const breakdown = snapshot.dimensions.find(
-    ({ role, id }) => role === 'breakdown' && !(snapshot.of === 'outcomes' && id === OUTCOME),
+    ({ role, id }) => role === 'breakdown' && !(snapshot.of === 'outcomes' && isOutcomeId(id)),
   );
   const label = view.part === undefined ? undefined : breakdown?.labels[view.part];
   const whole = wholeOf(library, series, snapshot);

@@ -1,9 +1,10 @@
+import { findHappened } from '../../codebook/outcomes.ts';
 import { findOutcome, type WresIndicator, wresIndicators, wresWords } from '../../codebook/presets/wres.ts';
 import type { Question } from '../../kernel/question.ts';
 import type { Series } from '../../kernel/series.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import type { FigureRequest } from '../../queries/figureQuery.ts';
-import { type Asked, happenedIn } from './requests.ts';
+import type { Asked } from './requests.ts';
 import type { CurrentScope, Scope } from './scope.ts';
 
 /** An indicator with the figures that answer it; none where no series held does. */
@@ -90,11 +91,21 @@ function likelihoodIn(indicator: WresIndicator, sources: readonly Source[]): rea
   const { metric, against } = indicator;
   if (against === undefined) return [];
   for (const source of sources) {
-    const outcome = source.snapshot.content === 'counts' ? outcomeOf(indicator, source) : undefined;
-    if (outcome !== undefined)
-      return [
-        askIn(source, { metric, grouping: TWO_GROUPS, against, outcome: { kind: 'members', ...outcome } }),
-      ];
+    const { content, of, dimensions } = source.snapshot;
+    const outcome = content === 'counts' ? outcomeOf(indicator, source) : undefined;
+    if (outcome === undefined) continue;
+    const told = of === 'outcomes' ? findHappened(dimensions) : [];
+    const among = told.find(({ dimension }) => dimension === outcome.dimension)?.among;
+    const filters = among === undefined ? [] : [among];
+    return [
+      askIn(source, {
+        metric,
+        grouping: TWO_GROUPS,
+        against,
+        outcome: { kind: 'members', ...outcome },
+        filters,
+      }),
+    ];
   }
   return [];
 }
@@ -106,9 +117,9 @@ function outcomeOf(
 ): { readonly dimension: string; readonly members: readonly string[] } | undefined {
   const named = findOutcome(indicator, snapshot.dimensions);
   if (named !== undefined || snapshot.of !== 'outcomes') return named;
-  const happened = happenedIn(snapshot.dimensions);
-  return happened !== undefined && indicator.titled?.test(series.title) === true
-    ? { dimension: 'outcome', members: [happened] }
+  const [only, ...more] = findHappened(snapshot.dimensions);
+  return only !== undefined && more.length === 0 && indicator.titled?.test(series.title) === true
+    ? { dimension: only.dimension, members: [only.happened] }
     : undefined;
 }
 

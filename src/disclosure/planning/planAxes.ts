@@ -1,4 +1,5 @@
 import { toGrade, toOwnGrades } from '../../codebook/grades/grades.ts';
+import { isOutcomeId } from '../../codebook/outcomes.ts';
 import type { Grouping } from '../../kernel/question.ts';
 import { groupColumns, type GroupMerge } from '../../metrics/groupColumns.ts';
 import type { ColumnHead } from '../../metrics/measuredTable.ts';
@@ -19,9 +20,14 @@ export function planAxes(snapshot: Snapshot, content: CountsContent): PlanAxes {
     content.dimensions.find((dimension) => dimension.role === role);
   return {
     breakdown: rowAxis(find('breakdown'), snapshot.mapping),
-    grade: rowAxis(find('grade') ?? secondBreakdown(content), snapshot.mapping),
+    grade: rowAxis(secondOutcome(content) ?? find('grade') ?? secondBreakdown(content), snapshot.mapping),
     column: columnAxis(find('characteristic'), snapshot.mapping),
   };
+}
+
+/** Where several things happened to the same people, the second is planned with the first, in the place of grades. */
+function secondOutcome({ of, dimensions }: CountsContent): Dimension | undefined {
+  return of === 'outcomes' ? dimensions.filter(({ id }) => isOutcomeId(id))[1] : undefined;
 }
 
 /** Of outcomes and of populations a second breakdown (clinical or not, ages) is planned in the place of grades. */

@@ -3,6 +3,7 @@ import { toDateText } from '../number/toDateText.ts';
 import { toNumberText } from '../number/toDecimalText.ts';
 import { quoted, toPlace, type WordsOf } from './issueWordsOf.ts';
 import { countWords, listWords } from './listWords.ts';
+import { outcomesWords } from './outcomesWords.ts';
 
 /** Lines named before the rest are only counted. */
 const MOST_LINES = 5;
@@ -152,6 +153,7 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line }),
     whatToDo: 'Check which column counts the people it could happen to, or correct the row.',
   }),
+  'outcomes-read': outcomesWords,
   'too-many-labels': ({ column, found }) => ({
     what: `The column holds ${toNumberText(found)} different labels, too many for a breakdown.`,
     where: `column ${column}`,

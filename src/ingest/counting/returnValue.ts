@@ -44,7 +44,8 @@ function readFlag(text: string): CellValue {
   return { kind: 'fault', fault: 'value-not-yes-or-no' };
 }
 
-function readYesNo(text: string): 0 | 1 | undefined {
+/** A word of yes (1) or no (0); a date is a yes, for what came on that day. */
+export function readYesNo(text: string): 0 | 1 | undefined {
   const plain = text.trim();
   if (YES.test(plain)) return 1;
   if (NO.test(plain)) return 0;

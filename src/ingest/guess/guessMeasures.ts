@@ -62,9 +62,11 @@ export function guessShape(found: {
   readonly category: ColumnSigns | undefined;
   readonly measures: MeasureColumns;
   readonly outcomes: OutcomeColumns | undefined;
+  /** The columns of outcomes hold flags: each row is a person. */
+  readonly flagged: boolean;
   readonly graded: boolean;
 }): Shape {
-  const { characteristic, wide, person, category, measures, outcomes, graded } = found;
+  const { characteristic, wide, person, category, measures, outcomes, flagged, graded } = found;
   const [count] = measures.counts;
   const [percent] = measures.percents;
   if (wide !== undefined) return wide;
@@ -73,6 +75,7 @@ export function guessShape(found: {
     (category !== undefined && HEADER.incident.test(category.words));
   if (characteristic) {
     if (person && (count === undefined || !HEADER.headcount.test(count.words))) return 'people';
+    if (flagged) return 'people';
     if (outcomes !== undefined) return 'outcomes';
     if (aboutIncidents) return 'incidents';
     if (count !== undefined)

@@ -11,6 +11,7 @@ import {
   type OutcomeColumns,
   sortMeasures,
 } from './guessMeasures.ts';
+import { type FlagColumns, findFlagColumns, LEAST_PEOPLE } from './guessFlags.ts';
 import { guessProtection } from './guessProtection.ts';
 import { giveReturns } from './guessReturns.ts';
 import {
@@ -62,6 +63,7 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
   const person = signs.some(({ index }) => roles.get(index)?.kind === 'person');
   const outcomes = findOutcomeColumns(free());
   const graded = signs.some(({ index }) => roles.get(index)?.kind === 'grade');
+  const flags = findFlagColumns(free(), graded);
   const shape = guessShape({
     characteristic,
     wide: wide?.shape,
@@ -69,21 +71,42 @@ export function guessRecipe(table: CodedTable, notes: readonly string[]): Guess 
     category,
     measures,
     outcomes,
+    flagged: table.rowCount >= LEAST_PEOPLE && hasBoth(flags, outcomes),
     graded,
   });
   if (shape === 'incidents') giveIncidentRoles(free(), category, roles);
   if (shape === 'outcomes') giveOutcomes(outcomes, roles);
   else if (wide === undefined) giveMeasure(shape, measures, roles);
   else if (shape === 'shares') giveBase(measures, roles);
-  const candidates = findBreakdowns(table, free(), shape);
+  if (shape === 'people')
+    for (const { index } of flags.proposed) roles.set(index, { kind: 'measure', measure: 'outcome' });
+  const candidates = findBreakdowns(
+    table,
+    free().filter((one) => shape !== 'people' || !flags.all.includes(one)),
+    shape,
+  );
   const most = shape === 'people' ? 1 : shape === 'incidents' ? (graded ? 0 : 1) : candidates.length;
   const breakdowns = candidates.slice(0, most);
   for (const { index } of breakdowns) roles.set(index, { kind: 'breakdown' });
   const recipe = toRecipe(signs, shape, roles, notes, wide?.totalColumn);
   return {
     recipe,
-    pending: toProposals(signs, roles, wide === undefined ? measures : NO_MEASURES, candidates),
+    pending: [
+      ...(shape === 'people' ? toOutcomesPending(flags) : []),
+      ...toProposals(signs, roles, wide === undefined ? measures : NO_MEASURES, candidates),
+    ],
   };
+}
+
+function hasBoth({ all }: FlagColumns, found: OutcomeColumns | undefined): boolean {
+  return found !== undefined && all.includes(found.eligible) && all.includes(found.outcome);
+}
+
+function toOutcomesPending({ apart, proposed }: FlagColumns): Pending[] {
+  const toHeaders = (columns: readonly ColumnSigns[]): string[] => columns.map(({ header }) => header);
+  return apart.length === 0
+    ? []
+    : [{ kind: 'outcomes', columns: toHeaders(apart), proposed: toHeaders(proposed) }];
 }
 
 function giveIncidentRoles(

@@ -6,7 +6,7 @@ export const HEADER = {
   perhapsGrade: /\b(?:levels?|bands?)\b/,
   date: /^(?:.* )?(?:years?|(?:snapshot|reference|extract|census) ?dates?|as at|dates?|periods?|quarters?|months?)(?: .*)?$/,
   notSnapshotDate:
-    /\b(?:birth|start|started|end|joined|joining|leaving|hire|hired|appointed|promotion|service|contract)\b/,
+    /\b(?:birth|start|started|end|joined|joining|leaving|left|leavers?|resigned|hire|hired|appointed|promoted|promotion|service|contract)\b/,
   status: /\b(?:status|in post|on payroll|payroll|employment (?:state|category)|assignment category)\b/,
   notStatus: /\b(?:marital|civil|relationship|disab\w*|carer|caring|religio\w*|ethnic\w*|visa|vetting)\b/,
   headcount: /\bhead ?counts?\b/,

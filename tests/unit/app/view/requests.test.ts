@@ -99,6 +99,33 @@ describe('the figures that a screen asks for', () => {
     expect(current.breakdown).toBeUndefined();
   });
 
+  it('of people with several outcomes ask each, a step of recruitment among those at the step before', () => {
+    const flag = (label: string): DimensionSummary => ({
+      ...dimension(`outcome:${label.toLowerCase()}`, 'breakdown', [label, `Not ${label.toLowerCase()}`]),
+      name: `Outcome: ${label}`,
+    });
+    const applicants = snapshotOf('Applicants', {
+      of: 'outcomes',
+      dimensions: [
+        dimension('ethnicity', 'characteristic', ['BME', 'White']),
+        flag('Shortlisted'),
+        flag('Appointed'),
+        dimension('department', 'breakdown', ['North', 'South']),
+      ],
+    });
+    const { current, all } = scopeOf([applicants]);
+    expect(current.breakdown?.id).toBe('department');
+    const among = [{ dimension: 'outcome:shortlisted', members: ['Shortlisted'] }];
+    const appointed = { kind: 'members', dimension: 'outcome:appointed', members: ['Appointed'] };
+    expect(overviewRequests(current, all).map(({ question }) => question)).toMatchObject([
+      { outcome: { dimension: 'outcome:shortlisted', members: ['Shortlisted'] }, filters: [] },
+      { outcome: appointed, filters: among },
+      { metric: 'headcount' },
+    ]);
+    const second = wresAnswers(current, all).find(({ indicator }) => indicator.number === 2);
+    expect(second?.requests[0]?.question).toMatchObject({ outcome: appointed, filters: among });
+  });
+
   it('begin with a workforce and not with a population, however late that was imported', () => {
     expect(scopeOf([stops, recruitment, residents, workforce]).current.snapshot.id).toBe(workforce.id);
     expect(scopeOf([workforce, residents]).current.snapshot.id).toBe(workforce.id);

@@ -50,6 +50,13 @@ const samples: SampleOf = {
   'shares-no-whole': { code: 'shares-no-whole', low: 0.18, high: 0.234 },
   'shares-across': { code: 'shares-across', header: 'Department', group: 'Ethnic group' },
   'outcome-above-eligible': { code: 'outcome-above-eligible', line: 4, found: '46 of 23' },
+  'outcomes-read': {
+    code: 'outcomes-read',
+    taken: ['Promoted', 'Left', 'Trained'],
+    blanks: ['Left'],
+    left: ['Appointed'],
+    alike: ['Applied'],
+  },
   'share-out-of-range': { code: 'share-out-of-range', ...at, found: '120' },
   'too-many-labels': { code: 'too-many-labels', column: 2, found: 70_000 },
   'header-changed': { code: 'header-changed', added: ['Band'], missing: [] },
