@@ -17,6 +17,9 @@ const MOST_ROW_BYTES = 1 << 16;
 /** So often the thread has its turn for other things, and it is worth saying how far the reader has come. */
 const PIECES_A_REST = 4;
 const BUFFER_BYTES = MOST_ROW_BYTES + PIECE_BYTES + 1 + SLACK_BYTES;
+/** Buffers of a reader that is done, for the next: a system takes its time over memory that nobody has touched yet. */
+const spares: ArrayBuffer[] = [];
+const MOST_SPARES = 2;
 
 /**
  * Reads a file piece by piece into two buffers by turns: while one is looked at, the other is filled. Reads straight into them where
@@ -28,16 +31,16 @@ export class PieceReader {
   readonly #close: () => Promise<void>;
   #waiting: Promise<Filled> | undefined;
   #pieces = 0;
-  #spare = new ArrayBuffer(BUFFER_BYTES);
+  #spare: ArrayBuffer | undefined;
 
-  /** Without `patience` a read is waited for however long it takes. */
-  constructor(file: Blob, patience?: Patience) {
+  /** `first`: so many bytes are wanted as soon as they are there. Without `patience` a read is waited for however long it takes. */
+  constructor(file: Blob, patience?: Patience, first = PIECE_BYTES) {
     const reader = openDirectly(file);
-    this.#fill = reader === undefined ? fillFromSlices(file, 0) : fillWatched(file, reader, patience);
+    this.#fill = reader === undefined ? fillFromSlices(file, 0) : fillWatched(file, reader, first, patience);
     this.#close = async () => {
       if (reader !== undefined) await settleSoon(reader.cancel(), patience);
     };
-    this.#waiting = this.#fill(new ArrayBuffer(BUFFER_BYTES));
+    this.#waiting = this.#fill(takeBuffer());
   }
 
   /** Whether the last piece was one after which the thread has its turn. */
@@ -58,19 +61,24 @@ export class PieceReader {
     this.#pieces += 1;
     const { buffer, length } = await this.#waiting;
     this.#waiting = undefined;
-    if (length === 0) return undefined;
+    if (length === 0) {
+      keepBuffer(buffer);
+      return undefined;
+    }
     const bytes = new Uint8Array(buffer);
     const at = MOST_ROW_BYTES - carry.length;
     bytes.set(carry, at);
-    this.#waiting = this.#fill(this.#spare);
+    this.#waiting = this.#fill(this.#spare ?? takeBuffer());
     this.#spare = buffer;
     return { bytes, at, to: MOST_ROW_BYTES + length };
   }
 
-  /** Stops reading. */
+  /** Stops reading; no piece may be looked at any more. */
   async close(): Promise<void> {
-    await this.#waiting?.catch(() => undefined);
+    const last = await this.#waiting?.catch(() => undefined);
+    for (const buffer of [last?.buffer, this.#spare]) keepBuffer(buffer);
     this.#waiting = undefined;
+    this.#spare = undefined;
     await this.#close();
   }
 }
@@ -97,19 +105,28 @@ function openDirectly(file: Blob): ReadableStreamBYOBReader | undefined {
 function fillWatched(
   file: Blob,
   reader: ReadableStreamBYOBReader,
+  first: number,
   patience: Patience | undefined,
 ): (buffer: ArrayBuffer) => Promise<Filled> {
   let at = 0;
   let instead: ((buffer: ArrayBuffer) => Promise<Filled>) | undefined;
   return async (buffer) => {
     if (instead !== undefined) return instead(buffer);
-    const filled = await settleSoon(fillDirectly(reader, buffer), patience);
+    const filled = await settleSoon(fillDirectly(reader, buffer, at === 0 ? first : PIECE_BYTES), patience);
     at += filled?.length ?? 0;
     if (filled !== undefined) return filled;
     instead = fillFromSlices(file, at);
     // The buffer given is with the stream for good.
-    return instead(new ArrayBuffer(BUFFER_BYTES));
+    return instead(takeBuffer());
   };
+}
+
+function takeBuffer(): ArrayBuffer {
+  return spares.pop() ?? new ArrayBuffer(BUFFER_BYTES);
+}
+
+function keepBuffer(buffer: ArrayBuffer | undefined): void {
+  if (spares.length < MOST_SPARES && buffer?.byteLength === BUFFER_BYTES) spares.push(buffer);
 }
 
 /** What a promise gives; undefined where patience ends before. Only how bytes are read hangs on it, never what they say. */
@@ -117,9 +134,13 @@ function settleSoon<T>(promise: Promise<T>, patience: Patience | undefined): Pro
   return patience === undefined ? promise : Promise.race([promise, patience().then(() => undefined)]);
 }
 
-async function fillDirectly(reader: ReadableStreamBYOBReader, buffer: ArrayBuffer): Promise<Filled> {
+async function fillDirectly(
+  reader: ReadableStreamBYOBReader,
+  buffer: ArrayBuffer,
+  least: number,
+): Promise<Filled> {
   const { value } = await reader.read(new Uint8Array(buffer, MOST_ROW_BYTES, PIECE_BYTES), {
-    min: PIECE_BYTES,
+    min: least,
   });
   return value === undefined
     ? { buffer: new ArrayBuffer(0), length: 0 }

@@ -50,7 +50,7 @@ async function openStream(
 ): Promise<FileSource | HandOver> {
   const sizes = options.sizes ?? STREAM_SIZES;
   if (!isWorthIt(file.size, reading, sizes)) return 'not-worth-it';
-  const reader = new PieceReader(file, options.patience);
+  const reader = new PieceReader(file, options.patience, sizes.head);
   try {
     const layout = await readLayout(await reader.peek(sizes.head), file.size, reading, sizes);
     return typeof layout === 'string' ? layout : await new FileStream(file, layout, options).open(reader);

@@ -8,13 +8,16 @@ describe('the rehearsal of an import', () => {
     const stream = vi.spyOn(streaming, 'streamFile');
     const run = vi.spyOn(importing, 'ingest');
     await rehearseImport({ aborted: false });
-    expect(stream).toHaveBeenCalledTimes(3);
+    expect(stream).toHaveBeenCalledTimes(15);
     for (const { value } of stream.mock.results) expect(await value).toMatchObject({ outline: {} });
     const whole: importing.IngestResult = await run.mock.results[1]?.value;
     expect(whole.pending).toEqual([]);
     expect(whole.snapshots).toHaveLength(2);
     expect(whole.account).toMatchObject({ read: 44_000, waiting: 0 });
     expect(whole.account.setAside).toBeGreaterThan(0);
+    const short: importing.IngestResult = await run.mock.results[14]?.value;
+    expect(short.snapshots).toHaveLength(2);
+    expect(short.account).toMatchObject({ read: 2_000, waiting: 0 });
   }, 30_000);
 
   it('stops where a person’s own file has come', async () => {
