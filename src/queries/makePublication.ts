@@ -12,7 +12,7 @@ import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import type { Library } from './libraryQuery.ts';
 import { noteLeft } from './noteLeft.ts';
-import { auditPaper, type PaperAudit } from './paperAudit.ts';
+import { auditPaper, type PaperAudit } from '../disclosure/paper/auditPaper.ts';
 import { figureQuery, type FigureRequest } from './figureQuery.ts';
 import type { Goals } from './useGoals.ts';
 

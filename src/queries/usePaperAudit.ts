@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ExportSource } from '../figure/exports/figureRecord.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
-import type { PaperAudit } from './paperAudit.ts';
+import type { PaperAudit } from '../disclosure/paper/auditPaper.ts';
 
 /** Whether a paper may leave: being audited, audited, or not audited because the audit itself failed. */
 export type PaperAuditState = PaperAudit | { readonly kind: 'waiting' } | { readonly kind: 'broken' };
@@ -19,8 +19,8 @@ function auditQuery(sources: readonly ExportSource[]) {
   return queryOptions({
     queryKey: ['paper-audit', canonicalJson(policies)],
     queryFn: async (): Promise<PaperAudit> => {
-      const { auditPaper } = await import('./paperAudit.ts');
-      return auditPaper(tables);
+      const { auditPaper } = await import('../disclosure/paper/auditPaper.ts');
+      return auditPaper(tables, { overDates: true });
     },
   });
 }

@@ -1,8 +1,10 @@
 import { listWords, toSentenceCase } from '../../figure/words/listWords.ts';
-import type { PaperAudit } from '../../queries/paperAudit.ts';
 import type { PaperAuditState } from '../../queries/usePaperAudit.ts';
 import type { IssueText } from '../../ui/feedback/IssueList.tsx';
 import type { PaperDocument, PaperPart } from '../../workspace/paperDocument.ts';
+
+/** What the audit of tables found. */
+type PaperAudit = Exclude<PaperAuditState, { readonly kind: 'waiting' | 'broken' }>;
 
 /** How many numbers that are given away are listed one by one. */
 const MOST_LISTED = 12;
@@ -29,8 +31,11 @@ export function auditIssues(
   from: 'paper' | 'publication',
 ): readonly IssueText[] {
   if (audit.kind === 'fails') {
-    const listed = audit.leaks.slice(0, MOST_LISTED).map(({ what, codes }): IssueText => ({
-      what: `${what}: a hidden number is given away ${byWhich(codes.map(name))}.`,
+    const listed = audit.leaks.slice(0, MOST_LISTED).map(({ kind, what, codes }): IssueText => ({
+      what:
+        kind === 'hidden'
+          ? `${what}: a hidden number is given away ${byWhich(codes.map(name))}.`
+          : `${what}: a number too small to be shown can be worked out by subtraction, given away ${byWhich(codes.map(name))}.`,
       whatToDo: mendWords(
         audit.mends.filter((code) => codes.includes(code)).map(name),
         codes.length > 1,
