@@ -158,6 +158,7 @@ export default defineConfig(({ mode }) => {
             include: ['tests/long/**/*.test.ts'],
             setupFiles: [quietConsole, fixedSeed],
             fileParallelism: false,
+            expect: { poll: { timeout: 20_000 } },
             testTimeout: 1_200_000,
             hookTimeout: 120_000,
           },

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { places, readMain, useApp, waitForFigures } from './app.ts';
+import { type Place, readMain, useApp, waitForFigures } from './app.ts';
+
+/** A host and a disk differ; a path of a host is like its root, and is visited in the long run. */
+const places: readonly Place[] =
+  process.env['LONG'] === '1' ? ['below a path'] : ['at the root', 'from disk'];
 
 describe.each(places)('a first visit, %s', (place) => {
   const app = useApp(place);

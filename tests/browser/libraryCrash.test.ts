@@ -3,15 +3,15 @@ import { killInImports, tearLog } from './library/killedBrowser.ts';
 
 describe('a browser killed in the middle of imports', () => {
   it(
-    'loses nothing that was confirmed and shows nothing half, 20 times over',
+    'loses nothing that was confirmed and shows nothing half, eight times over',
     { timeout: 240_000 },
     async () => {
-      const seen = await killInImports(20, 11);
+      const seen = await killInImports(8, 11);
       expect(
         seen.filter(({ lost, strangers, broken }) => lost.length + strangers.length + broken.length > 0),
       ).toEqual([]);
-      expect(seen).toHaveLength(20);
-      expect(seen.at(-1)?.confirmed).toBeGreaterThan(5);
+      expect(seen).toHaveLength(8);
+      expect(seen.at(-1)?.confirmed).toBeGreaterThan(2);
     },
   );
 });

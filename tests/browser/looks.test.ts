@@ -1,35 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useApp } from './app.ts';
-import { expectNoAxeViolations, screenshot } from './harness.ts';
-import { differsFrom, isRecordedBrowser } from './pictures.ts';
-
-const screens = {
-  overview: '#/overview?kind=real',
-  'by department': '#/representation?pick=1-2-1&snapshot=cs-departments-2023',
-  progression: '#/progression?snapshot=cs-science-engineering-2023',
-  trends: '#/trends?snapshot=cs-science-engineering-2023',
-  'two dates': '#/compare?snapshot=cs-science-engineering-2023',
-  'two departments': '#/compare?part=31&series=cs-departments&snapshot=cs-departments-2023&with=part-5',
-  departments: '#/departments',
-  'made-up shares': '#/representation?series=illustrative-senior-roles',
-  'made-up incidents': '#/incidents?series=illustrative-incidents',
-};
-
-/** Until every figure is drawn, whatever it is drawn as. */
-async function settle(page: Page): Promise<void> {
-  await page.locator('figure:not(.placeholder)').first().waitFor();
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[aria-busy="true"]') === null &&
-      [...document.querySelectorAll('.chart')].every((chart) => chart.querySelector('svg') !== null),
-  );
-}
+import { figureScreens, settle } from './figureScreens.ts';
+import { expectNoAxeViolations } from './harness.ts';
 
 describe('every screen of figures', () => {
   const app = useApp('at the root');
 
-  it.each(Object.entries(screens))(
+  it.each(Object.entries(figureScreens))(
     'is open to all in the dark, in forced colours and with the largest text: %s',
     async (_name, screen) => {
       const page = await app.open(screen, { context: { colorScheme: 'dark' } });
@@ -61,7 +39,7 @@ describe('every screen of figures', () => {
   );
 
   it('remembers how it is to be shown, and shows charts larger with the text', async () => {
-    const page = await app.open(screens.progression);
+    const page = await app.open(figureScreens.progression);
     await settle(page);
     const label = page.locator('.rows text').first();
     const before = (await label.boundingBox())?.height ?? 0;
@@ -153,51 +131,6 @@ describe('a printed screen', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.foot').isVisible()).toBe(false);
   });
-});
-
-describe('the pictures of the screens', () => {
-  const app = useApp('at the root');
-
-  const pictured = {
-    ...screens,
-    representation: '#/representation?snapshot=cs-science-engineering-2023',
-    declaration: '#/declaration?snapshot=cs-science-engineering-2023',
-  };
-
-  it.for(Object.entries(pictured))(
-    'are as they were agreed, at 1360, 768 and 390 px: %s',
-    async ([name, screen], context) => {
-      const page = await app.open(screen);
-      await settle(page);
-      await page.locator('.summary').waitFor();
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const title = name.replaceAll(' ', '-');
-      const widths = [1360, 768, 390];
-      if (!isRecordedBrowser(page)) {
-        for (const width of widths) await screenshot(page, title, width);
-        context.skip('the stored pictures are of another browser version; these are taken for the eye');
-      }
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.evaluate(() => scrollTo(0, 0));
-        const take = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', caret: 'hide' });
-        // What stands above the figures comes after them, and a chart is laid out anew for a width: until nothing changes any more.
-        let picture = await take();
-        await expect
-          .poll(async () => {
-            const before = picture;
-            picture = await take();
-            return before.equals(picture);
-          })
-          .toBe(true);
-        await expect
-          .poll(async () => differsFrom(page, `${title}-${width}`, await take()), {
-            message: `${name} at ${width} px`,
-          })
-          .toBeLessThan(0.02);
-      }
-    },
-  );
 });
 
 /** Presses Tab until what has focus has the name; a page that cannot be walked through so far fails. */

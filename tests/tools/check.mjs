@@ -5,7 +5,7 @@
  * `npm run test:long` (`--long`) runs the long counts instead: properties with many more cases, and `tests/long/`.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -176,19 +176,16 @@ const vite = 'node_modules/vite/bin/vite.js';
 const knip = 'node_modules/knip/bin/knip.js';
 const lint = ['-c', 'tests/architecture/oxlint.json', '--type-aware', '--deny-warnings'];
 
-/** Tests that go to the other places where the app runs, or bring in further files, only in the long run. */
-const atOtherPlaces = [
-  'accessibleGenerated',
-  'check',
-  'disclosure',
-  'importFile',
-  'publication',
-  'publishedExample',
-  'realFiles',
-  'waysOut',
-].map((name) => `tests/browser/${name}.test.ts`);
+/** Tests that go to the other places where the app runs, or bring in further files, only in the long run: they say so themselves. */
+const atOtherPlaces = readdirSync(path.join(root, 'tests/browser'))
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `tests/browser/${name}`)
+  .filter((file) => /\bplacesAfter\(|\['LONG'\]/.test(readFileSync(path.join(root, file), 'utf8')));
 
-/** Each stage waits for the one before it; within a stage the lanes run side by side, a lane's gates one by one. */
+/**
+ * Each stage waits for the one before it; within a stage the lanes run side by side, a lane's gates one by one. A run of tests takes one
+ * of two cores, so lanes that take as long as each other leave none of them idle.
+ */
 const everything = [
   [
     [
@@ -210,11 +207,11 @@ const everything = [
       gate('build, one file', vite, ['build', '--mode', 'single', '--logLevel', 'warn']),
       core,
       tests('budgets and pages', ['build']),
+      tests('dom', ['dom']),
     ],
     [
       tests('architecture', ['architecture']),
       tests('unit and golden', ['unit']),
-      tests('dom', ['dom']),
       tests('properties', ['properties']),
     ],
   ],
@@ -225,12 +222,13 @@ const longCounts = [
   [
     [tests('properties, many cases', ['properties'], { LONG: '1' })],
     [
-      tests('long', ['long'], { LONG: '1' }),
       gate('build', vite, ['build', '--logLevel', 'warn']),
       gate('build, one file', vite, ['build', '--mode', 'single', '--logLevel', 'warn']),
+      tests('long', ['long'], { LONG: '1' }),
       tests('browser, further', ['browser'], { LONG: '1' }, atOtherPlaces),
     ],
   ],
+  [[tests('measured alone', ['measured'], { LONG: '1' })]],
 ];
 
 /** @type {Outcome} */
