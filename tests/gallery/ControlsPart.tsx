@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../src/ui/controls/Button.tsx';
 import { ConfirmDialog } from '../../src/ui/controls/ConfirmDialog.tsx';
+import { DateField } from '../../src/ui/controls/DateField.tsx';
 import { FileDrop } from '../../src/ui/controls/FileDrop.tsx';
+import { Picker } from '../../src/ui/controls/Picker.tsx';
 import { RadioCards } from '../../src/ui/controls/RadioCards.tsx';
 import { SelectField } from '../../src/ui/controls/SelectField.tsx';
 import { TextField } from '../../src/ui/controls/TextField.tsx';
@@ -12,6 +14,7 @@ import { ignore } from './actions.ts';
 /** Buttons, fields and dialogs. */
 export function ControlsPart() {
   const [open, setOpen] = useState(false);
+  const [refused, setRefused] = useState(false);
   const [text, setText] = useState('');
   return (
     <>
@@ -29,6 +32,12 @@ export function ControlsPart() {
             <Button disabled onPress={ignore}>
               Save
             </Button>
+            <Button look="outline" disabled onPress={ignore}>
+              Apply to all 12
+            </Button>
+            <Button look="quiet" disabled onPress={ignore}>
+              Undo
+            </Button>
           </div>
         </Card>
         <Card title="File" span={6}>
@@ -38,6 +47,44 @@ export function ControlsPart() {
             accept=".csv,.tsv,.txt"
             onFile={ignore}
           />
+        </Card>
+        <Card title="File, while another is read" span={6}>
+          <FileDrop
+            label="Choose another CSV file"
+            hint="Wait until this one is read, or cancel it."
+            accept=".csv,.tsv,.txt"
+            disabled
+            onFile={ignore}
+          />
+          <FileDrop
+            label="Choose another recipe file"
+            hint="A file whose name begins RECIPE"
+            look="line"
+            accept=".json"
+            disabled
+            onFile={ignore}
+          />
+        </Card>
+        <Card title="Choices that cannot be made" span={6}>
+          <Picker
+            label="Compare with"
+            value="none"
+            disabled
+            choices={[{ value: 'none', text: 'No other date is held' }]}
+            onChange={ignore}
+          />
+          <SelectField
+            label="Comparator"
+            hint="What is not possible says so"
+            value="all"
+            choices={[
+              { value: 'all', text: 'All staff' },
+              { value: 'feeder', text: 'The grade below: the lowest has none', disabled: true },
+              { value: 'census', text: 'Census 2021: these groups have no counterpart', disabled: true },
+            ]}
+            onChange={ignore}
+          />
+          <Button onPress={() => setRefused(true)}>Delete one snapshot</Button>
         </Card>
         <Card title="Fields" span={6}>
           <TextField
@@ -49,6 +96,22 @@ export function ControlsPart() {
             required
           />
           <TextField label="Caveats" lines={3} value={text} onChange={setText} />
+          <DateField
+            label="As at"
+            hint="The date the figures describe, not today"
+            error="31 February is no date: write it as 2026-02-28."
+            value=""
+            onChange={ignore}
+            required
+          />
+          <SelectField
+            label="Handling"
+            error="choose one before it is saved."
+            value=""
+            placeholder="Choose how it is handled"
+            choices={[{ value: 'official', text: 'Official' }]}
+            onChange={ignore}
+          />
           <SelectField
             label="Standing"
             value=""
@@ -86,6 +149,16 @@ export function ControlsPart() {
         onCancel={() => setOpen(false)}
       >
         <p>4 snapshots and all choices are deleted. This cannot be undone.</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        open={refused}
+        title="Delete 31 March 2026?"
+        confirm="Delete it"
+        disabled
+        onConfirm={ignore}
+        onCancel={() => setRefused(false)}
+      >
+        <p>A paper quotes it: take it out of the paper first.</p>
       </ConfirmDialog>
     </>
   );

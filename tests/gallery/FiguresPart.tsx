@@ -31,6 +31,8 @@ import {
   trendOfShares,
 } from '../../fixtures/figures/trends.ts';
 import * as outcomes from '../../fixtures/figures/ILLUSTRATIVE_outcomes.ts';
+import { Button } from '../../src/ui/controls/Button.tsx';
+import { Progress } from '../../src/ui/feedback/Progress.tsx';
 import { FigureFrame } from '../../src/ui/figure/FigureFrame.tsx';
 import { FigurePlaceholder } from '../../src/ui/figure/FigurePlaceholder.tsx';
 import { PageGrid } from '../../src/ui/frame/PageGrid.tsx';
@@ -120,6 +122,47 @@ export function IllustrativePart() {
           span={6}
           title="Share of each group"
           state={{ kind: 'loading' }}
+        />
+        <FigurePlaceholder
+          kind="illustrative"
+          span={6}
+          title="Share of each group by grade"
+          state={{
+            kind: 'loading',
+            work: <Progress label="Planning protection" done={0.3} text="9 of 30 tables" onCancel={ignore} />,
+          }}
+        />
+        <FigurePlaceholder
+          kind="illustrative"
+          span={6}
+          title="Share of each group"
+          state={{
+            kind: 'error',
+            what: 'The made-up example could not be read.',
+            where: 'ILLUSTRATIVE_senior_roles.csv is shorter than its record says.',
+            whatToDo: 'Reload the page. Your own imports are not touched.',
+            onRetry: ignore,
+          }}
+        />
+        <FigurePlaceholder
+          kind="illustrative"
+          span={6}
+          title="Change since 31 March 2025"
+          state={{
+            kind: 'error',
+            what: 'Real and made-up numbers are never compared.',
+            whatToDo: 'Choose another illustrative snapshot to compare with.',
+          }}
+        />
+        <FigurePlaceholder
+          kind="illustrative"
+          span={6}
+          title="Incidents"
+          state={{
+            kind: 'empty',
+            what: 'This made-up set has no incidents.',
+            action: <Button onPress={ignore}>Open the made-up incidents</Button>,
+          }}
         />
       </PageGrid>
     </>
