@@ -46,7 +46,7 @@ describe('two thousand labels of a breakdown', { timeout: 60_000 }, () => {
     await screen.findByText(/4,000 rows of data/, {}, { timeout: 20_000 });
     await page.press('Continue to columns');
     await page.press('Confirm and continue to groups and grades');
-    await page.user.click(await screen.findByText(/^Department: 2000/));
+    await page.user.click(await screen.findByText(/^Department: 2,000/));
     const table = screen.getByRole('table', { name: 'Labels of Department and what they count as' });
     const countRows = (): number => within(table).getAllByRole('row').length - 1;
     expect(countRows()).toBe(25);
