@@ -12,7 +12,8 @@ import type { StoreIssue } from '../kernel/storeIssue.ts';
 import type { Refusal } from '../kernel/issue.ts';
 import type { Library } from './libraryQuery.ts';
 import { noteLeft } from './noteLeft.ts';
-import { auditPaper, type PaperAudit } from '../disclosure/paper/auditPaper.ts';
+import type { PaperAudit } from '../disclosure/paper/auditPaper.ts';
+import { auditTables } from './auditTables.ts';
 import { figureQuery, type FigureRequest } from './figureQuery.ts';
 import type { Goals } from './useGoals.ts';
 
@@ -69,7 +70,8 @@ export async function publish(
   const made = await makeTables(client, order, watch);
   if (made.kind === 'error') return made;
   const { tables, names } = made.value;
-  const audit = auditPaper(
+  const audit = await auditTables(
+    client,
     [...tables].flatMap(([code, { answer }]) =>
       answer.kind === 'ok' ? [{ code, released: answer.value }] : [],
     ),

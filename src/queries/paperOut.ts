@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { Artefact } from '../figure/exports/artefact.ts';
 import { buildPicture, type Picture } from '../figure/exports/buildPicture.ts';
 import { saveArtefact } from '../io/download.ts';
@@ -8,7 +9,7 @@ import { toPng } from '../io/picture.ts';
 import { makePaperHtml } from '../io/paperHtmlFile.ts';
 import type { PaperDocument } from '../workspace/paperDocument.ts';
 import { noteLeft } from './noteLeft.ts';
-import { auditPaper } from '../disclosure/paper/auditPaper.ts';
+import { auditTables } from './auditTables.ts';
 
 /** The ways out of a paper that are a file. */
 export type PaperWay = 'paper-docx' | 'paper-html';
@@ -20,8 +21,14 @@ const WIDTH_PX = 700;
  * Takes a paper out of its preview, where every figure is mounted: the charts are those on the page. Notes its digest in the log and
  * gives what happened, in words. One whose tables give a hidden number away together is not made.
  */
-export async function takePaperOut(way: PaperWay, paper: PaperDocument, preview: Element): Promise<string> {
-  const { kind } = auditPaper(
+export async function takePaperOut(
+  client: QueryClient,
+  way: PaperWay,
+  paper: PaperDocument,
+  preview: Element,
+): Promise<string> {
+  const { kind } = await auditTables(
+    client,
     paper.parts.flatMap((part) =>
       part.kind === 'figure' ? [{ code: part.source.figure.code, released: part.source.released }] : [],
     ),

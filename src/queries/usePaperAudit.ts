@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ExportSource } from '../figure/exports/figureRecord.ts';
 import { canonicalJson } from '../kernel/canonicalJson.ts';
 import type { PaperAudit } from '../disclosure/paper/auditPaper.ts';
@@ -8,19 +8,19 @@ export type PaperAuditState = PaperAudit | { readonly kind: 'waiting' } | { read
 
 /** Audits all tables of a paper together; the same figures under the same policies give the same answer. */
 export function usePaperAudit(sources: readonly ExportSource[], complete: boolean): PaperAuditState {
-  const { data, error } = useQuery({ ...auditQuery(sources), enabled: complete });
+  const { data, error } = useQuery({ ...auditQuery(useQueryClient(), sources), enabled: complete });
   if (error !== null) return { kind: 'broken' };
   return complete && data !== undefined ? data : { kind: 'waiting' };
 }
 
-function auditQuery(sources: readonly ExportSource[]) {
+function auditQuery(client: QueryClient, sources: readonly ExportSource[]) {
   const tables = sources.map(({ figure, released }) => ({ code: figure.code, released }));
   const policies = tables.map(({ code, released }) => [code, released.policy]);
   return queryOptions({
     queryKey: ['paper-audit', canonicalJson(policies)],
     queryFn: async (): Promise<PaperAudit> => {
-      const { auditPaper } = await import('../disclosure/paper/auditPaper.ts');
-      return auditPaper(tables, { overDates: true });
+      const { auditTables } = await import('./auditTables.ts');
+      return auditTables(client, tables, { overDates: true });
     },
   });
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { readNow } from '../../queries/readNow.ts';
 import type { PaperWay } from '../../queries/paperOut.ts';
@@ -23,6 +24,7 @@ interface PaperPreviewProps {
  */
 export function PaperPreview({ paper, held }: PaperPreviewProps) {
   const sheet = useRef<HTMLDivElement>(null);
+  const client = useQueryClient();
   const [said, setSaid] = useState('');
   const [at] = useState(readNow);
   const document = buildPaperDocument(paper, held.figures, at);
@@ -35,7 +37,7 @@ export function PaperPreview({ paper, held }: PaperPreviewProps) {
     setSaid('Making it.');
     try {
       const { takePaperOut } = await import('../../queries/paperOut.ts');
-      setSaid(await takePaperOut(way, document, sheet.current));
+      setSaid(await takePaperOut(client, way, document, sheet.current));
     } catch (cause) {
       reportError(cause);
       setSaid('Not made: this browser could not draw or save it.');

@@ -7,6 +7,7 @@ import type { Gate, GatedTable } from '../gate.ts';
 import type { ReleaseContext } from '../releaseContext.ts';
 import type { ReleasedCount, TableNote } from '../releasedTable.ts';
 import { type Drawn, type DrawnPair, findTogether, hidesAsPublished } from './drawnTogether.ts';
+import { type Link, linkPlaces, tellsTheSame } from './linkPlaces.ts';
 import { ANSWERED, EVERYBODY, KNOWN, type Place } from './listPlaces.ts';
 import { type PublishedCells, toPublishedCells } from './publishedCells.ts';
 import type { Statement } from './publishedSystem.ts';
@@ -94,7 +95,7 @@ function auditPair(pair: DrawnPair, beside: Beside, own: Gate): readonly Place[]
   // Groups that were not brought to one scheme go by one name and count different people.
   const isMerged = beside.merge !== undefined || (mergeOf(second.snapshot)?.size ?? 0) === 0;
   const linked = linkPlaces(mine, theirs, common.kind !== 'none' && isMerged);
-  if (!pair.isWhole && linked.filter(isTelling).length < TELLING_COUNTS) return undefined;
+  if (!pair.isWhole && !tellsTheSame(linked)) return undefined;
   const revealed = hidesAsPublished(first)
     ? revealedOf(toPublishedCells(first.content), linked)
     : ([] as const);
@@ -108,35 +109,6 @@ function auditPair(pair: DrawnPair, beside: Beside, own: Gate): readonly Place[]
   if (others === 'inconsistent') return undefined;
   const out = others.length > 0 ? theirs : revealed.map((one) => one.theirs);
   return out.filter(({ hi }) => hi < Infinity).map(({ place }) => place);
-}
-
-/** The same people in both. */
-interface Link {
-  readonly mine: Told;
-  readonly theirs: Told;
-}
-
-/** Counts that two publications must share to be taken for ones of the same people; fewer agree by accident. */
-const TELLING_COUNTS = 3;
-const TELLING_SIZE = 10;
-
-function isTelling({ mine, theirs }: Link): boolean {
-  return (
-    !mine.place.isTotal &&
-    Math.max(mine.hi, theirs.hi) < Infinity &&
-    Math.min(mine.lo, theirs.lo) >= TELLING_SIZE &&
-    mine.lo <= theirs.hi &&
-    theirs.lo <= mine.hi
-  );
-}
-
-function linkPlaces(mine: readonly Told[], theirs: readonly Told[], hasGroups: boolean): readonly Link[] {
-  return theirs.flatMap((one): Link[] => {
-    const { row, column, isTotal } = one.place;
-    if (!isTotal && !hasGroups) return [];
-    const same = mine.find(({ place }) => place.row === row && place.column === column);
-    return same === undefined ? [] : [{ mine: same, theirs: one }];
-  });
 }
 
 /** The links whose numbers cannot be printed, because cells of the publication on the `mine` side would be newly revealed. */

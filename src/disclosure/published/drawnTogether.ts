@@ -56,11 +56,13 @@ export function hidesAsPublished({ policy, content }: Drawn): boolean {
   );
 }
 
-function isAtOneTime({ reference: a }: Snapshot, { reference: b }: Snapshot): boolean {
+/** Whether two snapshots are of one day. */
+export function isAtOneTime({ reference: a }: Snapshot, { reference: b }: Snapshot): boolean {
   return a !== undefined && b !== undefined && lastDay(a) === lastDay(b);
 }
 
-function isOnePublication(a: Snapshot, b: Snapshot): boolean {
+/** Whether two snapshots were printed by one publisher at one address. */
+export function isOnePublication(a: Snapshot, b: Snapshot): boolean {
   const [mine, theirs] = [addressesOf(a), addressesOf(b)];
   return (
     mine.length > 0 && mine.every((one) => theirs.includes(one)) && theirs.every((one) => mine.includes(one))

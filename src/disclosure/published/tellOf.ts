@@ -25,10 +25,23 @@ export function tellOf(
   merge?: GroupMerge,
 ): readonly Told[] | undefined {
   const cells = toPublishedCells(content);
-  return listPlaces(snapshot, content, cells, question, merge)?.map((place): Told => {
-    const count = countAt(table, gated, place);
-    return { place, ...(policy.kind === 'published' ? endsOf(cells, place, count) : toEnds(count)) };
-  });
+  return listPlaces(snapshot, content, cells, question, merge)?.map((place) =>
+    toTold({ snapshot, content, policy }, place, countAt(table, gated, place)),
+  );
+}
+
+/** What a count says of a place, as `tellOf` takes it. */
+export function toTold({ content, policy }: Drawn, place: Place, count: ReleasedCount | undefined): Told {
+  const cells = toPublishedCells(content);
+  return { place, ...(policy.kind === 'published' ? endsOf(cells, place, count) : toEnds(count)) };
+}
+
+/** What a whole publication says of a place, whether or not a figure shows it. */
+export function toPrinted(cells: PublishedCells, place: Place): Told {
+  const { printed } = place;
+  const total =
+    printed === undefined ? UNTOLD : { lo: cells.lo[printed] ?? 0, hi: cells.hi[printed] ?? Infinity };
+  return { place, ...(total.hi < Infinity ? total : sumOf(cells, place)) };
 }
 
 function countAt(
@@ -54,13 +67,18 @@ function countAt(
 
 /** A number shown as printed, with the publisher's rounding of each of its parts. */
 function endsOf(
-  { lo, hi }: PublishedCells,
-  { cells, printed }: Place,
+  cells: PublishedCells,
+  place: Place,
   count: ReleasedCount | undefined,
 ): Pick<Told, 'lo' | 'hi'> {
+  const { printed } = place;
   if (count === undefined || count.kind === 'suppressed' || count.kind === 'undefined') return UNTOLD;
   if (printed !== undefined && count.kind === 'shown')
-    return { lo: lo[printed] ?? 0, hi: hi[printed] ?? Infinity };
+    return { lo: cells.lo[printed] ?? 0, hi: cells.hi[printed] ?? Infinity };
+  return sumOf(cells, place);
+}
+
+function sumOf({ lo, hi }: PublishedCells, { cells }: Place): Pick<Told, 'lo' | 'hi'> {
   const sum = (ends: Float64Array): number => cells.reduce((total, cell) => total + (ends[cell] ?? 0), 0);
   return { lo: sum(lo), hi: sum(hi) };
 }
