@@ -1,5 +1,6 @@
 import type { ReleasedGrid, ReleasedTable, WithheldTable } from '../disclosure/releasedTable.ts';
 import { buildAlt } from './altText.ts';
+import { cameWithCounts } from './cameWithCounts.ts';
 import { buildCode, buildKey } from './code.ts';
 import type { MetricName } from '../kernel/question.ts';
 import type { FigureContent } from './content.ts';
@@ -57,6 +58,7 @@ export function assembleFigure(
       ...(content.worked === undefined ? {} : { worked: content.worked }),
       compared: released.question.comparator.kind !== 'none',
       intervals: released.kind === 'released' && hasInterval(released),
+      withCounts: released.kind === 'released' && cameWithCounts(released),
       ...(content.methods === undefined ? {} : { methods: content.methods }),
     }),
     leaves: released.policy.kind === 'unprotected' ? 'screen-only' : 'every-way',

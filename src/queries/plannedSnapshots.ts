@@ -15,7 +15,7 @@ export interface PlannedSnapshot {
   readonly size:
     /** People in the cells that are neither hidden nor totals, and the cells that the publisher hid. */
     | { readonly kind: 'counts'; readonly people: number; readonly hiddenCells: number }
-    | { readonly kind: 'shares'; readonly shares: number }
+    | { readonly kind: 'shares'; readonly shares: number; readonly based: number }
     | { readonly kind: 'measures'; readonly measures: number }
     | { readonly kind: 'returns'; readonly departments: number };
 }
@@ -31,7 +31,10 @@ export function toPlannedSnapshots(snapshots: readonly Snapshot[]): readonly Pla
 }
 
 function toSize(content: Snapshot['content']): PlannedSnapshot['size'] {
-  if (content.kind === 'shares') return { kind: 'shares', shares: content.entries.length };
+  if (content.kind === 'shares') {
+    const based = content.entries.filter(({ base }) => base !== undefined).length;
+    return { kind: 'shares', shares: content.entries.length, based };
+  }
   if (content.kind === 'measures') return { kind: 'measures', measures: content.measures.length };
   if (content.kind === 'returns')
     return { kind: 'returns', departments: content.dimensions[0]?.labels.length ?? 0 };

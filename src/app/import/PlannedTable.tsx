@@ -37,7 +37,13 @@ export function PlannedTable({ snapshots }: { readonly snapshots: ImportOutcome[
 }
 
 function sizeText(size: PlannedSnapshot['size']): string {
-  if (size.kind === 'shares') return `${toNumberText(size.shares)} published shares, no counts`;
+  if (size.kind === 'shares') {
+    const shares = `${toNumberText(size.shares)} published shares`;
+    if (size.based === 0) return `${shares}, no counts`;
+    return size.based === size.shares
+      ? `${shares}, each with its base`
+      : `${shares}, ${toNumberText(size.based)} of them with a base`;
+  }
   if (size.kind === 'measures')
     return `${toNumberText(size.measures)} ${size.measures === 1 ? 'measure' : 'measures'}`;
   if (size.kind === 'returns')

@@ -125,7 +125,7 @@ export function toRole(key: RoleKey, header: string, keeps: readonly string[]): 
 export const SHAPE_CHOICES: readonly Choice<Shape>[] = [
   { value: 'people', text: 'People: one row a person' },
   { value: 'headcounts', text: 'Headcounts: numbers of people' },
-  { value: 'shares', text: 'Shares: percentages, no counts' },
+  { value: 'shares', text: 'Shares: percentages, perhaps with their base' },
   { value: 'outcomes', text: 'Outcomes: of so many people, how many it happened to' },
   { value: 'incidents', text: 'Incidents: what happened, how often' },
   { value: 'returns', text: 'Returns: which departments reported, and who completed' },

@@ -1,4 +1,5 @@
 import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
+import { cameWithCounts } from '../cameWithCounts.ts';
 import { cellsOf, type PlacedCell } from '../cellsOf.ts';
 import { buildBars } from '../chart/buildBars.ts';
 import type { FigureContent } from '../content.ts';
@@ -8,7 +9,7 @@ import { endsOf, toCountText, toValueText } from '../value/valueText.ts';
 import { listWords } from '../words/listWords.ts';
 import { dimensionNoun, populationWords, rowName } from '../words/scopeWords.ts';
 
-/** Published shares that came without counts: bars, no intervals, said so. */
+/** Published shares: bars, with intervals where they came with a base; without counts there are none, and that is said. */
 export function buildShares(table: ReleasedGrid, context: FigureContext): FigureContent {
   const cells = cellsOf(table);
   const decimals = decimalsOf(cells);
@@ -34,7 +35,13 @@ export function buildShares(table: ReleasedGrid, context: FigureContext): Figure
     headline: headline(cells, context, of, told, rows > 1 && columns > 1),
     measure: [`% of ${of}`, ...(population === '' ? [] : [population])]
       .join(', ')
-      .concat(based ? ', with 95% interval' : '; shares without counts, so no intervals'),
+      .concat(
+        based
+          ? ', with 95% interval'
+          : cameWithCounts(table)
+            ? ''
+            : '; shares without counts, so no intervals',
+      ),
     chart:
       context.presentation === 'table' || cells.length > 40
         ? { kind: 'none', why: 'Shown as a table.' }

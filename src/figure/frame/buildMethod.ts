@@ -25,6 +25,13 @@ const plain = {
     formula: '',
     source: 'The source named above the figure.',
   },
+  sharesWithBase: {
+    name: 'Published shares',
+    definition:
+      'Shares as they were given. The base says how many people each is of: the count behind it is the share of the base, rounded to a whole person.',
+    formula: '',
+    source: 'The source named above the figure.',
+  },
   withheld: {
     name: 'Withheld',
     definition: 'Nothing is worked out here: the table is withheld.',
@@ -48,16 +55,25 @@ export function buildMethod(
     worked,
     compared,
     intervals,
+    withCounts,
     methods: own,
   }: {
     readonly worked?: string;
     readonly compared: boolean;
     readonly intervals: boolean;
+    /** Of published shares: they came with a base. */
+    readonly withCounts: boolean;
     /** Of a metric whose builder brings its own. */
     readonly methods?: readonly Method[];
   },
 ): MethodText {
   const filled = worked === undefined ? {} : { worked };
+  if (metric === 'shares' && withCounts)
+    return {
+      ...plain.sharesWithBase,
+      ...filled,
+      interval: intervals ? representation.interval : NO_INTERVAL,
+    };
   if (metric === 'headcount' || metric === 'shares')
     return { ...plain[metric], ...filled, interval: NO_INTERVAL };
   const known = own ?? methodsOf[metric] ?? [];

@@ -1,5 +1,6 @@
 import { directionOf } from './directionOf.ts';
 import type { ReleasedCount, ReleasedGrid, ReleasedValue } from '../../disclosure/releasedTable.ts';
+import { cameWithCounts } from '../cameWithCounts.ts';
 import { cellsOf, isGroup, type PlacedCell, subjectRows, wholeRow } from '../cellsOf.ts';
 import { isByGrade } from '../context.ts';
 import { hasInterval } from '../value/intervalText.ts';
@@ -15,10 +16,12 @@ const MOST_TOLD = 6;
 /** How sure: which gaps are beyond chance and which groups show none; never more than the flags allow. */
 export function howSure(table: ReleasedGrid): string {
   const { metric } = table.question;
-  if (metric === 'shares')
-    return hasInterval(table)
-      ? 'Intervals show how far chance alone could move each share.'
+  if (metric === 'shares') {
+    if (hasInterval(table)) return 'Intervals show how far chance alone could move each share.';
+    return cameWithCounts(table)
+      ? 'Not known: no interval can be given of what is shown.'
       : 'Not known: the shares came without counts, so there are no intervals.';
+  }
   if (metric === 'incidents') return 'The counts are as recorded; what was not recorded is not in them.';
   if (metric === 'headcount') return 'Everyone held is counted.';
   if (metric === 'rates')
