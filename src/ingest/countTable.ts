@@ -3,6 +3,7 @@ import type { Pending } from '../kernel/pending.ts';
 import type { SharesReading } from '../kernel/importPreview.ts';
 import type { Recipe, ShareScale } from '../kernel/recipe.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
+import type { BaseRow } from './baseRows.ts';
 import { buildPlan } from './buildPlan.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import { readCounts, readShares } from './counting/cellValue.ts';
@@ -10,6 +11,7 @@ import { checkShares } from './counting/checkShares.ts';
 import { checkTotals } from './counting/checkTotals.ts';
 import { countCells, type CellReaders } from './counting/countCells.ts';
 import { countPeople } from './counting/countPeople.ts';
+import { giveBases } from './counting/giveBases.ts';
 import { inferShareScale } from './counting/shareScale.ts';
 import { readReturns } from './counting/returnValue.ts';
 import { findDateDoubt } from './counting/personRank.ts';
@@ -34,13 +36,14 @@ export interface Counted {
   readonly shares?: SharesReading;
 }
 
-/** Applies a recipe to a coded table and counts it. `delimiter` is that of the file. */
+/** Applies a recipe to a coded table and counts it. `delimiter` is that of the file; `bases` are rows that were taken out of it. */
 export function countTable(
   table: CodedTable,
   recipe: Recipe,
   given: ReferenceTime | undefined,
   addIssue: AddIssue,
   delimiter: string,
+  bases: readonly BaseRow[] = [],
 ): Counted {
   const built = buildPlan(table, recipe, given);
   for (const issue of built.issues) addIssue(issue);
@@ -70,6 +73,7 @@ export function countTable(
       findWholes(plan, tally.drafts, slack, chosen, addIssue);
     }
   }
+  if (bases.length > 0) giveBases(table, plan, tally, bases, addIssue);
   const wholes = scale === undefined ? undefined : checkShares(plan, tally.drafts, isWide(plan), addIssue);
   const doubt = plan.numbers.length === 0 ? findDateDoubt(table, recipe) : undefined;
   if (doubt !== undefined) asked.push(doubt);

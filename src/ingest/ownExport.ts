@@ -3,6 +3,10 @@ import type { Recipe } from '../kernel/recipe.ts';
 import { saysStates } from './coding/numberStates.ts';
 import type { CodedTable } from './coding/codedTable.ts';
 import type { ColumnSigns } from './guess/columnSigns.ts';
+import { parseBetween } from './reading/parseBetween.ts';
+
+/** What is said of numbers hidden between two of their own; nothing where there are none. */
+type Between = Extract<ImportIssue, { readonly code: 'own-export' }>['between'];
 
 /** Every row of a CSV of this app says the code of its figure. */
 const CODE = 'figure_code';
@@ -39,5 +43,31 @@ export function stateOwnExport(table: CodedTable, recipe: Recipe): ImportIssue |
   const hasGroups = recipe.columns.some(({ role }) =>
     ['characteristic', 'group-count', 'category'].includes(role.kind),
   );
-  return { code: 'own-export', found: codes.values[0] ?? '', taken: hasGroups ? taken : [] };
+  const between = hasGroups ? findBetween(table, recipe) : undefined;
+  return {
+    code: 'own-export',
+    found: codes.values[0] ?? '',
+    taken: hasGroups ? taken : [],
+    ...(between === undefined ? {} : { between }),
+  };
+}
+
+/** The numbers taken that are hidden between two of their own: what is kept of them is what is kept of every hidden number. */
+function findBetween({ columns }: CodedTable, { columns: rules, sourceProtection: said }: Recipe): Between {
+  const texts = columns.flatMap(({ values, rows }, index) => {
+    const kind = rules[index]?.role.kind;
+    return kind === 'measure' || kind === 'group-count'
+      ? values.flatMap((value, code) =>
+          parseBetween(value) === undefined ? [] : [{ value, rows: rows[code] ?? 0 }],
+        )
+      : [];
+  });
+  const [first] = texts;
+  return first === undefined
+    ? undefined
+    : {
+        found: first.value,
+        cells: texts.reduce((sum, { rows }) => sum + rows, 0),
+        ...(said === undefined ? {} : { kept: { low: said.hiddenLow, high: said.hiddenHigh } }),
+      };
 }

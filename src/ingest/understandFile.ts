@@ -11,6 +11,7 @@ import type { ReferenceTime } from '../kernel/time.ts';
 import { toUsedRecipe } from '../kernel/toUsedRecipe.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { alignRecipe } from './alignRecipe.ts';
+import { liftBases } from './baseRows.ts';
 import { buildPreview } from './buildPreview.ts';
 import { buildSnapshots, hasSplit } from './buildSnapshots.ts';
 import type { CodedTable } from './coding/codedTable.ts';
@@ -47,11 +48,14 @@ export async function understandFile(
   file: IngestFile,
   options: IngestOptions,
 ): Promise<IngestResult | 'hand-over'> {
-  const { outline, table: first } = source;
+  const { outline, table: read } = source;
   if (isAborted(options)) return toNothing(options.recipe, [{ code: 'cancelled' }]);
-  if (first.rowCount === 0) return toNothing(options.recipe, outline.issues);
+  if (read.rowCount === 0) return toNothing(options.recipe, outline.issues);
+  // Rows of people, which are all that is read byte by byte, have no bases.
+  const lifted = source.revisit === undefined ? liftBases(read, options.recipe?.labels ?? []) : undefined;
+  const first = lifted?.table ?? read;
   const { recipe, issues: changed, guess } = alignTo(first, outline, options);
-  const table = await source.rowsFor(toRowNeed(recipe));
+  const table = lifted?.table ?? (await source.rowsFor(toRowNeed(recipe)));
   if (table === undefined) return 'hand-over';
   const issues = new IssueList();
   for (const issue of changed) issues.add(issue);
@@ -68,12 +72,13 @@ export async function understandFile(
     toGiven(options.provenance),
     (issue) => issues.add(issue),
     outline.dialect.delimiter,
+    lifted?.bases,
   );
   if (source.revisit !== undefined) await findLines(source.revisit, counted.plan, counted.tally);
   if (isAborted(options)) return toNothing(recipe, [{ code: 'cancelled' }]);
   const account = withUnread(counted.tally.ledger.account(hasSplit(counted.plan)), outline);
   if (account.used === 0) issues.add({ code: 'nothing-used', found: account.read, waiting: account.waiting });
-  const finding = findLock(file.name, toTexts(outline, options), first, recipe.labels);
+  const finding = findLock(file.name, toTexts(outline, options), read, recipe.labels);
   const pending = [
     ...(guess?.pending ?? []),
     ...counted.pending,

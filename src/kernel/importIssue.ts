@@ -83,6 +83,16 @@ export type ImportIssue =
       readonly left: readonly string[];
       readonly alike: readonly string[];
     }
+  /**
+   * Rows under the groups that say how many people the numbers of each column are of: the base of the shares, or set apart. They count
+   * among the totals.
+   */
+  | {
+      readonly code: 'base-row';
+      readonly lines: readonly number[];
+      readonly found: string;
+      readonly became: 'base' | 'apart';
+    }
   /** More distinct labels than a dimension can hold: the column is no breakdown. */
   | { readonly code: 'too-many-labels'; readonly column: number; readonly found: number }
   /** The recipe was made for another header: columns of the file it does not know, and columns it knows that are gone. */
@@ -98,8 +108,20 @@ export type ImportIssue =
       readonly column: number;
       readonly place: 'first' | 'last';
     }
-  /** This app wrote the file, for the figure of this code; of its columns of numbers those `taken` are counted. */
-  | { readonly code: 'own-export'; readonly found: string; readonly taken: readonly string[] }
+  /**
+   * This app wrote the file, for the figure of this code; of its columns of numbers those `taken` are counted. `between`: so many
+   * of them are hidden between two numbers of their own (`found`, the first), of which a snapshot keeps but one pair for all.
+   */
+  | {
+      readonly code: 'own-export';
+      readonly found: string;
+      readonly taken: readonly string[];
+      readonly between?: {
+        readonly found: string;
+        readonly cells: number;
+        readonly kept?: { readonly low: number; readonly high: number };
+      };
+    }
   | { readonly code: 'already-imported'; readonly importedAt: string }
   | { readonly code: 'rows-waiting'; readonly found: number }
   | { readonly code: 'cancelled' };

@@ -3,6 +3,7 @@ import { toDateText } from '../number/toDateText.ts';
 import { toNumberText } from '../number/toDecimalText.ts';
 import { quoted, toPlace, type WordsOf } from './issueWordsOf.ts';
 import { countWords, listWords } from './listWords.ts';
+import { ownExportWords } from './ownExportWords.ts';
 import { outcomesWords } from './outcomesWords.ts';
 
 /** Lines named before the rest are only counted. */
@@ -153,6 +154,14 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line }),
     whatToDo: 'Check which column counts the people it could happen to, or correct the row.',
   }),
+  'base-row': ({ lines, found, became }) => ({
+    what:
+      became === 'base'
+        ? `${quoted(found)} says how many people the percentages are of. It is their base, and counted as no group.`
+        : `${quoted(found)} is a printed base: how many people the numbers are of. It is set apart, and counted as no group.`,
+    where: toLines(lines),
+    whatToDo: 'If it is a label like the others, write it in other words in the file.',
+  }),
   'outcomes-read': outcomesWords,
   'too-many-labels': ({ column, found }) => ({
     what: `The column holds ${toNumberText(found)} different labels, too many for a breakdown.`,
@@ -174,16 +183,7 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     whatToDo:
       'Check under Columns that each name stands over its own values; otherwise put the missing name into the file.',
   }),
-  'own-export': ({ found, taken }) =>
-    taken.length === 0
-      ? {
-          what: `This app exported the file, for the figure ${found}. It holds rates, changes or words, and no numbers of groups that could be counted again.`,
-          whatToDo: 'Import the file that the figure was made from.',
-        }
-      : {
-          what: `This app exported the file, for the figure ${found}. Taken from it: ${listWords(taken.map(quoted))}, with what was hidden or rounded as it stands there. What was worked out from it is left out and worked out again.`,
-          whatToDo: 'Where you have the file that the figure was made from, import that: it says more.',
-        },
+  'own-export': ownExportWords,
   'already-imported': ({ importedAt }) => ({
     what: `These same bytes were already imported on ${toDateText(importedAt)}.`,
     whatToDo: 'Use the snapshot you have, or choose another file.',

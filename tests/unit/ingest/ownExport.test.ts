@@ -76,6 +76,16 @@ describe('a CSV that this app exported and reads again', () => {
     expect(snapshots[0]?.provenance.kind).toBe('real');
   });
 
+  it('says that the bounds of its own that a hidden number had are lost, and what is kept', async () => {
+    const { issues } = await read(toFile());
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: 'own-export',
+        between: { found: 'between 105 and 109', cells: 1, kept: { low: 0, high: 109 } },
+      }),
+    );
+  });
+
   it('sets a row aside whose own bounds are not within those that a person gives', async () => {
     const { recipe } = await read(toFile());
     const tight: Recipe = {

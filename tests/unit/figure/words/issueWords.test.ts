@@ -50,6 +50,7 @@ const samples: SampleOf = {
   'shares-no-whole': { code: 'shares-no-whole', low: 0.18, high: 0.234 },
   'shares-across': { code: 'shares-across', header: 'Department', group: 'Ethnic group' },
   'outcome-above-eligible': { code: 'outcome-above-eligible', line: 4, found: '46 of 23' },
+  'base-row': { code: 'base-row', lines: [5], found: 'Base (n)', became: 'base' },
   'outcomes-read': {
     code: 'outcomes-read',
     taken: ['Promoted', 'Left', 'Trained'],
