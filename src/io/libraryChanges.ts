@@ -1,7 +1,7 @@
 import type { Policy } from '../kernel/policy.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
-import { type Change, dropFromLog, type LogWhat } from '../workspace/logLine.ts';
+import { type Change, dropFromLog, type LeftNote, type LogWhat } from '../workspace/logLine.ts';
 import type { NamedPart } from '../workspace/planDeletion.ts';
 import { planUndo, type UndoRefusal } from '../workspace/planUndo.ts';
 import type { PartStore, StoredPart } from '../workspace/storedPart.ts';
@@ -48,10 +48,15 @@ export function deletePart(store: PartStore, id: string, at: IsoInstant): Promis
   return change('deleting', 'part-deleted', [id], [{ kind: 'part', store, id }], at);
 }
 
-/** Notes in the log that something left, with the digest of the artefact. */
-export async function logLeft(about: readonly string[], digest: string, at: IsoInstant): Promise<void> {
+/** Notes in the log that something left, with what it is and the digest of the artefact. */
+export async function logLeft(
+  about: readonly string[],
+  left: LeftNote,
+  digest: string,
+  at: IsoInstant,
+): Promise<void> {
   await writeLibrary('writing the log', (writing) =>
-    appendLine(writing, { at, what: 'left', about, digest }),
+    appendLine(writing, { at, what: 'left', about, left, digest }),
   );
 }
 

@@ -1,12 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { toDatedSource } from '../figure/exports/figureRecord.ts';
+import { countWords } from '../figure/words/listWords.ts';
 import { UNPROTECTED_WORDS } from '../figure/words/policyWords.ts';
 import { readClock } from '../io/clock.ts';
 import { saveArtefact } from '../io/download.ts';
 import type { FeedbackWay } from '../io/feedbackZip.ts';
-import { logLeft } from '../io/libraryChanges.ts';
-import { sha256 } from '../kernel/sha256.ts';
 import { makeFeedbackFile, type SheetSource } from './feedbackFile.ts';
 import { type FigureRequest, figureQuery } from './figureQuery.ts';
+import { noteLeft } from './noteLeft.ts';
 
 /** A department with the request of its sheet. */
 interface SheetRequest {
@@ -40,8 +41,17 @@ export async function takeFeedbackOut(
   const at = readClock();
   const artefact = await makeFeedbackFile(way, sources, at);
   saveArtefact(artefact);
-  // A library that cannot be written to stops nothing.
-  await logLeft([...artefact.codes, way], sha256(artefact.bytes), at).catch(() => undefined);
+  const figures = sources.map(({ source }) => source);
+  await noteLeft(
+    artefact,
+    {
+      title: countWords(sources.length, 'feedback sheet'),
+      kind: figures[0]?.figure.kind ?? 'real',
+      sources: [...new Set(figures.map(({ released }) => toDatedSource(released)))],
+      from: figures.flatMap(({ figure }) => figure.band.records),
+    },
+    at,
+  );
   const rest = refused.length === 0 ? '' : ` Without a sheet: ${refused.join(', ')}.`;
   return `Saved as ${artefact.name}, ${sources.length} sheets.${rest}`;
 }

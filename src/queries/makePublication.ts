@@ -91,7 +91,14 @@ export async function publish(
   });
   const artefact = await makePublication(template, head, toPublicationParts(set));
   saveArtefact(artefact);
-  await noteLeft(artefact, ['publication', ...order.library.series.map(({ id }) => id)]);
+  await noteLeft(artefact, {
+    title: order.title,
+    kind: head.provenance_kind,
+    sources: [
+      ...new Set(head.records.map(({ provenance_source, as_at }) => `${provenance_source}, ${as_at}`)),
+    ],
+    from: order.library.snapshots.map(({ id }) => id),
+  });
   return ok({ name: artefact.name, bytes: artefact.bytes.length, tables: tables.size });
 }
 

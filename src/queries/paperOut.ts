@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Artefact } from '../figure/exports/artefact.ts';
 import { buildPicture, type Picture } from '../figure/exports/buildPicture.ts';
+import { toDatedSource } from '../figure/exports/figureRecord.ts';
 import { saveArtefact } from '../io/download.ts';
 import { readDrawnChart } from '../io/drawnChart.ts';
 import { readPageFont } from '../io/pageFont.ts';
@@ -37,7 +38,13 @@ export async function takePaperOut(
   if (kind === 'fails' || kind === 'unproved') return 'Not made: its tables give away what they hide.';
   const artefact = await makePaperFile(way, paper, preview);
   saveArtefact(artefact);
-  await noteLeft(artefact, [...artefact.codes, way]);
+  const figures = paper.parts.flatMap((part) => (part.kind === 'figure' ? [part.source] : []));
+  await noteLeft(artefact, {
+    title: paper.title,
+    kind: paper.kind ?? 'real',
+    sources: [...new Set(figures.map(({ released }) => toDatedSource(released)))],
+    from: figures.flatMap(({ figure }) => figure.band.records),
+  });
   return `Saved as ${artefact.name}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Artefact } from '../figure/exports/artefact.ts';
 import type { PictureOptions } from '../figure/exports/buildPicture.ts';
-import { type ExportSource } from '../figure/exports/figureRecord.ts';
+import { type ExportSource, toDatedSource } from '../figure/exports/figureRecord.ts';
 import { makeCsv } from '../figure/exports/makeCsv.ts';
 import { makeSvg } from '../figure/exports/makeSvg.ts';
 import { readClock } from '../io/clock.ts';
@@ -70,6 +70,11 @@ async function pictureOptions({ figure }: ExportSource, frame: Element): Promise
   };
 }
 
-function note(artefact: Artefact, { figure }: ExportSource): Promise<void> {
-  return noteLeft(artefact, [...artefact.codes, artefact.way, ...figure.band.records]);
+function note(artefact: Artefact, { figure, released }: ExportSource): Promise<void> {
+  return noteLeft(artefact, {
+    title: figure.toolName,
+    kind: figure.kind,
+    sources: [toDatedSource(released)],
+    from: figure.band.records,
+  });
 }

@@ -77,6 +77,7 @@ const line = object({
   about: list(id),
   'bytes?': list(text(/^[0-9a-f]{64}$/)),
   'digest?': text(/^[0-9a-f]{64}$/),
+  'left?': object({ title: text(), kind: oneOf('real', 'illustrative'), sources: list(text()) }),
   'name?': text(),
   'undo?': list(change),
   'undoes?': id,

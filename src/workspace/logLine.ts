@@ -1,4 +1,5 @@
 import type { Policy } from '../kernel/policy.ts';
+import type { ProvenanceKind } from '../kernel/provenance.ts';
 import type { IsoDate, IsoInstant } from '../kernel/time.ts';
 import type { PartStore, StoredPart } from './storedPart.ts';
 
@@ -33,6 +34,13 @@ export type LogWhat =
   /** A figure or paper left; `digest` is of the artefact. */
   | 'left';
 
+/** What a file that left is called, whether its numbers are real, and where they come from: source with its date. */
+export interface LeftNote {
+  readonly title: string;
+  readonly kind: ProvenanceKind;
+  readonly sources: readonly string[];
+}
+
 /** One line of the append-only log: what, when, from which bytes; no names unless given. Order is `seq`, never the clock. */
 export interface LogLine {
   readonly seq: number;
@@ -46,6 +54,8 @@ export interface LogLine {
   readonly bytes?: readonly string[];
   /** SHA-256 of what left. */
   readonly digest?: string;
+  /** What left, in words. Absent in lines written before it was noted, and once what it came from is deleted for good. */
+  readonly left?: LeftNote;
   /** Who did it, where somebody gave a name. */
   readonly name?: string;
   /** What would undo it. */
@@ -75,7 +85,7 @@ export function dropFromLog(lines: readonly LogLine[], gone: ReadonlySet<string>
     if (!named && line.undo?.some((change) => holdsPart(change, gone)) !== true) return [line];
     const about = line.about.filter((id) => !gone.has(id));
     if (named && about.length === 0) return [];
-    const { bytes: _, name: __, undo, ...rest } = line;
+    const { bytes: _, name: __, left: ___, undo, ...rest } = line;
     const left = undo?.flatMap((change) => dropFromChange(change, gone));
     return [{ ...rest, about, ...(left === undefined ? {} : { undo: left }) }];
   });

@@ -93,6 +93,11 @@ export function toSourceText(released: Pick<ReleasedTable, 'provenance' | 'polic
   return `${distinct(sources.map(({ publisher }) => publisher))}: ${distinct(sources.map(({ title }) => title))}`;
 }
 
+/** Where the numbers come from and their date, as the log notes it. */
+export function toDatedSource(released: ReleasedTable): string {
+  return `${toSourceText(released)}, ${toAsAtText(released)}`;
+}
+
 function distinct(texts: readonly string[]): string {
   return [...new Set(texts.map((text) => toWrittenText(text).trim().replace(/\.$/, '')))].join('; ');
 }

@@ -2,6 +2,7 @@ import { toTimeText } from '../../figure/number/toDateText.ts';
 import type { LibraryState } from '../libraryState.ts';
 import type { LogLine, LogWhat } from '../logLine.ts';
 import type { UndoRefusal } from '../planUndo.ts';
+import { firstOf, leftWords } from './leftWords.ts';
 
 const done: Readonly<Record<LogWhat, string>> = {
   imported: 'Imported',
@@ -22,6 +23,7 @@ const done: Readonly<Record<LogWhat, string>> = {
 
 /** What was done, and to what by name; an undoing says what it undid. */
 export function logWords(line: LogLine, { log, ...state }: LibraryState): { what: string; about: string } {
+  if (line.what === 'left') return leftWords(line, toTitles({ log, ...state }));
   const undone = line.undoes === undefined ? undefined : log.find(({ id }) => id === line.undoes);
   const first = undone?.undoes === undefined ? undone : log.find(({ id }) => id === undone.undoes);
   const about = aboutWords(first ?? line, toTitles({ log, ...state }));
@@ -54,11 +56,8 @@ function toTitles({ summaries, series, parts, log }: LibraryState): ReadonlyMap<
 const MOST_NAMES = 4;
 
 function aboutWords({ about }: LogLine, titles: ReadonlyMap<string, string>): string {
-  const names = [...new Set(about.map((id) => titles.get(id) ?? 'something deleted since'))];
-  if (names.length === 0) return 'the library';
-  const rest = names.length - MOST_NAMES;
-  // One name fewer would only be replaced by its count.
-  return rest <= 1 ? names.join('; ') : `${names.slice(0, MOST_NAMES).join('; ')}; and ${rest} more`;
+  const names = about.map((id) => titles.get(id) ?? 'something deleted since');
+  return names.length === 0 ? 'the library' : firstOf(names, MOST_NAMES);
 }
 
 /** Why something cannot be undone, in words. */

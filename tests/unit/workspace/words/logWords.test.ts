@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dropFromLog } from '../../../../src/workspace/logLine.ts';
 import { logWords } from '../../../../src/workspace/words/logWords.ts';
 import { line, NOW, state, summary } from '../sample.ts';
 
@@ -34,5 +35,45 @@ describe('a line of the log in words', () => {
     const gone = line(5, 'part-deleted', ['n'], [{ kind: 'part', store: 'notes', id: 'n', part: note }]);
     expect(logWords(gone, state({ log: [gone] }))).toEqual({ what: 'Deleted', about: 'Ask the owner' });
     expect(logWords(deleted, state({ log: [deleted] })).about).toBe('something deleted since');
+  });
+
+  it('names a figure that left by title, kind of file, source with its date, kind of data and code', () => {
+    const left = {
+      ...line(7, 'left', ['8BXC9-G4CG8', 'png', 'a']),
+      left: {
+        title: 'senior grades',
+        kind: 'real' as const,
+        sources: ['Cabinet Office: Staff in post 1, 31 March 2025'],
+      },
+    };
+    expect(logWords(left, state({ log: [left] }))).toEqual({
+      what: 'Figure taken out',
+      about:
+        'Real data: Senior grades, PNG picture; from Cabinet Office: Staff in post 1, 31 March 2025; figure 8BXC9-G4CG8',
+    });
+    expect(logWords({ ...left, left: { ...left.left, kind: 'illustrative' } }, state()).about).toMatch(
+      /^Illustrative: Senior grades/,
+    );
+  });
+
+  it('never calls what left something deleted because its line was written without a title', () => {
+    const held = state({ summaries: [summary('a')] });
+    expect(logWords(line(8, 'left', ['8BXC9-G4CG8', 'csv', 'a']), held)).toEqual({
+      what: 'Figure taken out',
+      about: 'CSV table; from Staff in post 1, 31 March 2025; figure 8BXC9-G4CG8',
+    });
+    const paper = line(9, 'left', ['8BXC9-G4CG8', '22222-33333', 'paper-html']);
+    expect(logWords(paper, held)).toEqual({
+      what: 'Paper taken out',
+      about: 'HTML page; figure 8BXC9-G4CG8; 22222-33333',
+    });
+  });
+
+  it('keeps no name of what left once what it was made from is deleted for good', () => {
+    const note = { title: 'senior grades', kind: 'real' as const, sources: ['Staff in post 1'] };
+    const left = { ...line(9, 'left', ['8BXC9-G4CG8', 'png', 'a']), left: note };
+    const [kept] = dropFromLog([left], new Set(['a']));
+    expect(kept?.about).toEqual(['8BXC9-G4CG8', 'png']);
+    expect(kept).not.toHaveProperty('left');
   });
 });
