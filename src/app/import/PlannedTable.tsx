@@ -1,38 +1,51 @@
+import { useRef } from 'react';
 import { toNumberText } from '../../figure/number/toDecimalText.ts';
 import { toTimeText } from '../../figure/number/toDateText.ts';
 import { type PlannedSnapshot, toPlannedSnapshots } from '../../queries/plannedSnapshots.ts';
 import type { ImportOutcome } from '../../queries/importRun.ts';
 import { TableBox } from '../../ui/figure/TableBox.tsx';
+import { useScreenOnlyPart } from '../../ui/figure/useSpilledCopy.ts';
 
-/** The snapshots that saving would keep, by date. Unprotected: for the analyst only. */
-export function PlannedTable({ snapshots }: { readonly snapshots: ImportOutcome['snapshots'] }) {
-  if (snapshots.length === 0) return null;
+interface PlannedTableProps {
+  readonly snapshots: ImportOutcome['snapshots'];
+}
+
+/** The snapshots that saving would keep, by date. Unprotected: for the analyst only, and copied it is only the words that say so. */
+export function PlannedTable({ snapshots }: PlannedTableProps) {
+  return snapshots.length === 0 ? null : <PlannedRows snapshots={snapshots} />;
+}
+
+function PlannedRows({ snapshots }: PlannedTableProps) {
+  const part = useRef<HTMLDivElement>(null);
+  useScreenOnlyPart(part);
   return (
-    <TableBox label="What will be saved">
-      <table>
-        <caption>What will be saved</caption>
-        <thead>
-          <tr>
-            <th scope="col">Snapshot</th>
-            <th scope="col">Rows used</th>
-            <th scope="col" className="text">
-              Holds
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {toPlannedSnapshots(snapshots).map((snapshot) => (
-            <tr key={snapshot.id}>
-              <th scope="row">
-                {snapshot.reference === undefined ? 'Without a date' : toTimeText(snapshot.reference)}
+    <div ref={part}>
+      <TableBox label="What will be saved">
+        <table>
+          <caption>What will be saved</caption>
+          <thead>
+            <tr>
+              <th scope="col">Snapshot</th>
+              <th scope="col">Rows used</th>
+              <th scope="col" className="text">
+                Holds
               </th>
-              <td>{toNumberText(snapshot.rows)}</td>
-              <td className="text">{sizeText(snapshot.size)}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableBox>
+          </thead>
+          <tbody>
+            {toPlannedSnapshots(snapshots).map((snapshot) => (
+              <tr key={snapshot.id}>
+                <th scope="row">
+                  {snapshot.reference === undefined ? 'Without a date' : toTimeText(snapshot.reference)}
+                </th>
+                <td>{toNumberText(snapshot.rows)}</td>
+                <td className="text">{sizeText(snapshot.size)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableBox>
+    </div>
   );
 }
 

@@ -5,11 +5,15 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { ConfirmDialog } from '../../ui/controls/ConfirmDialog.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { TableBox } from '../../ui/figure/TableBox.tsx';
+import { useMarkedPart } from '../../ui/figure/useSpilledCopy.ts';
 import type { ImportSession } from './importSession.ts';
 import { reasonText } from './setAsideWords.ts';
 
 /** Rows shown before the rest is only in the file. */
 const MOST_SHOWN = 50;
+
+/** What a copy of the rows says, as the name of their file does. */
+const PERSONAL = 'PERSONAL, holds people, unprotected: ';
 
 interface SetAsideCellsProps {
   readonly table: SetAsideTable;
@@ -23,51 +27,63 @@ export function SetAsideCells({ table, fileName, session, onSession }: SetAsideC
   const [asking, setAsking] = useState(false);
   const [line, setLine] = useState<number>();
   const row = table.rows.find((one) => one.line === line);
+  const part = useRef<HTMLDivElement>(null);
+  useMarkedPart(
+    {
+      prefix: PERSONAL,
+      sourceLine: `PERSONAL: rows set aside from ${fileName}; handle them as you handle that file.`,
+    },
+    part,
+  );
   return (
     <>
-      <TableBox label="Rows set aside, as a table">
-        <table>
-          <caption>Rows set aside (unprotected; columns left out and personal columns are not shown)</caption>
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              <th scope="col" className="text">
-                Why
-              </th>
-              {table.header.map((name, c) => (
-                <th scope="col" className="text" key={c}>
-                  {name}
+      <div ref={part}>
+        <TableBox label="Rows set aside, as a table">
+          <table>
+            <caption>
+              Rows set aside (unprotected; columns left out and personal columns are not shown)
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Line</th>
+                <th scope="col" className="text">
+                  Why
                 </th>
-              ))}
-              <th scope="col" className="text">
-                Correct
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.slice(0, MOST_SHOWN).map((one) => (
-              <tr key={one.line}>
-                <th scope="row">{toNumberText(one.line)}</th>
-                <td className="text">{reasonText(one.reason)}</td>
-                {one.cells.map((cell, c) => (
-                  <td className="text" key={c}>
-                    {cell}
-                  </td>
+                {table.header.map((name, c) => (
+                  <th scope="col" className="text" key={c}>
+                    {name}
+                  </th>
                 ))}
-                <td className="text">
-                  {one.reason === 'line-too-long' ? (
-                    'In the file'
-                  ) : (
-                    <button type="button" className="link" onClick={() => setLine(one.line)}>
-                      Correct line {toNumberText(one.line)}
-                    </button>
-                  )}
-                </td>
+                <th scope="col" className="text">
+                  Correct
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
+            </thead>
+            <tbody>
+              {table.rows.slice(0, MOST_SHOWN).map((one) => (
+                <tr key={one.line}>
+                  <th scope="row">{toNumberText(one.line)}</th>
+                  <td className="text">{reasonText(one.reason)}</td>
+                  {one.cells.map((cell, c) => (
+                    <td className="text" key={c}>
+                      {cell}
+                    </td>
+                  ))}
+                  <td className="text">
+                    {one.reason === 'line-too-long' ? (
+                      'In the file'
+                    ) : (
+                      <button type="button" className="link" onClick={() => setLine(one.line)}>
+                        Correct line {toNumberText(one.line)}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableBox>
+      </div>
       {table.rows.length > MOST_SHOWN ? (
         <p>{toNumberText(table.rows.length - MOST_SHOWN)} more rows are in the file of rows set aside.</p>
       ) : null}

@@ -22,3 +22,15 @@ export function useScreenOnlyPart(part: RefObject<HTMLElement | null>): void {
     return markSpills({ element, leaves: 'screen-only', prefix: '', sourceLine: '', ownsInside: false });
   }, [part]);
 }
+
+/** The same for a part that may be taken along: every selection that touches it begins with its mark and ends with its source line. */
+export function useMarkedPart(
+  { prefix, sourceLine }: Omit<MarkOfPart, 'leaves'>,
+  part: RefObject<HTMLElement | null>,
+): void {
+  useEffect(() => {
+    const element = part.current;
+    if (element === null) return undefined;
+    return markSpills({ element, leaves: 'every-way', prefix, sourceLine, ownsInside: false });
+  }, [prefix, sourceLine, part]);
+}

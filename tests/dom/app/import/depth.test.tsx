@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRecipes } from '../../../../src/io/recipes.ts';
 import { saveException } from '../../../../src/io/saveException.ts';
 import { saveImport } from '../../../../src/io/saveImport.ts';
+import { copyFrom, select } from '../../ui/clipboard.ts';
 import { buildWorkbook } from './buildWorkbook.ts';
 import { openImport, readAccount } from './importHarness.tsx';
 
@@ -153,7 +154,19 @@ describe('the depth of the import', { timeout: 30_000 }, () => {
     await page.press('Continue to provenance');
     await sayMadeUp(page);
     await page.press('Continue to check and save');
-    await screen.findByRole('table', { name: /^Rows set aside/ });
+    const rows = await screen.findByRole('table', { name: /^Rows set aside/ });
+    const cell = within(rows).getByRole('cell', { name: 'Asian' });
+    const planned = within(screen.getByRole('table', { name: 'What will be saved' })).getAllByRole('cell')[0];
+    for (const how of ['copy', 'cut', 'dragStart'] as const) {
+      select(cell);
+      const [plain = ''] = copyFrom(cell, how).held.values();
+      expect(plain).toMatch(
+        /^PERSONAL, holds people, unprotected: .*Asian\nPERSONAL: rows set aside from workforce\.csv/,
+      );
+      select(planned ?? cell);
+      expect([...copyFrom(planned ?? cell, how).held.values()][0]).toBe('unprotected, not for publication');
+    }
+    document.getSelection()?.removeAllRanges();
     await page.press('Save the rows set aside as a file');
     expect(saveException).not.toHaveBeenCalled();
     await page.press('Save the file');
