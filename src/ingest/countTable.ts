@@ -18,6 +18,7 @@ import { findDateDoubt } from './counting/personRank.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
 import { findRepeats } from './counting/findRepeats.ts';
 import { findWholes } from './counting/findWholes.ts';
+import { type LearnedParts, reviewSubTotals } from './counting/reviewSubTotals.ts';
 import { settleTotals } from './counting/settleTotals.ts';
 import { toSlack, UNSTATED, type Slack } from './counting/partSums.ts';
 import type { ChosenLabels, Plan } from './counting/plan.ts';
@@ -32,6 +33,8 @@ export interface Counted {
   readonly plan: Plan;
   readonly tally: Tally;
   readonly pending: readonly Pending[];
+  /** The parts of sub-totals that a person chose. */
+  readonly learned: readonly LearnedParts[];
   /** Of percentages: how they were read, and whether they make wholes. */
   readonly shares?: SharesReading;
 }
@@ -58,6 +61,10 @@ export function countTable(
     recipe.shape === 'people'
       ? built.plan
       : settleTotals(table, built.plan, readers, { recipe, slack, chosen });
+  const learned =
+    adds && recipe.shape !== 'shares' && recipe.shape !== 'people'
+      ? reviewSubTotals(table, plan, readers, { recipe, slack, chosen }, addIssue)
+      : [];
   const tally = buildTally(plan);
   const asked: Pending[] = [];
   if (plan.numbers.length === 0) countPeople(table, plan, recipe, tally);
@@ -81,6 +88,7 @@ export function countTable(
     plan,
     tally,
     pending: [...built.pending, ...asked, ...findWaiting(plan, tally)],
+    learned,
     ...(scale === undefined || wholes === undefined ? {} : { shares: { ...scale, ...wholes } }),
   };
 }

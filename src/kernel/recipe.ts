@@ -84,8 +84,11 @@ export type LabelMeaning =
   | { readonly kind: 'unknown-grade' }
   /** A printed total: checked, never counted twice. */
   | { readonly kind: 'total' }
-  /** A printed total of some of the other labels: they are counted, it is not. */
-  | { readonly kind: 'sub-total' }
+  /**
+   * A printed total of some of the other labels: they are counted, it is not. `of` are those, where the numbers of a file told: the next
+   * file is checked against them.
+   */
+  | { readonly kind: 'sub-total'; readonly of?: readonly string[] }
   /** These rows are set aside, by choice. */
   | { readonly kind: 'set-aside' };
 

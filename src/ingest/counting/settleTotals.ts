@@ -13,7 +13,7 @@ import type { ChosenLabels, Plan, PlanDimension } from './plan.ts';
 
 const OWN_NAME: LabelMeaning = { kind: 'own-group', broad: noBroadGroup };
 /** Rows beyond which a table is not searched for sums that nothing names. */
-const MOST_ROWS = 500_000;
+export const MOST_ROWS = 500_000;
 
 /** What decides how totals are told from what they are totals of. */
 export interface TotalRules {
@@ -43,7 +43,8 @@ export function settleTotals(table: CodedTable, plan: Plan, readers: CellReaders
   return withSums(table, named, findSums(named, count(), rules.slack, rules.chosen));
 }
 
-function countOnTrial(table: CodedTable, plan: Plan, readers: CellReaders): readonly Draft[] {
+/** The drafts of a count that nobody sees. */
+export function countOnTrial(table: CodedTable, plan: Plan, readers: CellReaders): readonly Draft[] {
   const tally = buildTally(plan);
   const { numbers, hiddenHigh } = readers;
   countCells(table, plan, { numbers, hiddenHigh }, tally, () => undefined);

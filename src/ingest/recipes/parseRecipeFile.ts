@@ -31,7 +31,7 @@ const meaning = variants({
   rung: { rung: text() },
   'unknown-grade': bare,
   total: bare,
-  'sub-total': bare,
+  'sub-total': { 'of?': list(text()) },
   'set-aside': bare,
 });
 const headerDimension = oneOf('grade', 'breakdown');

@@ -57,6 +57,40 @@ describe('a sub-total among grades or departments', () => {
     expect(sumCells(countsOf(onlySnapshot(said)), () => true).people).toBe(208 + 1118 + 3078);
   });
 
+  it('is checked against its parts in the next file, which says where they no longer add up to it', async () => {
+    const said = await say(grades, [
+      ['Grade', 'SCS', { kind: 'sub-total' }],
+      ['Grade', 'G6/G7', { kind: 'sub-total' }],
+    ]);
+    expect(said.recipe.labels.map(({ label, meaning }) => [label, meaning])).toEqual([
+      ['SCS', { kind: 'sub-total', of: ['SCS1', 'SCS2'] }],
+      ['G6/G7', { kind: 'sub-total', of: ['G6', 'G7'] }],
+    ]);
+    const again = (text: string) => ingestText(text, { recipe: said.recipe, provenance: published });
+    const codes = async (text: string) => (await again(text)).issues.map(({ code }) => code);
+    expect(await codes(grades)).not.toContain('sub-total-differs');
+    const next = await again(grades.replace('SCS1,White,101', 'SCS1,White,90'));
+    expect(next.issues).toContainEqual({
+      code: 'sub-total-differs',
+      line: 2,
+      label: 'SCS',
+      parts: ['SCS1', 'SCS2'],
+      found: 152,
+      expected: 141,
+      places: 1,
+    });
+    expect(next.account).toMatchObject({ used: 20, totals: 8 });
+    const gone = await again(
+      grades
+        .split('\n')
+        .filter((line) => !/^SCS\d/.test(line))
+        .join('\n'),
+    );
+    expect(gone.issues).toContainEqual(
+      expect.objectContaining({ code: 'sub-total-differs', label: 'SCS', expected: 0, places: 4 }),
+    );
+  });
+
   it('is counted under its own name where somebody says that', async () => {
     const said = await say(grades, [
       ['Grade', 'SCS', { kind: 'rung', rung: 'cs-scs' }],
