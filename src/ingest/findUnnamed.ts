@@ -3,12 +3,12 @@ import type { CodedTable } from './coding/codedTable.ts';
 import type { FileOutline } from './coding/fileSource.ts';
 
 /**
- * Says that the header has no name for its first or its last column, though rows hold something there: its names may be one too few,
- * and then which column each is of is an assumption. Undefined for every other header.
+ * Says that the header has no name for its first or its last column, or has one name too few, though rows hold something there: which
+ * column each name is of is then an assumption. Undefined for every other header.
  */
 export function findUnnamed(
   { columns }: CodedTable,
-  { headerLines }: Pick<FileOutline, 'headerLines'>,
+  { headerLines, isHeaderShort }: Pick<FileOutline, 'headerLines' | 'isHeaderShort'>,
 ): ImportIssue | undefined {
   if (headerLines === undefined || headerLines.first !== headerLines.last || columns.length < 2)
     return undefined;
@@ -16,11 +16,12 @@ export function findUnnamed(
     header.trim() === '' && values.some((value) => value !== '') ? [at] : [],
   );
   const [at, ...more] = unnamed;
-  if (at === undefined || more.length > 0 || (at > 0 && at < columns.length - 1)) return undefined;
+  const isInside = at !== undefined && at > 0 && at < columns.length - 1;
+  if (at === undefined || more.length > 0 || (isInside && isHeaderShort !== true)) return undefined;
   return {
     code: 'column-unnamed',
     line: headerLines.last,
     column: at + 1,
-    place: at === 0 ? 'first' : 'last',
+    place: isInside ? 'middle' : at === 0 ? 'first' : 'last',
   };
 }

@@ -83,17 +83,16 @@ export async function ingest(file: IngestFile, options: IngestOptions): Promise<
     ...(options.patience === undefined ? {} : { patience: options.patience }),
     ...(options.streaming === undefined ? {} : { sizes: options.streaming }),
   });
-  const { toNothing, understandFile } = await understanding;
+  const { settleNames, toNothing, understandFile } = await understanding;
   if (options.signal?.aborted === true) return toNothing(options.recipe, [{ code: 'cancelled' }]);
   if (typeof streamed !== 'string') {
     options.onProgress?.({ bytesRead: bytes, bytes });
     const result = await understandFile(streamed, file, options);
     if (result !== 'hand-over') return result;
   }
-  const { carryLabels } = await import('./reading/carryLabels.ts');
   const raw = await readTable(file.bytes, toReadOptions(options));
   options.onProgress?.({ bytesRead: bytes, bytes });
-  const result = await understandFile(codeRawTable(carryLabels(raw), fixes), file, options);
+  const result = await understandFile(codeRawTable(settleNames(raw), fixes), file, options);
   if (result === 'hand-over') throw new Error('the ordinary reader has nobody to hand over to');
   return result;
 }

@@ -10,6 +10,7 @@ import { sha256 } from '../kernel/sha256.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
 import { toUsedRecipe } from '../kernel/toUsedRecipe.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { alignNames } from './alignNames.ts';
 import { alignRecipe } from './alignRecipe.ts';
 import { liftBases } from './baseRows.ts';
 import { buildPreview } from './buildPreview.ts';
@@ -19,6 +20,7 @@ import type { FileOutline, FileSource } from './coding/fileSource.ts';
 import { type RowNeed, toRowNeed } from './coding/rowNeed.ts';
 import { countTable, type Counted } from './countTable.ts';
 import { findLines } from './counting/findLines.ts';
+import { withParts } from './counting/reviewSubTotals.ts';
 import { type FileTexts, findLock, type LockFinding } from './findLock.ts';
 import { findScope } from './findScope.ts';
 import { findUnnamed } from './findUnnamed.ts';
@@ -27,6 +29,8 @@ import { guessRecipe, type Guess } from './guess/guessRecipe.ts';
 import type { IngestFile, IngestOptions, IngestResult } from './ingest.ts';
 import { IssueList } from './issueList.ts';
 import { stateOwnExport } from './ownExport.ts';
+import type { RawTable } from './reading/buildRawTable.ts';
+import { carryLabels } from './reading/carryLabels.ts';
 import { readSetAside } from './setAsideTable.ts';
 import { withUnread } from './withUnread.ts';
 
@@ -40,6 +44,11 @@ export function chooseNeed(
   options: IngestOptions,
 ): RowNeed | undefined {
   return toRowNeed(alignTo(first, outline, options).recipe);
+}
+
+/** A table as read with each name over its own column, and each label on every row that it stands for. */
+export function settleNames(raw: RawTable): RawTable {
+  return carryLabels(alignNames(raw));
 }
 
 /** Applies the recipe, or a guess, to a file that was read, and counts; `hand-over` where only the ordinary reader can give the rows. */
@@ -103,7 +112,7 @@ export async function understandFile(
   const setAside = await readSetAside(source, recipe, account);
   return {
     snapshots,
-    recipe,
+    recipe: withParts(recipe, counted.learned),
     account,
     pending,
     issues: listed,

@@ -45,6 +45,19 @@ export type ImportIssue =
       readonly found: number;
       readonly expected: number;
     }
+  /**
+   * A label that the recipe says is the sum of these `parts` is not, in so many `places`: at `line` it is `found`, and they add up to
+   * `expected`.
+   */
+  | {
+      readonly code: 'sub-total-differs';
+      readonly line: number;
+      readonly label: string;
+      readonly parts: readonly string[];
+      readonly found: number;
+      readonly expected: number;
+      readonly places: number;
+    }
   /** A total without a label: its row equals the sum of the others. */
   | { readonly code: 'total-unlabelled'; readonly line: number }
   /** A label of a breakdown whose numbers are the sums of all the others: `found` in the column of this header. */
@@ -101,12 +114,12 @@ export type ImportIssue =
       readonly added: readonly string[];
       readonly missing: readonly string[];
     }
-  /** Rows hold something in a column at an end of the table for which the header has no name. */
+  /** Rows hold something in a column for which the header has no name: at an end, or anywhere where it is one name short. */
   | {
       readonly code: 'column-unnamed';
       readonly line: number;
       readonly column: number;
-      readonly place: 'first' | 'last';
+      readonly place: 'first' | 'middle' | 'last';
     }
   /**
    * This app wrote the file, for the figure of this code; of its columns of numbers those `taken` are counted. `between`: so many

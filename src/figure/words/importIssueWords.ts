@@ -110,6 +110,12 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     where: toPlace({ line }),
     whatToDo: 'Rounded or hidden parts explain small differences; otherwise ask whoever made the file.',
   }),
+  'sub-total-differs': ({ line, label, parts, found, expected, places }) => ({
+    what: `${quoted(label)} is a sub-total that is not counted, as you said before; but here it is ${toNumberText(found)}, and its parts (${listWords(parts.map(quoted))}) add up to ${toNumberText(expected)}.${places === 1 ? '' : ` So it is in ${toNumberText(places)} places.`}`,
+    where: toPlace({ line }),
+    whatToDo:
+      'A part may be missing, new or renamed: say under Groups and grades what the label is now, or ask whoever made the file.',
+  }),
   'total-unlabelled': ({ line }) => ({
     what: 'The row is the sum of the others: a total without a name. It is checked, not counted again.',
     where: toPlace({ line }),
@@ -178,7 +184,7 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     whatToDo: 'Check what each column is before you go on.',
   }),
   'column-unnamed': ({ line, column, place }) => ({
-    what: `The rows have a column more than the header has names. The ${place} column was taken to be the one without a name.`,
+    what: `The rows have a column more than the header has names. ${place === 'middle' ? `Column ${column}` : `The ${place} column`} was taken to be the one without a name.`,
     where: toPlace({ line, column }),
     whatToDo:
       'Check under Columns that each name stands over its own values; otherwise put the missing name into the file.',

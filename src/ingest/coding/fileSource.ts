@@ -12,7 +12,7 @@ export interface CellFix {
 /** What stands around the rows of a file. `rows` are at least its first twenty. */
 export type FileOutline = Pick<
   RawTable,
-  'header' | 'rows' | 'notes' | 'issues' | 'dialect' | 'headerLines' | 'tables'
+  'header' | 'rows' | 'notes' | 'issues' | 'dialect' | 'headerLines' | 'isHeaderShort' | 'tables'
 >;
 
 /** A file that has been read, whoever read it. */

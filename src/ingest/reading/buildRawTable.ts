@@ -35,6 +35,8 @@ export interface RawTable {
   readonly issues: Issue[];
   /** Absent where no header was found. */
   readonly headerLines: LineRange | undefined;
+  /** The header is one row with one name fewer than the rows have cells: which column has none is an assumption. */
+  readonly isHeaderShort?: boolean;
   /** The 1-based line of the file on which each row begins. */
   readonly lineNumbers: number[];
   /** How many cells each short row lacked, by its place in `rows`; every short row, however many there are. */
@@ -79,7 +81,14 @@ export function buildRawTable(
   const notes = noteRows.map((at) => toNote(file.rows[at] ?? [], file.dialect.delimiter, width));
   const cells =
     span === undefined
-      ? { header: [], rows: [], lineNumbers: [], missing: new Map<number, number>(), issues: [] }
+      ? {
+          header: [],
+          rows: [],
+          lineNumbers: [],
+          missing: new Map<number, number>(),
+          issues: [],
+          isHeaderShort: false,
+        }
       : takeCells(file, lines, span);
   return {
     header: cells.header,
@@ -88,6 +97,7 @@ export function buildRawTable(
     notes,
     issues: capIssues([...issues, ...cells.issues, ...findEmptiness(cells, span, notes.length > 0)]),
     headerLines: span === undefined ? undefined : toHeaderLines(span, lines),
+    isHeaderShort: cells.isHeaderShort,
     lineNumbers: cells.lineNumbers,
     missing: cells.missing,
     tables: tables.map((table) => toOutline(file, lines, table)),
@@ -101,6 +111,7 @@ interface TableCells {
   readonly lineNumbers: number[];
   readonly missing: Map<number, number>;
   readonly issues: ReadIssue[];
+  readonly isHeaderShort: boolean;
 }
 
 function takeCells(file: FileCells, lines: readonly number[], span: TableSpan): TableCells {
@@ -130,7 +141,8 @@ function takeCells(file: FileCells, lines: readonly number[], span: TableSpan): 
       lineNumbers.push(line);
     }
   }
-  return { header, rows, lineNumbers, missing, issues };
+  const isHeaderShort = headerRows.length === 1 && headerRows[0]?.length === width - 1;
+  return { header, rows, lineNumbers, missing, issues, isHeaderShort };
 }
 
 function findRepeatedNames(header: readonly string[], line: number): ReadIssue[] {

@@ -51,6 +51,15 @@ const samples: SampleOf = {
   'shares-across': { code: 'shares-across', header: 'Department', group: 'Ethnic group' },
   'outcome-above-eligible': { code: 'outcome-above-eligible', line: 4, found: '46 of 23' },
   'base-row': { code: 'base-row', lines: [5], found: 'Base (n)', became: 'base' },
+  'sub-total-differs': {
+    code: 'sub-total-differs',
+    line: 4,
+    label: 'SCS',
+    parts: ['SCS1', 'SCS2'],
+    found: 60,
+    expected: 50,
+    places: 2,
+  },
   'outcomes-read': {
     code: 'outcomes-read',
     taken: ['Promoted', 'Left', 'Trained'],
