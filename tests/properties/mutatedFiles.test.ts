@@ -8,7 +8,7 @@ import { assertAddsUp } from '../../src/kernel/rowAccount.ts';
 const folder = 'fixtures/import';
 const long = process.env['LONG'] === '1';
 /** Each of the two properties tries half of them. */
-const FILES = long ? 6_000 : 300;
+const FILES = long ? 10_000 : 500;
 /** A file of a few kilobytes that takes longer than this hangs; milliseconds. */
 const PATIENCE_MS = 10_000;
 
