@@ -1,10 +1,12 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useKeptView } from '../../queries/useLastView.ts';
 import { AppHeader, type NavLink } from '../../ui/frame/AppHeader.tsx';
 import { Follower } from '../../ui/frame/Follower.tsx';
 import { PageFrame } from '../../ui/frame/PageFrame.tsx';
+import { type KeptImport, KeptImportContext } from '../import/keptImport.ts';
 import { useView } from '../view/useView.ts';
-import { toSearch } from '../view/view.ts';
+import { toSearch, toSearchFrom } from '../view/view.ts';
 import { AppScope } from './AppScope.tsx';
 import { DisplayMenu } from './DisplayMenu.tsx';
 import { screens } from './screens.ts';
@@ -22,13 +24,13 @@ const titles: Readonly<Record<string, string>> = {
 
 /** The frame round every screen: header, scope bar where the screen has one, the screen itself. */
 export function AppFrame() {
+  const [kept] = useState<KeptImport>({});
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const state = useView();
   const kind = state.kind === 'ready' ? state.scope.kind : (state.view.kind ?? 'real');
   const scoped =
     path === '/audit' || path === '/wres' || screens.find((screen) => screen.path === path)?.scoped === true;
-  // A number looked at closely is of this screen alone.
-  const search = toSearch({ ...state.view, pick: undefined });
+  const search = toSearchFrom(path, state.view);
   const link = (screen: (typeof screens)[number]): NavLink => ({
     key: screen.path,
     text: screen.text,
@@ -44,7 +46,7 @@ export function AppFrame() {
         links={screens.filter((screen) => screen.scoped).map(link)}
         tools={screens.filter((screen) => !screen.scoped).map(link)}
         display={<DisplayMenu />}
-        importHref={`#/import${search}`}
+        importHref={`#/import${toSearchFrom('/import', state.view)}`}
       />
     </Follower>
   );
@@ -56,7 +58,9 @@ export function AppFrame() {
       header={header}
       scope={scope}
     >
-      <Outlet />
+      <KeptImportContext value={kept}>
+        <Outlet />
+      </KeptImportContext>
     </PageFrame>
   );
 }

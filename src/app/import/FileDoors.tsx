@@ -13,16 +13,19 @@ interface FileDoorsProps {
   readonly look: 'zone' | 'line';
   /** One file, or several to be imported one after another. */
   readonly onFiles: (files: readonly File[]) => void;
+  /** Whether a workbook asks for its sheet: what was said of the file before is past. */
+  readonly onAsking?: (asking: boolean) => void;
 }
 
 /** The ways into an import: a file or several, a sheet of a workbook, or what was copied from a spreadsheet. */
-export function FileDoors({ label, look, onFiles }: FileDoorsProps) {
+export function FileDoors({ label, look, onFiles, onAsking }: FileDoorsProps) {
   // All that came at once waits while a workbook among it asks for its sheet.
   const [waiting, setWaiting] = useState<readonly OpenedFile[]>([]);
   const goOn = (opened: readonly OpenedFile[]): void => {
     const ready = opened.flatMap((one) => (one.kind === 'file' ? [one.file] : []));
     const isReady = ready.length === opened.length;
     setWaiting(isReady ? [] : opened);
+    onAsking?.(!isReady);
     if (isReady) onFiles(ready);
   };
   const open = async (files: readonly File[]): Promise<void> => goOn(await Promise.all(files.map(openFile)));

@@ -38,12 +38,15 @@ interface FileStepProps extends StepProps {
 /** The first step: choose a file, see how it was read, read it in another way. */
 export function FileStep(props: FileStepProps) {
   const { session, onSession, onStep, focus, file, isReading, issues, repeat, series } = props;
+  // What was wrong with a file is past once a workbook asks for its sheet.
+  const [asking, setAsking] = useState(false);
   const onReading = (reading: ReadingChoice): void => onSession(withReading(session, reading));
   const drop = (
     <FileDoors
       label={session.file === undefined ? 'Choose a file' : 'Choose another file'}
       look={session.file === undefined ? 'zone' : 'line'}
       onFiles={(files) => onSession(withFiles(session, files))}
+      onAsking={setAsking}
     />
   );
   if (session.file === undefined)
@@ -57,29 +60,31 @@ export function FileStep(props: FileStepProps) {
     );
   return (
     <>
-      <StepCard
-        // Choosing a file takes its button away; the name of the file takes the focus.
-        focus
-        title={session.file.name}
-        about={
-          file !== undefined
-            ? readingWords(file.preview)
-            : isReading
-              ? 'It is being read.'
-              : 'No table was found in it. Your library is untouched.'
-        }
-      >
-        <IssueList title="This file cannot be imported as it is" issues={issues.map(issueWords)} />
-        {repeat === undefined ? null : <Notice title={repeatTitle(repeat)}>{repeatAbout(repeat)}</Notice>}
-        <TableField preview={file?.preview} reading={session.reading} onReading={onReading} />
-        {isReadable(file, issues) ? (
-          <Reading preview={file?.preview} reading={session.reading} onReading={onReading} />
-        ) : null}
-        {file === undefined ? null : <FirstRows preview={file.preview} />}
-        {session.queue.length === 0 ? null : (
-          <p>Next, once this one is saved: {session.queue.map(({ name }) => name).join(', ')}.</p>
-        )}
-      </StepCard>
+      {asking && file === undefined ? null : (
+        <StepCard
+          // Choosing a file takes its button away; the name of the file takes the focus.
+          focus
+          title={session.file.name}
+          about={
+            file !== undefined
+              ? readingWords(file.preview)
+              : isReading
+                ? 'It is being read.'
+                : 'No table was found in it. Your library is untouched.'
+          }
+        >
+          <IssueList title="This file cannot be imported as it is" issues={issues.map(issueWords)} />
+          {repeat === undefined ? null : <Notice title={repeatTitle(repeat)}>{repeatAbout(repeat)}</Notice>}
+          <TableField preview={file?.preview} reading={session.reading} onReading={onReading} />
+          {isReadable(file, issues) ? (
+            <Reading preview={file?.preview} reading={session.reading} onReading={onReading} />
+          ) : null}
+          {file === undefined ? null : <FirstRows preview={file.preview} />}
+          {session.queue.length === 0 ? null : (
+            <p>Next, once this one is saved: {session.queue.map(({ name }) => name).join(', ')}.</p>
+          )}
+        </StepCard>
+      )}
       {file === undefined ? null : (
         <>
           <NoticedIssues issues={file.outcome.issues} />

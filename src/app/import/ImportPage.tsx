@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { rowAccountSentence } from '../../figure/words/rowAccountWords.ts';
 import type { SnapshotId } from '../../kernel/ids.ts';
 import type { Library } from '../../queries/libraryQuery.ts';
@@ -11,6 +11,7 @@ import { findStepBarrier, toStepStates } from './findStepBarrier.ts';
 import { ImportProgress } from './ImportProgress.tsx';
 import { EMPTY_SESSION, type ImportSession, toNextInQueue, withRecipe } from './importSession.ts';
 import type { ImportStep } from './importSteps.ts';
+import { keepImport, KeptImportContext } from './keptImport.ts';
 import { StepContent } from './StepContent.tsx';
 import { toChoices } from './toChoices.ts';
 import './import.css';
@@ -31,7 +32,9 @@ interface ImportPageProps {
 /** An import from the button to the saved snapshot, in five steps; what was said stays while one goes back and forth. */
 export function ImportPage(props: ImportPageProps) {
   const { step, onStep, library, onSaved, onLeave, hrefOf = toHref } = props;
-  const [session, setSession] = useState<ImportSession>(EMPTY_SESSION);
+  const kept = use(KeptImportContext);
+  const [session, setSession] = useState<ImportSession>(kept?.session ?? EMPTY_SESSION);
+  useEffect(() => keepImport(kept, session, step), [kept, session, step]);
   const state = useImport(toChoices(session, step));
   const settled = useRef(EMPTY_SESSION);
   useEffect(() => {
@@ -53,8 +56,10 @@ export function ImportPage(props: ImportPageProps) {
   };
   const finish = (ids: readonly SnapshotId[]): void => {
     const next = toNextInQueue(session);
-    if (next === undefined) onSaved(ids);
-    else {
+    if (next === undefined) {
+      keepImport(kept);
+      onSaved(ids);
+    } else {
       setSession(next);
       onStep('file');
     }
@@ -63,7 +68,13 @@ export function ImportPage(props: ImportPageProps) {
     <div className="import">
       <div className="import-title">
         <h1>Import data</h1>
-        <Button look="quiet" onPress={onLeave}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            keepImport(kept);
+            onLeave();
+          }}
+        >
           Leave without saving
         </Button>
       </div>

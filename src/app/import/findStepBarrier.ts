@@ -41,12 +41,13 @@ export function toStepStates(
   hrefOf: (step: ImportStep) => string,
 ): readonly Step[] {
   const at = IMPORT_STEPS.findIndex(({ key }) => key === now);
+  const isDone = session.file !== undefined;
   return IMPORT_STEPS.map(({ key, text }, index) => {
     const reachable = findStepBarrier(key, session, state) === undefined;
     return {
       key,
       text,
-      state: index === at ? 'now' : reachable && index < at ? 'done' : 'later',
+      state: index === at ? 'now' : isDone && reachable && index < at ? 'done' : 'later',
       ...(reachable ? { href: hrefOf(key) } : {}),
     };
   });

@@ -92,6 +92,14 @@ export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
+/**
+ * The search text of links that lead away from a screen: what is looked at goes along. A number looked at closely is of its screen
+ * alone, and so is a step of the import, which opens where one left it.
+ */
+export function toSearchFrom(path: string, view: View): string {
+  return toSearch({ ...view, pick: undefined, ...(path === '/import' ? { step: undefined } : {}) });
+}
+
 /** The search text of a view: names in one order, absent ones left out; begins with `?` unless empty. */
 export function toSearch(view: Readonly<Record<string, unknown>>): string {
   const params = new URLSearchParams();

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { vi } from 'vitest';
 import { ImportPage } from '../../../../src/app/import/ImportPage.tsx';
 import type { ImportStep } from '../../../../src/app/import/importSteps.ts';
+import { type KeptImport, KeptImportContext } from '../../../../src/app/import/keptImport.ts';
 import type { Library } from '../../../../src/queries/libraryQuery.ts';
 import { buildQueryClient } from '../../../../src/queries/queryClient.ts';
 import { renderUi } from '../../ui/renderUi.ts';
@@ -14,8 +15,10 @@ configure({ asyncUtilTimeout: 10_000 });
 const nothingHeld: Library = { series: [], snapshots: [], issues: [] };
 
 /** The import on a page of its own, with a step that moves as the address would. */
-export function openImport(given: { readonly library?: Library; readonly step?: ImportStep } = {}) {
-  const { library = nothingHeld, step = 'file' } = given;
+export function openImport(
+  given: { readonly library?: Library; readonly step?: ImportStep; readonly kept?: KeptImport } = {},
+) {
+  const { library = nothingHeld, step = 'file', kept } = given;
   const onSaved = vi.fn();
   const onLeave = vi.fn();
   function Page() {
@@ -24,7 +27,9 @@ export function openImport(given: { readonly library?: Library; readonly step?: 
   }
   const page = renderUi(
     <QueryClientProvider client={buildQueryClient()}>
-      <Page />
+      <KeptImportContext value={kept}>
+        <Page />
+      </KeptImportContext>
     </QueryClientProvider>,
   );
   const press = async (name: string | RegExp) => page.user.click(await screen.findByRole('button', { name }));
