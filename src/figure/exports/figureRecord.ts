@@ -4,6 +4,7 @@ import type { Handling, LineageStep, Provenance, ProvenanceKind } from '../../ke
 import type { Question } from '../../kernel/question.ts';
 import { toAsAtText } from '../../kernel/time.ts';
 import type { Figure } from '../figure.ts';
+import { toTimeText } from '../number/toDateText.ts';
 import { madeUpWords } from '../words/madeUpWords.ts';
 import { policyWords } from '../words/policyWords.ts';
 import { STANDING_WORDS } from '../words/standingWords.ts';
@@ -95,7 +96,8 @@ export function toSourceText(released: Pick<ReleasedTable, 'provenance' | 'polic
 
 /** Where the numbers come from and their date, as the log notes it. */
 export function toDatedSource(released: ReleasedTable): string {
-  return `${toSourceText(released)}, ${toAsAtText(released)}`;
+  const { reference } = released;
+  return `${toSourceText(released)}, ${reference === undefined ? 'no date given' : toTimeText(reference)}`;
 }
 
 function distinct(texts: readonly string[]): string {
