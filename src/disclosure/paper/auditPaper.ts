@@ -4,6 +4,7 @@ import { toRounding } from '../gateCount.ts';
 import { DisjointSets } from './disjointSets.ts';
 import { codesOf, findMends, judgeGroup, type Leak, type PaperGroup } from './judgeGroup.ts';
 import { type AuditedTable, type TableLinks, toTableLinks } from './paperPlaces.ts';
+import { mayBePart } from './partOfPeople.ts';
 import { joinPlaces } from './samePeople.ts';
 
 /** What a careful reader of the whole paper could work out. */
@@ -59,7 +60,8 @@ export function auditPaper(tables: readonly AuditedTable[], options: AuditOption
 /** Parts the tables into groups with nobody in common, as far as a reader can tell. */
 function joinTables(tables: readonly AuditedTable[], { overDates }: AuditOptions): readonly PaperGroup[] {
   const links = tables.flatMap(toTableLinks);
-  const people = joinPlaces(links);
+  const joined = joinPlaces(links);
+  const people = { ...joined, apart: joined.apart.filter(mayBePart) };
   const sets = new DisjointSets();
   const owner = new Map<string, string>();
   const standing = overDates === true ? people.standingOverDates : people.standing;
@@ -70,7 +72,7 @@ function joinTables(tables: readonly AuditedTable[], { overDates }: AuditOptions
       owner.set(place, snapshot);
     }
   // A part of some people may have no place in common with the whole.
-  for (const [a, b] of people.apart) if (a.place.name === b.place.name) sets.join(a.snapshot, b.snapshot);
+  for (const [a, b] of people.apart) sets.join(a.snapshot, b.snapshot);
   const groups = new Map<string, TableLinks[]>();
   for (const one of links) {
     const root = sets.find(one.snapshot);

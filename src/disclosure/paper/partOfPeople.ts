@@ -34,7 +34,7 @@ export function findParts(apart: readonly Pair[], standing: ReadonlyMap<string, 
       [a, b],
       [b, a],
     ] as const) {
-      if (whole.place.name !== part.place.name || !isPart(whole.place, part.place)) continue;
+      if (!isPart(whole.place, part.place)) continue;
       const rest = JSON.stringify([idOf(whole), 'less', idOf(part)]);
       if (seen.has(rest)) continue;
       seen.add(rest);
@@ -52,6 +52,11 @@ export function findParts(apart: readonly Pair[], standing: ReadonlyMap<string, 
       }
     }
   return { sums, implied };
+}
+
+/** Whether one of two places may be a part of the other. */
+export function mayBePart([a, b]: Pair): boolean {
+  return isPart(a.place, b.place) || isPart(b.place, a.place);
 }
 
 /** Whether every number of the part can be one of some of the whole, and several are nearly as great. */

@@ -23,7 +23,7 @@ export interface SamePeople {
   readonly standing: ReadonlyMap<string, string>;
   /** The same with places of two dates where not one number has moved. */
   readonly standingOverDates: ReadonlyMap<string, string>;
-  /** Places of one day in two snapshots that are not the same people. */
+  /** Places of one day and one name in two snapshots that are not the same people. */
   readonly apart: readonly Pair[];
 }
 
@@ -40,8 +40,11 @@ export function joinPlaces(tables: readonly TableLinks[]): SamePeople {
     sets.join(a.place.id, b.place.id);
     overDates.join(a.place.id, b.place.id);
   };
-  const pairs = pairWithin(all, ({ day }) => day);
-  const agreeing = pairs.filter(([a, b]) => countTelling(a.place, b.place) >= 0);
+  const agreeing = pairWithin(
+    all,
+    ({ day }) => day,
+    (a, b) => countTelling(a.place, b.place) >= 0,
+  );
   const alike = agreeing.filter(([a, b]) => countTelling(a.place, b.place) >= TELLING_COUNTS);
   alike.forEach(join);
   const related = new Set(alike.map(toRelation));
@@ -49,15 +52,21 @@ export function joinPlaces(tables: readonly TableLinks[]): SamePeople {
   const fitting = near.filter(([a, b]) => countTelling(a.place, b.place) >= TELLING_COUNTS - 1);
   near.filter(([a, b]) => a.place.name === b.place.name).forEach(join);
   keepAlone(fitting).forEach(join);
-  pairWithin(all, ({ publishers, place }) => JSON.stringify([publishers, place.name]))
-    .filter(([a, b]) => a.day !== b.day && isUnmoved(a.place, b.place))
-    .forEach(([a, b]) => overDates.join(a.place.id, b.place.id));
+  pairWithin(
+    all,
+    ({ publishers, place }) => JSON.stringify([publishers, place.name]),
+    (a, b) => a.day !== b.day && isUnmoved(a.place, b.place),
+  ).forEach(([a, b]) => overDates.join(a.place.id, b.place.id));
   const toStanding = (of: DisjointSets) =>
     new Map(all.map(({ place: { id } }) => [id, of.find(id)] as const));
   return {
     standing: toStanding(sets),
     standingOverDates: toStanding(overDates),
-    apart: pairs.filter(([a, b]) => sets.find(a.place.id) !== sets.find(b.place.id)),
+    apart: pairWithin(
+      all,
+      ({ day, place }) => JSON.stringify([day, place.name]),
+      (a, b) => sets.find(a.place.id) !== sets.find(b.place.id),
+    ),
   };
 }
 
@@ -73,19 +82,24 @@ function mergePlaces(tables: readonly TableLinks[]): readonly PlaceOf[] {
   return [...merged.values()];
 }
 
-/** Pairs of places of two snapshots that have this in common. */
-function pairWithin(all: readonly PlaceOf[], keyOf: (one: PlaceOf) => string): readonly Pair[] {
+/** Pairs of places of two snapshots that have this in common, and are to be kept: of many places there are too many to hold. */
+function pairWithin(
+  all: readonly PlaceOf[],
+  keyOf: (one: PlaceOf) => string,
+  keep: (a: PlaceOf, b: PlaceOf) => boolean,
+): readonly Pair[] {
   const groups = new Map<string, PlaceOf[]>();
   for (const one of all) {
-    const own = groups.get(keyOf(one)) ?? [];
+    const key = keyOf(one);
+    const own = groups.get(key) ?? [];
     own.push(one);
-    groups.set(keyOf(one), own);
+    groups.set(key, own);
   }
-  return [...groups.values()].flatMap((own) =>
-    own.flatMap((a, at) =>
-      own.slice(at + 1).flatMap((b): Pair[] => (a.snapshot === b.snapshot ? [] : [[a, b]])),
-    ),
-  );
+  const pairs: Pair[] = [];
+  for (const own of groups.values())
+    for (const [at, a] of own.entries())
+      for (const b of own.slice(at + 1)) if (a.snapshot !== b.snapshot && keep(a, b)) pairs.push([a, b]);
+  return pairs;
 }
 
 /** Those of which neither place fits another place of the other's snapshot as well. */

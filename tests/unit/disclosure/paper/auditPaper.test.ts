@@ -241,6 +241,23 @@ describe('the tables of a paper together', () => {
     ).toMatchObject({ kind: 'fails' });
   });
 
+  it('are not tied to those of other people by their day alone, however many they are', () => {
+    const many = (size: number, snapshot: string): ReleasedGrid =>
+      table(
+        [
+          row('All', [900 * size, 800 * size, 1000 * size], 2700 * size, 'all'),
+          ...Array.from({ length: 900 }, (_, at) => row(`Office ${at}`, ['p', 'p', size], 3 * size)),
+        ],
+        { by: 'office', snapshots: [toSnapshotId(snapshot)] },
+      );
+    expect(
+      auditPaper([
+        { code: A, released: many(20, 'one') },
+        { code: B, released: many(50, 'another') },
+      ]),
+    ).toEqual({ kind: 'passes', tables: 2 });
+  });
+
   it('have nothing to subtract where every count is rounded or as its publisher printed it', () => {
     expect(
       auditPaper([
