@@ -26,6 +26,8 @@ export interface LiftedBases {
 
 /** Fewer rows beside it than this say nothing of what a base is the base of. */
 const LEAST_BESIDE = 2;
+/** Labels of a column of groups, departments or grades at most. */
+const MOST_LABELS = 5_000;
 /** Values of a column looked at to see whether it is personal. */
 const SAMPLE = 200;
 
@@ -39,20 +41,30 @@ interface Candidate extends BaseRow {
   readonly beside: number;
 }
 
+/** The rows that share their other labels: how many, and by column the greatest of their numbers, and the sum. */
+interface Beside {
+  rows: number;
+  readonly most: number[];
+  readonly sums: number[];
+}
+
 /**
  * Takes the rows out of a table whose label says base and whose numbers agree: whole, and each at least as great as those of the rows
  * with the same other labels, unless those are percentages. Undefined where there are none. `choices` of a person come first.
  */
 export function liftBases(table: CodedTable, choices: readonly LabelChoice[]): LiftedBases | undefined {
   const chosen = new Set(choices.map(({ label }) => label));
+  const readWords = ({ values }: ColumnDictionary): (BaseWords | undefined)[] =>
+    // More labels than this are names, not groups: looking at each would take its time.
+    values.length > MOST_LABELS
+      ? []
+      : values.map((value) => (chosen.has(value) ? undefined : readBaseWords(value, values)));
+  const column = table.columns.findIndex((one) => readWords(one).some((said) => said !== undefined));
+  const labelled = table.columns[column];
+  if (labelled === undefined || hasPersons(table)) return undefined;
   const isNumeric = table.columns.map(holdsNumbers);
-  const column = table.columns.findIndex(
-    ({ values }, c) =>
-      isNumeric[c] === false &&
-      values.some((value) => !chosen.has(value) && readBaseWords(value, values) !== undefined),
-  );
-  if (column < 0 || !isNumeric.includes(true) || hasPersons(table)) return undefined;
-  const found = findCandidates(table, column, isNumeric, chosen);
+  if (isNumeric[column] === true || !isNumeric.includes(true)) return undefined;
+  const found = findCandidates(table, column, isNumeric, readWords(labelled));
   if (found.length === 0) return undefined;
   const gone = new Set(found.map(({ place }) => place));
   return { table: withoutRows(table, gone), bases: found };
@@ -78,13 +90,12 @@ function findCandidates(
   table: CodedTable,
   column: number,
   isNumeric: readonly boolean[],
-  chosen: ReadonlySet<string>,
+  words: readonly (BaseWords | undefined)[],
 ): Candidate[] {
   const { columns } = table;
   const values = columns[column]?.values ?? [];
-  const words = values.map((value) => (chosen.has(value) ? undefined : readBaseWords(value, values)));
   const keys = new TupleIndex(columns.length);
-  const beside: { rows: number; readonly most: number[]; readonly sums: number[] }[] = [];
+  const beside: Beside[] = [];
   const found: Candidate[] = [];
   let place = -1;
   table.eachRow((codes, line) => {
@@ -108,59 +119,38 @@ function findCandidates(
       }
   });
   const isPercent = columns.map(holdsPercentages);
-  const fits = found.every((one) => {
-    const { rows = 0, most = [], sums = [] } = beside[one.beside] ?? {};
-    const isOnly = found.every(
-      (other) => other === one || other.beside !== one.beside || other.label !== one.label,
-    );
-    return (
-      rows >= LEAST_BESIDE &&
-      isOnly &&
-      holdsBases(one, {
-        isNumeric,
-        isPercent: isPercent.map((is, c) => is || Math.abs((sums[c] ?? 0) - WHOLE) <= NEARLY),
-        most,
-      })
-    );
-  });
-  return fits ? found : [];
+  const isBase = (one: Candidate): boolean =>
+    found.filter((other) => other.beside === one.beside && other.label === one.label).length === 1 &&
+    holdsBases(one, beside[one.beside], isNumeric, isPercent);
+  return found.every(isBase) ? found : [];
+}
+
+/** Whether every number of a row can be a base of the numbers beside it, and there is one. */
+function holdsBases(
+  { cells, words }: Candidate,
+  { rows, most, sums }: Beside = { rows: 0, most: [], sums: [] },
+  isNumeric: readonly boolean[],
+  isPercent: readonly boolean[],
+): boolean {
+  const numbers = cells.filter((cell, c) => isNumeric[c] === true && toBase(cell) !== undefined);
+  return (
+    rows >= LEAST_BESIDE &&
+    numbers.length > 0 &&
+    cells.every((cell, c) => {
+      if (isNumeric[c] !== true) return true;
+      const base = toBase(cell);
+      if (base === undefined) return ['missing', 'suppressed'].includes(parseNumber(cell).kind);
+      const isShare = isPercent[c] === true || Math.abs((sums[c] ?? 0) - WHOLE) <= NEARLY;
+      return base >= (isShare ? 0 : (most[c] ?? 0)) && (words === 'weighted' || Number.isInteger(base));
+    })
+  );
 }
 
 function holdsPercentages({ header, values }: ColumnDictionary): boolean {
-  if (HEADER.percent.test(header.toLowerCase())) return true;
-  return values.some((value) => {
-    const parsed = parseNumber(value);
-    return parsed.kind === 'percent' || (parsed.kind === 'number' && /\.\d+$/.test(value));
-  });
-}
-
-function holdsBases(
-  { cells, words }: BaseRow,
-  {
-    isNumeric,
-    isPercent,
-    most,
-  }: {
-    readonly isNumeric: readonly boolean[];
-    readonly isPercent: readonly boolean[];
-    readonly most: readonly number[];
-  },
-): boolean {
-  let bases = 0;
-  for (const [c, cell] of cells.entries()) {
-    if (isNumeric[c] !== true) continue;
-    const base = toBase(cell);
-    if (base === undefined) {
-      if (!['missing', 'suppressed'].includes(parseNumber(cell).kind)) return false;
-    } else if (
-      (words === 'base' && !Number.isInteger(base)) ||
-      base < 0 ||
-      (isPercent[c] !== true && base < (most[c] ?? 0))
-    )
-      return false;
-    else bases += 1;
-  }
-  return bases > 0;
+  return (
+    HEADER.percent.test(header.toLowerCase()) ||
+    values.some((value) => /%$|\.\d+$/.test(value) && parseNumber(value).kind !== 'not-a-number')
+  );
 }
 
 /** A number of people, perhaps written `n=200` or `(n=200)`; undefined for a percentage and for no number. */
