@@ -1,9 +1,10 @@
 import type { Refusal } from '../kernel/issue.ts';
+import type { Policy } from '../kernel/policy.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import { measureShares } from '../metrics/measureShares.ts';
-import type { PublishedNumber } from '../snapshot/snapshot.ts';
+import { type MeasuredShare, type MeasuredShares, measureShares } from '../metrics/measureShares.ts';
 import { deriveShare } from './deriveRepresentation.ts';
-import { type CellwisePolicy, gateCount, toRounding } from './gateCount.ts';
+import { needsPlan } from './gate.ts';
+import { gateCount, toRounding } from './gateCount.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
   NOT_HELD,
@@ -12,48 +13,43 @@ import {
   type ReleasedCount,
   type ReleasedRow,
   type ReleasedTable,
+  type ReleasedValue,
   type TableNote,
   toReleased,
 } from './releasedTable.ts';
+import { type ShareWays, toShareWays } from './shareWays.ts';
 import { toCellwise } from './toCellwise.ts';
-import { countsBehindPercent } from './suppression/percentLeak.ts';
 
 /**
- * Published shares. Without counts they are under no threshold, and the figure says so; a share that came with a base is
- * turned into a count and gated like any other, in rounded numbers under an exact policy, since shares sum to a whole and
- * one hidden among them could be worked out. A share is hidden where any count that it may stand for would be. One without
- * a base beside others with theirs is taken to be of the same people; where those differ, it is hidden as well.
+ * Published shares. Without counts they are under no threshold, and the figure says so; those that came with a base are shown as
+ * they were given, or worked out from rounded numbers and hidden where few people stand behind them (`toShareWays` decides). A
+ * share is hidden where any count that it may stand for would be. One without a base beside others with theirs is taken to be of
+ * the same people; where those differ, it is hidden as well.
  */
 export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Refusal[]> {
-  const { snapshot, question, head } = context;
+  const { snapshot, question, head, policy } = context;
   const { content } = snapshot;
   if (content.kind !== 'shares')
     return fail([{ code: 'metric-not-for-content', metric: question.metric, content: content.kind }]);
   const measured = measureShares(snapshot, content, question.filters);
-  const policy = toCellwise(context.policy);
-  const held = measured.cells.flat().filter((cell) => cell !== undefined);
-  const bases = new Set(held.flatMap(({ base }) => base ?? []));
-  const [theirs] = bases.size === 1 ? bases : [];
-  const printed = { policy, decimals: decimalsOf(held.map(({ share }) => share)) };
+  const ways = toShareWays(content, policy);
   const cells = measured.cells.map((row) =>
-    row.map((cell): ReleasedCell => {
-      if (cell === undefined) return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
-      const { share, base = theirs } = cell;
-      return base === undefined && bases.size > 0 && hidesSmall(policy) && share.kind === 'known'
-        ? HIDDEN
-        : releaseShare(share, base, printed);
-    }),
+    row.map((cell): ReleasedCell =>
+      cell === undefined
+        ? { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD }
+        : releaseShare(cell, ways, policy),
+    ),
   );
   const hidden = cells.flat().flatMap(({ value }) => (value.kind === 'suppressed' ? [value.reason] : []));
   const columns = measured.columns.map((column): ReleasedColumn => ({ ...column, unit: 'share' }));
   const notes: TableNote[] = [];
-  if (bases.size === 0) notes.push({ code: 'shares-without-counts' });
+  if (!ways.hasBases) notes.push({ code: 'shares-without-counts' });
+  notes.push(...toWorkedOutNotes(measured, ways, policy));
   if (measured.missing.length > 0) notes.push({ code: 'not-given', what: 'mixed-group' });
   if (snapshot.reference === undefined) notes.push({ code: 'not-given', what: 'date' });
   return ok(
     toReleased({
       ...head,
-      policy,
       kind: 'released',
       rows: measured.rows.map((row): ReleasedRow => ({
         ...row,
@@ -67,18 +63,26 @@ export function releaseShares(context: ReleaseContext): Result<ReleasedTable, Re
       protection: {
         hiddenByPolicy: hidden.filter((reason) => reason === 'policy').length,
         hiddenAtSource: hidden.filter((reason) => reason === 'source').length,
-        rounded: toRounding(policy) !== undefined && bases.size > 0,
+        rounded: cells.flat().some(({ count }) => count.kind === 'rounded'),
       },
       notes,
     }),
   );
 }
 
-/** How the shares of one publication are printed, and the policy they are under. */
-interface Printed {
-  readonly policy: CellwisePolicy;
-  /** Decimals of a percentage. */
-  readonly decimals: number;
+/** Which rows are worked out from rounded numbers where a policy of true counts shows the others as they were given. */
+function toWorkedOutNotes({ rows, cells }: MeasuredShares, ways: ShareWays, policy: Policy): TableNote[] {
+  if (!needsPlan(policy)) return [];
+  const worked = rows.filter((_, r) =>
+    cells[r]?.some((cell) => cell !== undefined && ways.wayOf(cell) !== 'as-given'),
+  );
+  if (worked.length === 0) return [];
+  return [
+    {
+      code: 'shares-worked-out',
+      ...(worked.length === rows.length ? {} : { rows: worked.map(({ label }) => label) }),
+    },
+  ];
 }
 
 const HIDDEN: ReleasedCell = {
@@ -87,46 +91,49 @@ const HIDDEN: ReleasedCell = {
   value: { kind: 'suppressed', reason: 'policy' },
 };
 
-const MOST_DECIMALS = 4;
-
-/** The decimals that percentages were published with: as many as the longest of them has. */
-function decimalsOf(shares: readonly PublishedNumber[]): number {
-  const lengths = shares.map((share) => {
-    if (share.kind !== 'known') return 0;
-    const [, decimals = ''] = String(Number((100 * share.value).toFixed(MOST_DECIMALS))).split('.');
-    return decimals.length;
-  });
-  return Math.max(0, ...lengths);
-}
-
-function hidesSmall(policy: CellwisePolicy): boolean {
-  return (toRounding(policy)?.hideBelow ?? 0) > 0;
-}
-
-/** A count after the gate that is hidden where any count behind the printed percentage would be. */
-function gateBehind(share: number, base: number, { policy, decimals }: Printed): ReleasedCount {
-  const nearest = gateCount({ kind: 'count', n: Math.round(share * base) }, policy);
-  if (share < 0 || share > 1 || !Number.isSafeInteger(base)) return nearest;
-  return (
-    countsBehindPercent(base, (100 * share).toFixed(decimals), decimals)
-      .map((n) => gateCount({ kind: 'count', n }, policy))
-      .find(({ kind }) => kind === 'suppressed') ?? nearest
-  );
-}
-
-function releaseShare(share: PublishedNumber, base: number | undefined, printed: Printed): ReleasedCell {
-  const { policy } = printed;
+function releaseShare(measured: MeasuredShare, ways: ShareWays, policy: Policy): ReleasedCell {
+  const { share } = measured;
   if (share.kind === 'suppressedAtSource')
     return { count: NOT_HELD, base: NOT_HELD, value: { kind: 'suppressed', reason: 'source' } };
   if (share.kind === 'unknown') return { count: NOT_HELD, base: NOT_HELD, value: NOT_HELD };
-  if (base === undefined || toRounding(policy) === undefined)
-    return { count: NOT_HELD, base: toBase(base), value: { kind: 'value', value: share.value } };
-  const count = gateBehind(share.value, base, printed);
-  const known = gateCount({ kind: 'count', n: base }, policy);
-  const row = { key: 'all', label: '', role: 'all' as const, known, answered: known, everybody: known };
-  return deriveShare(count, row, 'known').cell;
+  const way = ways.wayOf(measured);
+  if (way === 'hidden') return HIDDEN;
+  const base = ways.baseOf(measured);
+  if (base === undefined) return { count: NOT_HELD, base: NOT_HELD, value: toGiven(share.value) };
+  const cellwise = toCellwise(policy);
+  if (way === 'as-given') {
+    const given = { count: NOT_HELD, base: { kind: 'shown', count: base } as const };
+    return toRounding(cellwise) === undefined
+      ? { ...given, value: toGiven(share.value) }
+      : { ...given, value: toGivenWithInterval(share.value, base, ways) };
+  }
+  const gated = ways.behind(share.value, base).map((n) => gateCount({ kind: 'count', n }, cellwise));
+  const count =
+    gated.find(({ kind }) => kind === 'suppressed') ??
+    gateCount({ kind: 'count', n: Math.round(share.value * base) }, cellwise);
+  return deriveShare(count, toRow(gateCount({ kind: 'count', n: base }, cellwise)), 'known').cell;
 }
 
-function toBase(base: number | undefined): ReleasedCount {
-  return base === undefined ? NOT_HELD : { kind: 'shown', count: base };
+function toGiven(value: number): ReleasedValue {
+  return { kind: 'value', value };
+}
+
+/** A share as it was given, with the interval of its base: from the least to the most people that it may stand for. */
+function toGivenWithInterval(given: number, base: number, ways: ShareWays): ReleasedValue {
+  const row = toRow({ kind: 'shown', count: base });
+  const behind = ways.behind(given, base);
+  const [least, most] = [Math.min(...behind), Math.max(...behind)].map(
+    (count) => deriveShare({ kind: 'shown', count }, row, 'known').cell.value,
+  );
+  if (least?.kind !== 'value' || most?.kind !== 'value') return least ?? NOT_HELD;
+  if (least.interval === undefined || most.interval === undefined) return toGiven(given);
+  return {
+    kind: 'value',
+    value: given,
+    interval: { ...least.interval, upper: most.interval.upper },
+  };
+}
+
+function toRow(base: ReleasedCount): ReleasedRow {
+  return { key: 'all', label: '', role: 'all', known: base, answered: base, everybody: base };
 }

@@ -209,6 +209,8 @@ export type TableNote =
   | { readonly code: 'more-than-population' }
   | { readonly code: 'merged-groups'; readonly from: string; readonly into: string }
   | { readonly code: 'shares-without-counts' }
+  /** Under a policy of true counts: rows (absent: all) whose shares are worked out from rounded numbers; the others are as given. */
+  | { readonly code: 'shares-worked-out'; readonly rows?: readonly string[] }
   | { readonly code: 'unlike-measures' }
   | { readonly code: 'not-given'; readonly what: 'date' | 'mixed-group' }
   | { readonly code: 'unknown-grade'; readonly label: string }

@@ -1,16 +1,15 @@
 import type { ReleasedGrid, ReleasedTable, WithheldTable } from '../disclosure/releasedTable.ts';
 import { buildAlt } from './altText.ts';
-import { cameWithCounts } from './cameWithCounts.ts';
 import { buildCode, buildKey } from './code.ts';
 import type { MetricName } from '../kernel/question.ts';
 import type { FigureContent } from './content.ts';
 import { buildContext, type FigureContext } from './context.ts';
 import { type Figure, toFigure } from './figure.ts';
 import { buildBand, buildSourceLine } from './frame/buildBand.ts';
-import { buildMethod } from './frame/buildMethod.ts';
+import { buildMethod, howGiven } from './frame/buildMethod.ts';
 import { buildNotes } from './frame/buildNotes.ts';
 import { hasInterval } from './value/intervalText.ts';
-import { policyWords } from './words/policyWords.ts';
+import { policyWordsOf } from './words/policyWordsOf.ts';
 import { withheldWords } from './words/withheldWords.ts';
 import type { Wording } from './wording.ts';
 import { withWrittenTexts } from './writtenTexts.ts';
@@ -58,7 +57,7 @@ export function assembleFigure(
       ...(content.worked === undefined ? {} : { worked: content.worked }),
       compared: released.question.comparator.kind !== 'none',
       intervals: released.kind === 'released' && hasInterval(released),
-      withCounts: released.kind === 'released' && cameWithCounts(released),
+      ...(released.kind === 'released' ? { given: howGiven(released) } : {}),
       ...(content.methods === undefined ? {} : { methods: content.methods }),
     }),
     leaves: released.policy.kind === 'unprotected' ? 'screen-only' : 'every-way',
@@ -111,7 +110,7 @@ function withheldContent(table: WithheldTable, context: FigureContext): FigureCo
 }
 
 function withheldNotes(table: WithheldTable): string[] {
-  return [policyWords(table.policy)];
+  return [policyWordsOf(table)];
 }
 
 function marksOf({ provenance, ...released }: ReleasedTable): ('p' | 'r' | 'b')[] {

@@ -8,8 +8,9 @@ import { groupColumns } from './groupColumns.ts';
 import type { ColumnHead, RowHead } from './measuredTable.ts';
 import { memberRows } from './memberRows.ts';
 
-/** One published share, 0 to 1, with the base it was published with, in people. */
+/** One published share, 0 to 1, with the base it was published with, in people, and the codes it stands at in its content. */
 export interface MeasuredShare {
+  readonly codes: readonly number[];
   readonly share: PublishedNumber;
   readonly base?: number;
 }
@@ -56,8 +57,9 @@ export function measureShares(
       for (const entry of entries)
         if (entry.codes[at] === code) {
           const row = grid[rowOf.get(entry) ?? -1];
-          const { share, base } = entry;
-          if (row !== undefined) row[heads.length] = { share, ...(base === undefined ? {} : { base }) };
+          const { codes, share, base } = entry;
+          if (row !== undefined)
+            row[heads.length] = { codes, share, ...(base === undefined ? {} : { base }) };
         }
       heads.push(times === 0 ? column : { ...column, key: `${column.key}-${times + 1}`, label });
     }

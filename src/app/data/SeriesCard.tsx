@@ -1,4 +1,4 @@
-import { policyWords } from '../../figure/words/policyWords.ts';
+import { seriesPolicyWords } from '../../figure/words/policyWordsOf.ts';
 import { classifiedWords } from '../../figure/words/classifiedWords.ts';
 import { provenanceRecord } from '../../figure/words/provenanceRecord.ts';
 import type { Policy } from '../../kernel/policy.ts';
@@ -34,7 +34,7 @@ export function SeriesCard(props: SeriesCardProps) {
   const { series, snapshots, held, record, onDelete, onPolicy, reviews, onReview } = props;
   const isProtected = series.origin === 'user' && series.policy.kind !== 'made-up';
   return (
-    <Card level={3} title={series.title} about={policyWords(series.policy)}>
+    <Card level={3} title={series.title} about={seriesPolicyWords(series.policy, held)}>
       {isProtected ? (
         <SeriesPolicy
           series={series}

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { policyWords } from '../../figure/words/policyWords.ts';
+import { seriesPolicyWords } from '../../figure/words/policyWordsOf.ts';
 import { provenanceRecord } from '../../figure/words/provenanceRecord.ts';
 import { readPublishedLibrary } from '../../queries/published/useLibrary.ts';
 import { Card } from '../../ui/frame/Card.tsx';
@@ -16,7 +16,14 @@ export function Sources() {
       <h1>Sources</h1>
       <PageGrid>
         {series.map(({ id, title, policy }) => (
-          <Card key={id} title={title} about={policyWords(policy)}>
+          <Card
+            key={id}
+            title={title}
+            about={seriesPolicyWords(
+              policy,
+              snapshots.filter(({ series: own }) => own === id),
+            )}
+          >
             <ul className="snapshots">
               {snapshots
                 .filter((snapshot) => snapshot.series === id)

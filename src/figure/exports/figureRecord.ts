@@ -6,7 +6,7 @@ import { toAsAtText } from '../../kernel/time.ts';
 import type { Figure } from '../figure.ts';
 import { toTimeText } from '../number/toDateText.ts';
 import { madeUpWords } from '../words/madeUpWords.ts';
-import { policyWords } from '../words/policyWords.ts';
+import { policyWordsOf } from '../words/policyWordsOf.ts';
 import { STANDING_WORDS } from '../words/standingWords.ts';
 import type { Presentation } from '../wording.ts';
 import { toWrittenText } from '../writtenTexts.ts';
@@ -76,7 +76,7 @@ export function buildFigureRecord({ figure, released, presentation }: ExportSour
     caveats: provenance.caveats,
     sources: provenance.sources,
     lineage: provenance.lineage,
-    protection: policyWords(released.policy),
+    protection: policyWordsOf(released),
     asked: {
       question: released.question,
       policy: released.policy,

@@ -2,7 +2,9 @@ import { NO_INTERVAL } from '../../codebook/methods/intervalMeanings.ts';
 import type { Method } from '../../codebook/methods/method.ts';
 import { representation } from '../../codebook/methods/representation.ts';
 import { representationIndex } from '../../codebook/methods/representationIndex.ts';
+import type { ReleasedGrid } from '../../disclosure/releasedTable.ts';
 import type { MetricName } from '../../kernel/question.ts';
+import { cameWithCounts } from '../cameWithCounts.ts';
 import type { MethodText } from '../figure.ts';
 
 /** What the codebook says of the first metric (the builders of others bring it); a headcount and published shares are worked out by nobody here. */
@@ -21,14 +23,7 @@ const plain = {
   },
   shares: {
     name: 'Published shares',
-    definition: 'Shares as they were given, without the counts behind them: nothing is worked out here.',
-    formula: '',
-    source: 'The source named above the figure.',
-  },
-  sharesWithBase: {
-    name: 'Published shares',
-    definition:
-      'Shares as they were given. The base says how many people each is of: the count behind it is the share of the base, rounded to a whole person.',
+    definition: '',
     formula: '',
     source: 'The source named above the figure.',
   },
@@ -48,6 +43,41 @@ export function meaningOfInterval(metric: MetricName): string | undefined {
   );
 }
 
+/** Whether published shares stand as they were given, or were worked out from their base and a rounded count. */
+type HowGiven = 'as-given' | 'some-worked-out' | 'worked-out' | 'without-base';
+
+/** How the shares of a table were given: it speaks of what was done to each cell, so it cannot say anything else. */
+export function howGiven(table: ReleasedGrid): HowGiven {
+  const all = table.cells.flat().filter(({ value }) => value.kind !== 'undefined');
+  // A count stands beside a share only where the gate worked it out.
+  const worked = all.filter(({ count }) => count.kind !== 'undefined').length;
+  if (worked > 0) return worked < all.length ? 'some-worked-out' : 'worked-out';
+  return cameWithCounts(table) ? 'as-given' : 'without-base';
+}
+
+const WORKED = 'worked out from the base it came with and its count, both rounded to 5';
+const givenWords: Readonly<Record<HowGiven, string>> = {
+  'as-given': 'Shares as they were given. The base says how many people each is of.',
+  'some-worked-out': `Shares as they were given, but for those that the notes name: each of these is ${WORKED}.`,
+  'worked-out': `Each share is ${WORKED}: none is as it was given.`,
+  'without-base': 'Shares as they were given, without the counts behind them: nothing is worked out here.',
+};
+
+function sharesMethod(given: HowGiven, intervals: boolean): MethodText {
+  const rounded = given === 'some-worked-out' || given === 'worked-out';
+  const formula = rounded ? { formula: 'count rounded to 5 / base rounded to 5' } : {};
+  const ends =
+    given === 'worked-out'
+      ? representation.interval
+      : `${representation.interval} Of a share as given, it is worked out for the numbers of people of its base that the share may stand for.`;
+  return {
+    ...plain.shares,
+    ...formula,
+    definition: givenWords[given],
+    interval: intervals ? ends : NO_INTERVAL,
+  };
+}
+
 /** How a figure is worked out: the codebook's words, and its formula with the figure's own released numbers. */
 export function buildMethod(
   metric: MetricName,
@@ -55,27 +85,21 @@ export function buildMethod(
     worked,
     compared,
     intervals,
-    withCounts,
+    given = 'as-given',
     methods: own,
   }: {
     readonly worked?: string;
     readonly compared: boolean;
     readonly intervals: boolean;
-    /** Of published shares: they came with a base. */
-    readonly withCounts: boolean;
+    /** Of published shares. */
+    readonly given?: HowGiven;
     /** Of a metric whose builder brings its own. */
     readonly methods?: readonly Method[];
   },
 ): MethodText {
   const filled = worked === undefined ? {} : { worked };
-  if (metric === 'shares' && withCounts)
-    return {
-      ...plain.sharesWithBase,
-      ...filled,
-      interval: intervals ? representation.interval : NO_INTERVAL,
-    };
-  if (metric === 'headcount' || metric === 'shares')
-    return { ...plain[metric], ...filled, interval: NO_INTERVAL };
+  if (metric === 'shares') return sharesMethod(given, intervals);
+  if (metric === 'headcount') return { ...plain[metric], ...filled, interval: NO_INTERVAL };
   const known = own ?? methodsOf[metric] ?? [];
   if (known.length === 0) return { ...plain.withheld, ...filled, interval: NO_INTERVAL };
   const methods = known.filter((method) => compared || method.id !== 'representation-index');

@@ -5,7 +5,7 @@ import { hasInterval } from '../value/intervalText.ts';
 import { printsAlike } from '../value/valueText.ts';
 import { meaningOfInterval } from './buildMethod.ts';
 import { noteWords } from '../words/noteWords.ts';
-import { policyWords } from '../words/policyWords.ts';
+import { policyWordsOf } from '../words/policyWordsOf.ts';
 import { protectionWords } from '../words/protectionWords.ts';
 import { toSizeWords } from '../words/sizeWords.ts';
 
@@ -16,7 +16,7 @@ import { toSizeWords } from '../words/sizeWords.ts';
 export function buildNotes(table: ReleasedGrid, content: FigureContent): string[] {
   const of = (...codes: readonly TableNote['code'][]): string[] =>
     table.notes.filter((note) => codes.includes(note.code)).map(noteWords);
-  const policy = isUnderPolicy(table) ? [policyWords(table.policy)] : [];
+  const policy = isUnderPolicy(table) ? [policyWordsOf(table)] : [];
   return [
     ...(table.policy.kind === 'unprotected' ? policy : []),
     ...protectionWords(table.protection, isOfOne(table)),
@@ -40,7 +40,8 @@ export function buildNotes(table: ReleasedGrid, content: FigureContent): string[
     ...comparisonWords(table),
     ...(content.notDrawn === undefined ? [] : [content.notDrawn]),
     ...(table.policy.kind === 'unprotected' ? [] : policy),
-    ...of('departments-not-people', 'returns-policy', 'shares-without-counts', 'unlike-measures'),
+    ...of('departments-not-people', 'returns-policy', 'shares-without-counts', 'shares-worked-out'),
+    ...of('unlike-measures'),
     ...notGivenWords(table.notes),
     ...of('unknown-grade', 'classified', 'trimmed', 'source-note'),
   ];

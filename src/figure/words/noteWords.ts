@@ -30,6 +30,17 @@ function togetherWords({
     : `${both}: ${countWords(withheld, 'number')} of ${title} ${withheld === 1 ? 'is' : 'are'} [c] here, since a number that a publisher hid could be worked out from the two together.`;
 }
 
+/** More rows than this are counted, not named. */
+const MOST_NAMED = 6;
+
+function workedOutWords(rows: readonly string[] | undefined): string {
+  const why = 'since the shares as given would tell of a few people';
+  if (rows === undefined)
+    return `Every share is worked out from its base and a count rounded to 5, none as it was given, ${why}.`;
+  const which = rows.length > MOST_NAMED ? `In ${countWords(rows.length, 'row')}` : `In ${listWords(rows)}`;
+  return `${which}, shares are worked out from their base and a count rounded to 5, ${why}; all others are as they were given.`;
+}
+
 /** A note of a released table as a sentence. */
 export function noteWords(note: TableNote): string {
   switch (note.code) {
@@ -67,6 +78,8 @@ export function noteWords(note: TableNote): string {
       return `Returns: ${policyWords(note.policy)}`;
     case 'shares-without-counts':
       return 'Shares without counts, so no intervals; the rule for small counts cannot be applied.';
+    case 'shares-worked-out':
+      return workedOutWords(note.rows);
     case 'unlike-measures':
       return 'Different units: no total, no ranking.';
     case 'not-given':

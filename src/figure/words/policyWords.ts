@@ -9,7 +9,7 @@ export const UNPROTECTED_WORDS = 'unprotected, not for publication';
 export function policyWords(policy: Policy): string {
   switch (policy.kind) {
     case 'exact':
-      return `Counts under ${policy.threshold} are hidden${policy.zeroRule === 'primary' ? ', zeros too' : ''}, and others where they would give one away; every count shown is exact.`;
+      return `Counts under ${policy.threshold} are hidden${policy.zeroRule === 'primary' ? ', zeros too' : ''}, and others where they would give one away; no other count is changed.`;
     case 'civil-service':
       return `Counts under ${policy.threshold ?? 5} are hidden; every other count and total is rounded to 5 on its own, and shares are worked out from the rounded counts.`;
     case 'nhs':

@@ -79,7 +79,7 @@ describe('published shares with a base', () => {
         [89.6, 2300],
       ]),
     );
-    expect(larger?.count).toEqual({ kind: 'rounded', count: 5 });
+    expect(larger?.value).toMatchObject({ kind: 'value', value: 0.003 });
   });
 
   it('lend their base to a share without one, so that it cannot be set beside theirs', () => {
@@ -109,6 +109,97 @@ describe('published shares with a base', () => {
     );
     expect(shown?.value).toEqual({ kind: 'value', value: 0.25 });
     expect(shown?.base).toEqual({ kind: 'shown', count: 12 });
+  });
+});
+
+describe('published shares with a base, under a policy of true counts', () => {
+  /** Shares of three groups in some departments, the last of them the total of all where its name says so; invented. */
+  function byDepartment(
+    rows: readonly (readonly [name: string, base: number, shares: readonly number[]])[],
+  ): Snapshot {
+    const made = sharesSnapshot([]);
+    if (made.content.kind !== 'shares') throw new Error(made.content.kind);
+    const labels = rows.map(([name]) => name).filter((name) => name !== 'All');
+    return {
+      ...made,
+      content: {
+        ...made.content,
+        dimensions: [
+          ...made.content.dimensions,
+          { id: 'department', role: 'breakdown', name: 'Department', labels },
+        ],
+        entries: rows.flatMap(([name, base, shares]) =>
+          shares.map((percent, group): ShareEntry => ({
+            codes: [group, name === 'All' ? TOTAL_CODE : labels.indexOf(name)],
+            share: { kind: 'known', value: percent / 100 },
+            base,
+          })),
+        ),
+      },
+    };
+  }
+
+  function releaseGrid(snapshot: Snapshot, members?: readonly string[]) {
+    const released = release(
+      [snapshot],
+      {
+        metric: 'shares',
+        snapshots: [snapshot.id],
+        by: 'department',
+        filters: members === undefined ? [] : [{ dimension: 'department', members }],
+        grouping: 'detailed',
+        denominator: 'known',
+        comparator: { kind: 'none' },
+      },
+      DEFAULT_POLICY,
+    );
+    if (released.kind === 'error' || released.value.kind === 'withheld') throw new Error('not released');
+    return released.value;
+  }
+
+  const alpha = ['Alpha', 1250, [8, 7.5, 84.6]] as const;
+  const gamma = ['Gamma', 87, [11.5, 3.4, 85.1]] as const;
+
+  it('are as they were given, with the interval of their base, and the policy is the one that was asked for', () => {
+    const { cells, policy, notes } = releaseGrid(byDepartment([alpha]));
+    expect(cells[0]?.map(({ value }) => value.kind === 'value' && value.value)).toEqual([0.08, 0.075, 0.846]);
+    // Wilson at 1,057 and at 1,058 of 1,250: 84.6% may be either.
+    expect(cells[0]?.[2]?.value).toMatchObject({
+      interval: { lower: expect.closeTo(0.8245, 4), upper: expect.closeTo(0.8653, 4) },
+    });
+    expect(cells[0]?.[0]?.base).toEqual({ kind: 'shown', count: 1250 });
+    expect(policy).toEqual(DEFAULT_POLICY);
+    expect(notes.map(({ code }) => code)).not.toContain('shares-worked-out');
+  });
+
+  it('are worked out from rounded numbers in the rows alone that a few people could be read from, and those rows are named', () => {
+    const snapshot = byDepartment([alpha, gamma]);
+    const { cells, notes } = releaseGrid(snapshot);
+    expect(cells[0]?.[0]?.value).toMatchObject({ kind: 'value', value: 0.08 });
+    expect(cells[1]?.map(({ value }) => (value.kind === 'value' ? value.value : value.kind))).toEqual([
+      10 / 85,
+      'suppressed',
+      75 / 85,
+    ]);
+    expect(notes).toContainEqual({ code: 'shares-worked-out', rows: ['Gamma'] });
+    // What is asked for decides nothing.
+    expect(releaseGrid(snapshot, ['Alpha']).cells[0]).toEqual(cells[0]);
+    expect(releaseGrid(snapshot, ['Gamma']).cells[0]).toEqual(cells[1]);
+  });
+
+  it('are worked out from rounded numbers everywhere where a total over the rows is given, since it less the others is the one', () => {
+    const all = ['All', 1337, [8.2, 7.1, 84.7]] as const;
+    const snapshot = byDepartment([alpha, gamma, all]);
+    const { cells, notes } = releaseGrid(snapshot);
+    expect(notes).toContainEqual({ code: 'shares-worked-out' });
+    expect(cells.flat().every(({ base }) => base.kind === 'rounded')).toBe(true);
+    const [asked] = releaseGrid(snapshot, ['Alpha']).cells;
+    expect(asked?.[0]?.count).toEqual({ kind: 'rounded', count: 100 });
+  });
+
+  it('are not as given where the people of all other groups are few: 98% of 100 leaves 2', () => {
+    const { cells } = releaseGrid(byDepartment([['Delta', 100, [98]]]));
+    expect(cells[0]?.[0]?.count).toEqual({ kind: 'rounded', count: 100 });
   });
 });
 
