@@ -95,7 +95,7 @@ function releaseSenior(
   const cell: ReleasedCell = {
     count: isTested ? shown(now.below) : NOT_HELD,
     base: isTested ? shown(now.tested) : NOT_HELD,
-    value: isTested ? { kind: 'value', value: now.below } : { kind: 'suppressed', reason: 'source' },
+    value: isTested ? { kind: 'value', value: now.below } : now.absence,
     ...(before === undefined || before.tested === 0
       ? {}
       : { parts: { then_below: shown(before.below), then_tested: shown(before.tested) } }),
@@ -110,11 +110,20 @@ function releaseSenior(
   };
 }
 
+type Absent = Extract<ReleasedValue, { kind: 'suppressed' | 'undefined' }>;
+
+/** Groups flagged below of those tested; `absence`: what stands where none could be. */
+interface CountedBelow {
+  readonly below: number;
+  readonly tested: number;
+  readonly absence: Absent;
+}
+
 function countBelow(
   context: ReleaseContext,
   snapshot: Snapshot | undefined,
   gate: Gate,
-): { readonly below: number; readonly tested: number } | undefined {
+): CountedBelow | undefined {
   if (snapshot?.content.kind !== 'counts') return undefined;
   const by = snapshot.content.dimensions.find(({ role }) => role === 'grade')?.id;
   const { ladder } = snapshot.mapping;
@@ -138,7 +147,23 @@ function countBelow(
     .flatMap(({ comparison }) =>
       comparison === undefined || comparison.flag === 'untested' ? [] : [comparison.flag],
     );
-  return { below: flags.filter((flag) => flag === 'below').length, tested: flags.length };
+  return {
+    below: flags.filter((flag) => flag === 'below').length,
+    tested: flags.length,
+    absence: whyUntested(released.value.cells),
+  };
+}
+
+/** Why no group can be tested: its own share or the one that it is compared with is hidden, by us where we hid any, or is not there. */
+function whyUntested(cells: ReleasedGrid['cells']): Absent {
+  const values = cells.flat().flatMap(({ value, comparison }) => [value, comparison?.reference ?? value]);
+  const hidden = values.filter((value) => value.kind === 'suppressed');
+  return (
+    hidden.find(({ reason }) => reason === 'policy') ??
+    hidden[0] ??
+    values.find((value) => value.kind === 'undefined') ??
+    NOT_HELD
+  );
 }
 
 function dayOf({ reference }: Snapshot): string {
