@@ -119,6 +119,7 @@ function manyHeadline(table: ReleasedGrid, context: FigureContext): string {
   const write = (value: number): string => toValueText({ kind: 'value', value }, 'share').text;
   const [low, high] = [write(Math.min(...ends.flat())), write(Math.max(...ends.flat()))];
   const shown = ends.length < rows.length ? ', where shown' : '';
+  if (low === high) return `Group known for ${low} of ${context.people} in each ${noun}${shown}`;
   return `Group known for ${low} to ${high} of ${context.people}, by ${noun}${shown}`;
 }
 

@@ -20,6 +20,14 @@ function staff(id: string, counts: readonly (readonly number[])[]): Snapshot {
   });
 }
 
+describe('the headline of known rates', () => {
+  it('is one number where the lowest and the highest print alike', () => {
+    const everybody = [60, 60, 60, 800, 20, 0, 0];
+    const table = askRelease([staff('2026-03-31', [everybody, everybody])], { metric: 'rates', by: 'team' });
+    expect(buildFigure(table).headline).toBe('Group known for 100.0% of staff in each team');
+  });
+});
+
 describe('what to ask', () => {
   it('doubts no gap that is marked, though it lies above', () => {
     const held = [
