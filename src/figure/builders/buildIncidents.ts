@@ -73,7 +73,8 @@ function toPanel({ row, column, cell }: PlacedCell, label: string, context: Figu
     cell.value.kind === 'suppressed' || cell.value.kind === 'undefined'
       ? toSentenceCase(absenceWords(cell.value).why)
       : undefined;
-  const small = intervalPhrase(cell.value, column.unit) ?? absent;
+  const interval = intervalPhrase(cell.value, column.unit);
+  const small = interval === undefined ? absent : context.mark(interval);
   const unit = column.measureUnit;
   return {
     key: `${row.key}/${column.key}`,

@@ -20,7 +20,7 @@ export function howSure(table: ReleasedGrid): string {
     if (hasInterval(table)) return 'Intervals show how far chance alone could move each share.';
     return cameWithCounts(table)
       ? 'Not known: no interval can be given of what is shown.'
-      : 'Not known: the shares came without counts, so there are no intervals.';
+      : 'Not known: these shares came without counts, so they have no intervals.';
   }
   if (metric === 'incidents') return 'The counts are as recorded; what was not recorded is not in them.';
   if (metric === 'headcount') return 'Everyone held is counted.';

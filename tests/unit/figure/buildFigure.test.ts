@@ -154,6 +154,19 @@ describe('an illustrative figure', () => {
     );
   });
 
+  it('marks the interval of a made-up count as made up', () => {
+    const interval = { lower: 99_381.2, upper: 100_621.7, confidence: 0.95 };
+    const cells = ILLUSTRATIVE_incidents.cells.map((row) =>
+      row.map((cell) =>
+        cell.value.kind === 'value' ? { ...cell, value: { ...cell.value, interval } } : cell,
+      ),
+    );
+    const { chart } = buildFigure({ ...ILLUSTRATIVE_incidents, cells });
+    expect(chart.kind === 'panels' && chart.panels[0]?.small).toBe(
+      '95% interval 99,381.2 to 100,621.7 (illustrative)',
+    );
+  });
+
   it('has no number in its headline', () => {
     for (const table of [ILLUSTRATIVE_seniorRoles, ILLUSTRATIVE_incidents, ILLUSTRATIVE_sharesByGrade])
       expect(buildFigure(table).headline).not.toMatch(/\d/);
