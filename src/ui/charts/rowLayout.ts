@@ -149,7 +149,7 @@ function labelColumnPx(marks: readonly RowMark[], widthPx: number, allRows: numb
   return Math.ceil(Math.min(widest, Math.max(130, widthPx * most)));
 }
 
-/** The text stands after the mark; where the comparator line would cross it, after that. */
+/** The text stands after the mark; where the comparator line would cross it, before the mark, or after the line where there is no room. */
 function textStart(mark: RowMark, toX: (at: number) => number): number {
   const extent = markExtent(mark.mark);
   if (extent === undefined) return toX(-Infinity) + GAP_PX;
@@ -157,7 +157,10 @@ function textStart(mark: RowMark, toX: (at: number) => number): number {
   const reference = 'reference' in mark ? mark.reference : undefined;
   if (reference === undefined) return start;
   const line = toX(reference.at);
-  return line > start - 8 && line < start + markTextPx(mark) + 6 ? line + GAP_PX : start;
+  if (line <= start - 8 || line >= start + markTextPx(mark) + 6) return start;
+  // After the line it would read as the value of the comparator.
+  const before = toX(extent[0]) - GAP_PX - markTextPx(mark);
+  return before >= toX(-Infinity) + GAP_PX ? before : line + GAP_PX;
 }
 
 /** The widest plot in which every value text still ends inside the chart. */

@@ -42,16 +42,42 @@ describe.each(charts)('the layout of $toolName', ({ chart }) => {
     const toX = (at: number): number => layout.leftPx + toFraction(chart.axis, at) * layout.plotWidthPx;
     const touching = chart.marks.filter((mark, index) => {
       const textX = layout.rows[index]?.textX ?? 0;
-      const end = markExtent(mark.mark)?.[1];
+      const extent = markExtent(mark.mark);
       const line = 'reference' in mark && mark.reference !== undefined ? toX(mark.reference.at) : -100;
       const crossed = line >= textX - 2 && line <= textX + markTextPx(mark);
-      return (end !== undefined && textX <= toX(end) + 6.5) || crossed;
+      const apart =
+        extent === undefined ||
+        textX > toX(extent[1]) + 6.5 ||
+        textX + markTextPx(mark) < toX(extent[0]) - 6.5;
+      return !apart || crossed;
     });
     expect(layout.values === 'at-mark' ? touching : []).toEqual([]);
   });
 });
 
 describe('layoutRows', () => {
+  it('puts a value before its mark where the comparator line stands close after it, so that it is not read as the value of the line', () => {
+    const [mark] = first.marks;
+    if (mark === undefined) throw new Error('no mark');
+    const chart: DotsModel = {
+      ...first,
+      axis: { ...first.axis, from: 0, to: 0.1 },
+      marks: [
+        {
+          ...mark,
+          text: 'between 6.6% and 6.8%',
+          mark: { kind: 'range', low: 0.066, high: 0.068, lower: 0.0645, upper: 0.07 },
+          reference: { at: 0.0835, text: 'between 8.3% and 8.4%' },
+        },
+      ],
+    };
+    const layout = layoutRows(chart, 900);
+    const toX = (at: number): number => layout.leftPx + toFraction(chart.axis, at) * layout.plotWidthPx;
+    const textX = layout.rows[0]?.textX ?? 0;
+    expect(textX).toBeGreaterThan(layout.leftPx);
+    expect(textX + textWidthPx('between 6.6% and 6.8%', LABEL_PX, 'bold')).toBeLessThan(toX(0.0645));
+  });
+
   it('puts labels above the marks on a narrow chart', () => {
     expect(layoutRows(first, 390).values).not.toBe('at-mark');
     expect(layoutRows(first, 900).values).toBe('at-mark');
