@@ -46,7 +46,11 @@ export function toShareWays({ dimensions, entries }: SharesContent, policy: Poli
   const index = new TupleIndex(others.length);
   const rowOf = ({ codes }: BasedShare): number => index.find(others.map((d) => codes[d] ?? TOTAL_CODE));
   const small = new Set<number>();
-  for (const entry of entries) if (isTelling(entry, baseOf(entry), policy, behind)) small.add(rowOf(entry));
+  const group = dimensions.findIndex(({ role }) => role === 'characteristic');
+  for (const entry of entries)
+    // The printed 100 of a row leaves nobody out, whatever its decimals allow.
+    if (entry.codes[group] !== TOTAL_CODE && isTelling(entry, baseOf(entry), policy, behind))
+      small.add(rowOf(entry));
   const isLinked =
     others.length > 0 &&
     entries.some(({ codes }) => others.some((d) => codes[d] === TOTAL_CODE)) &&

@@ -197,6 +197,17 @@ describe('published shares with a base, under a policy of true counts', () => {
     expect(asked?.[0]?.count).toEqual({ kind: 'rounded', count: 100 });
   });
 
+  it('are as given beside a printed 100, which leaves nobody out though it could be read as 2,299 of 2,300', () => {
+    const large = byDepartment([['Large', 2300, [8, 7.5, 84.5]]]);
+    if (large.content.kind !== 'shares') throw new Error(large.content.kind);
+    const whole: ShareEntry = { codes: [TOTAL_CODE, 0], share: { kind: 'known', value: 1 }, base: 2300 };
+    const { cells } = releaseGrid({
+      ...large,
+      content: { ...large.content, entries: [...large.content.entries, whole] },
+    });
+    expect(cells[0]?.[0]?.value).toMatchObject({ kind: 'value', value: 0.08 });
+  });
+
   it('are not as given where the people of all other groups are few: 98% of 100 leaves 2', () => {
     const { cells } = releaseGrid(byDepartment([['Delta', 100, [98]]]));
     expect(cells[0]?.[0]?.count).toEqual({ kind: 'rounded', count: 100 });
