@@ -1,4 +1,4 @@
-import type { Policy } from '../kernel/policy.ts';
+import { type Policy, toUnplanned } from '../kernel/policy.ts';
 import { needsPlan } from './gate.ts';
 import type { CellwisePolicy } from './gateCount.ts';
 
@@ -7,8 +7,5 @@ import type { CellwisePolicy } from './gateCount.ts';
  * none is shown that the exact one would hide.
  */
 export function toCellwise(policy: Policy): CellwisePolicy {
-  if (!needsPlan(policy)) return policy;
-  return policy.kind === 'exact' && policy.threshold === 10
-    ? { kind: 'civil-service', threshold: 10 }
-    : { kind: 'civil-service' };
+  return needsPlan(policy) ? toUnplanned(policy) : policy;
 }

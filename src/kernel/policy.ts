@@ -71,3 +71,13 @@ export function policyOf<P extends Policy>(policy: P, snapshot: string): P | typ
     ? DEFAULT_POLICY
     : policy;
 }
+
+/** The policies that show true counts, and so need a plan that binds them together. */
+export type TrueCountsPolicy = Extract<Policy, { kind: 'exact' | 'owner' }>;
+
+/** What decides a count that no plan binds, in a series under a policy of true counts: none is shown that this one would hide. */
+export function toUnplanned(policy: TrueCountsPolicy): Extract<Policy, { kind: 'civil-service' }> {
+  return policy.kind === 'exact' && policy.threshold === 10
+    ? { kind: 'civil-service', threshold: 10 }
+    : { kind: 'civil-service' };
+}

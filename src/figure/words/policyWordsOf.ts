@@ -1,7 +1,5 @@
-import { needsPlan } from '../../disclosure/gate.ts';
 import type { ReleasedTable } from '../../disclosure/releasedTable.ts';
-import { toCellwise } from '../../disclosure/toCellwise.ts';
-import type { Policy } from '../../kernel/policy.ts';
+import { type Policy, toUnplanned } from '../../kernel/policy.ts';
 import type { SnapshotSummary } from '../../kernel/snapshotSummary.ts';
 import { policyWords } from './policyWords.ts';
 
@@ -20,10 +18,11 @@ export function seriesPolicyWords(
 }
 
 function contentPolicyWords(policy: Policy, content: SnapshotSummary['content']): string {
-  if (!needsPlan(policy) || content === 'counts') return policyWords(policy);
-  const cellwise = toCellwise(policy);
+  const isOfTrueCounts = policy.kind === 'exact' || policy.kind === 'owner';
+  if (!isOfTrueCounts || content === 'counts') return policyWords(policy);
+  const unplanned = toUnplanned(policy);
   // What no totals bind is rounded on its own.
-  if (content !== 'shares') return policyWords(cellwise);
-  const least = policy.kind === 'exact' ? policy.threshold : 5;
+  if (content !== 'shares') return policyWords(unplanned);
+  const least = unplanned.threshold ?? 5;
   return `Shares are shown as they were given. Where one came with a base and it, or the rest of that base, may stand for fewer than ${least} people, the shares of its row are worked out from counts rounded to 5, and hidden under ${least}.`;
 }
