@@ -97,7 +97,7 @@ describe('two workspaces that differ only in hidden counts', () => {
           for (const page of pages)
             expect(JSON.stringify(summarise(mine, page))).toBe(JSON.stringify(summarise(theirs, page)));
         }),
-        { numRuns: 6 },
+        { numRuns: 10 },
       );
       expect(pairs).toBeGreaterThan(1);
     },

@@ -10,6 +10,7 @@ import { toLatticeRule } from './decisionReach.ts';
 import type { Plan, PlannedPolicy, SnapshotPlan } from './plan.ts';
 import { planAxes } from './planAxes.ts';
 import { countNodes, type PlanCounts } from './planCounts.ts';
+import { weighNodes } from './weighNodes.ts';
 
 /** What the caller of a plan hands in. */
 export interface ProtectionOptions {
@@ -27,8 +28,8 @@ const STEPS = 100;
 
 /**
  * Plans what is hidden of snapshots under a policy, once, for every table of the lattice of `planAxes` at both levels of
- * grouping: the small counts and the fewest others, then the fewest people, so that no small count can be worked out from
- * all those tables together. Each snapshot is planned on its own. Every pattern has been audited; a snapshot that no pattern
+ * grouping: the small counts and others of the least worth (totals and broad groups last, see `weighNodes`), then the fewest
+ * people, so that no small count can be worked out from all those tables together. Each snapshot is planned on its own. Every pattern has been audited; a snapshot that no pattern
  * protects is withheld. Snapshots made up from the start, snapshots without counts and policies that decide cell by cell need no
  * plan; one that was real and is illustrative now does.
  */
@@ -73,16 +74,21 @@ async function planSnapshot(
     return { ...head, outcome: 'withheld', reason: 'not-whole', hidden, reader: 'nonzero', fellBack: false };
   }
   const rule = toLatticeRule(policy, { snapshot, content, axes });
-  const system = { values: known, lattice, fixed: publicZeros(counts), people: weigh(known, rule) };
+  const people = weigh(known, rule, weighNodes(snapshot, content, axes));
+  const system = { values: known, lattice, fixed: publicZeros(counts), people };
   const cells = await planCells(system, rule, options);
   return cells.kind === 'stopped' ? undefined : { ...head, ...toOutcome(cells, known.length) };
 }
 
-/** Counts that an owner decided to show are hidden last: one of them is lost no sooner than this many others. */
+/** Counts that an owner decided to show are hidden last: one of them is lost no sooner than this many others of its kind. */
 const OTHERS_FOR_DECIDED = 8;
 
-function weigh(known: Float64Array, { lower }: SmallCountRule): Float64Array {
-  return known.map((n, node) => n + (lower?.cells[node] === 1 ? OTHERS_FOR_DECIDED * ONE_CELL : 0));
+/** The people of each node, and beyond the one cell that every hidden node costs as many as it is worth more. */
+function weigh(known: Float64Array, { lower }: SmallCountRule, weights: Float64Array): Float64Array {
+  return known.map((n, node) => {
+    const decided = lower?.cells[node] === 1 ? 1 + OTHERS_FOR_DECIDED : 1;
+    return n + ((weights[node] ?? 1) * decided - 1) * ONE_CELL;
+  });
 }
 
 /** Nodes over cells of which the source gives no count: everybody knows that no count of ours is in them. */

@@ -44,6 +44,9 @@ const BLUR = 0.6;
 /** A pattern with more secondary cells than this is not pruned as a whole in every round. */
 const LONG_PATTERN = 40;
 
+/** From up to so many times as many cells as are torn out the dearest are taken. */
+const DRAWN = 5;
+
 /** Steps per cell of the table that a round costs besides those of the finder. */
 const BOOKKEEPING = 10;
 
@@ -84,7 +87,7 @@ export function* searchLeastPattern(problem: PatternProblem): Generator<number, 
     tearOut(search, round);
     repair(search, shuffle([...all], search.next));
     prune(search, dearestFirst(search, worthPruning(search, current)));
-    if (search.secondary.length <= current.secondary.length) current = keep(search);
+    if (toCells(lossOf(search)) <= toCells(current.loss)) current = keep(search);
     if (lossOf(search) < best.loss) best = keep(search);
   }
   return { secondary: [...best.secondary].sort((a, b) => a - b), moves: best.moves };
@@ -177,9 +180,13 @@ function canShow({ problem, cost, moves }: Search, cell: number): boolean {
 /** Shows a few secondary cells, or now and then all, and forgets the moves through them. */
 function tearOut(search: Search, round: number): void {
   const { cost, problem, moves } = search;
+  const cellsOf = (cell: number): number => toCells(problem.price[cell] ?? 0);
   const short = search.secondary.length <= LONG_PATTERN;
   const several = short && round % 8 === 0 ? search.secondary.length : 1 + (round % 4);
-  const gone = new Set(shuffle([...search.secondary], search.next).slice(0, several));
+  const drawn = shuffle([...search.secondary], search.next);
+  // The dearest of those drawn: a total is worth more tries than an inner cell. Where all cost one cell these are the first.
+  const among = drawn.slice(0, several * (1 + (round % DRAWN))).sort((a, b) => cellsOf(b) - cellsOf(a));
+  const gone = new Set(among.slice(0, several));
   for (const cell of gone) cost[cell] = problem.price[cell] ?? 0;
   search.secondary = search.secondary.filter((cell) => !gone.has(cell));
   for (const [index, move] of moves.entries()) {
@@ -199,6 +206,11 @@ function putBack(search: Search, pattern: Pattern): void {
   for (const cell of pattern.secondary) search.cost[cell] = 0;
   search.secondary = [...pattern.secondary];
   search.moves = [...pattern.moves];
+}
+
+/** A loss in whole cells, whoever is in them. */
+function toCells(loss: number): number {
+  return Math.floor(loss / ONE_CELL);
 }
 
 function lossOf({ secondary, problem: { price } }: Search): number {
