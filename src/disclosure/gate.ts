@@ -9,7 +9,7 @@ import type { ProtectionSummary, ReleasedCount } from './releasedTable.ts';
 export interface GatedTable {
   readonly counts: readonly (readonly ReleasedCount[])[];
   readonly totals: readonly GatedTotals[];
-  readonly done: Pick<ProtectionSummary, 'rounded' | 'reader' | 'fellBack'>;
+  readonly done: Pick<ProtectionSummary, 'rounded' | 'reader' | 'fellBack' | 'notAvailable'>;
 }
 
 /** The people of one row after the gate. */
@@ -27,14 +27,17 @@ export type Gate = (table: MeasuredTable, snapshot: Snapshot, merge?: GroupMerge
 
 /** The gate of a policy that decides each count and each total on its own. */
 export function cellwiseGate(policy: CellwisePolicy): Gate {
-  return ({ counts, totals }) => ({
+  return ({ counts, totals, notAvailable }) => ({
     counts: counts.map((row) => row.map((count) => gateCount(count, policy))),
     totals: totals.map(({ known, answered, everybody }) => ({
       known: gateCount(known, policy),
       answered: gateCount(answered, policy),
       everybody: gateCount(everybody, policy),
     })),
-    done: { rounded: toRounding(policy) !== undefined },
+    done: {
+      rounded: toRounding(policy) !== undefined,
+      ...(notAvailable === undefined ? {} : { notAvailable }),
+    },
   });
 }
 

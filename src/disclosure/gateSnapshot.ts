@@ -79,10 +79,19 @@ export function joinProtection(parts: readonly ProtectionSummary[]): ProtectionS
     parts.some((part) => part.reader === reader),
   );
   const [reader] = readers;
+  const missing = parts.flatMap(({ notAvailable }) => notAvailable ?? []);
   return {
     hiddenByPolicy: parts.reduce((sum, part) => sum + part.hiddenByPolicy, 0),
     hiddenAtSource: parts.reduce((sum, part) => sum + part.hiddenAtSource, 0),
     rounded: parts.some((part) => part.rounded),
+    ...(missing.length === 0
+      ? {}
+      : {
+          notAvailable: {
+            cells: missing.reduce((sum, { cells }) => sum + cells, 0),
+            everybody: missing.every(({ everybody }) => everybody === 'printed') ? 'printed' : 'at-least',
+          },
+        }),
     ...(reader === undefined ? {} : { reader }),
     ...(parts.some((part) => part.fellBack === true) ? { fellBack: true } : {}),
   };

@@ -20,6 +20,7 @@ import { holdValues, type TestedValueCell } from './holdTogether.ts';
 import { coarserNote } from './commonGroups.ts';
 import type { ReleaseContext } from './releaseContext.ts';
 import {
+  type ProtectionSummary,
   NOT_HELD,
   type ReleasedColumn,
   type ReleasedRow,
@@ -74,6 +75,9 @@ export function releaseChange(context: ReleaseContext, gate: Gate): Result<Relea
           .flat()
           .filter(({ value }) => value.kind === 'suppressed' && value.reason === 'policy').length,
         hiddenAtSource: left.value.hiddenAtSource + right.value.hiddenAtSource,
+        ...(right.value.done.notAvailable === undefined
+          ? {}
+          : { notAvailable: right.value.done.notAvailable }),
         ...left.value.done,
       },
       notes: [
@@ -116,7 +120,7 @@ interface Side {
   readonly row: ReleasedRow;
   readonly shares: readonly DerivedShare[];
   readonly hiddenAtSource: number;
-  readonly done: { readonly rounded: boolean };
+  readonly done: Pick<ProtectionSummary, 'rounded' | 'notAvailable'>;
 }
 
 function releaseSide(

@@ -6,7 +6,7 @@ import type { Provenance } from '../kernel/provenance.ts';
 import type { Grouping, Question } from '../kernel/question.ts';
 import type { PeopleWord } from '../kernel/recipe.ts';
 import type { ReferenceTime } from '../kernel/time.ts';
-import type { ColumnHead, RowHead } from '../metrics/measuredTable.ts';
+import type { ColumnHead, NotAvailable, RowHead } from '../metrics/measuredTable.ts';
 
 declare const released: unique symbol;
 
@@ -162,6 +162,8 @@ export interface ProtectionSummary {
   readonly hiddenByPolicy: number;
   /** Cells the publisher hid, that lie under this table. */
   readonly hiddenAtSource: number;
+  /** Cells for which the source holds no number, and how everybody's number stands to them; absent where there are none. */
+  readonly notAvailable?: NotAvailable;
   readonly rounded: boolean;
   /**
    * Under an exact policy: the careful reader that every pattern has to stand up to. Whether it stands up to a stricter one,

@@ -18,6 +18,7 @@ import { findDateDoubt } from './counting/personRank.ts';
 import { buildTally, type AddIssue, type Tally } from './counting/draft.ts';
 import { findRepeats } from './counting/findRepeats.ts';
 import { findWholes } from './counting/findWholes.ts';
+import { findNotAvailable, settleDashes } from './counting/notAvailable.ts';
 import { type LearnedParts, reviewSubTotals } from './counting/reviewSubTotals.ts';
 import { settleTotals } from './counting/settleTotals.ts';
 import { toSlack, UNSTATED, type Slack } from './counting/partSums.ts';
@@ -76,7 +77,12 @@ export function countTable(
     const counting = { ...readers, repeats: repeats.fates, ...(counts ? { slack } : {}) };
     countCells(table, plan, counting, tally, addIssue);
     if (counts) {
-      for (const draft of tally.drafts) checkTotals(draft, plan.dimensions.length, protection, addIssue);
+      for (const draft of tally.drafts) {
+        settleDashes(draft, plan.dimensions.length, slack);
+        checkTotals(draft, plan.dimensions.length, protection, addIssue);
+      }
+      // A department that says nothing of a field of its return is not asked for a number.
+      if (recipe.shape !== 'returns') findNotAvailable(tally.drafts, addIssue);
       findWholes(plan, tally.drafts, slack, chosen, addIssue);
     }
   }

@@ -58,6 +58,8 @@ export type ImportIssue =
       readonly expected: number;
       readonly places: number;
     }
+  /** So many cells hold no number, and are neither hidden nor nought: no sum over one is exact. */
+  | { readonly code: 'cells-not-available'; readonly found: number; readonly lines: readonly number[] }
   /** A total without a label: its row equals the sum of the others. */
   | { readonly code: 'total-unlabelled'; readonly line: number }
   /** A label of a breakdown whose numbers are the sums of all the others: `found` in the column of this header. */

@@ -4,7 +4,13 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { CountsContent, Snapshot } from '../snapshot/snapshot.ts';
 import { absentCells } from '../snapshot/absentCells.ts';
 import { groupColumns, type GroupColumns, type GroupMerge } from './groupColumns.ts';
-import { type MeasuredCount, type MeasuredTable, type RowHead, type RowTotals } from './measuredTable.ts';
+import {
+  type MeasuredCount,
+  type MeasuredTable,
+  type NotAvailable,
+  type RowHead,
+  type RowTotals,
+} from './measuredTable.ts';
 import { memberRows, type MemberRows } from './memberRows.ts';
 import { printedTotals } from './printedTotals.ts';
 import { sumRows } from './sumRows.ts';
@@ -33,7 +39,8 @@ export function measureCounts(
       ? { heads: [], rowOf: new Int32Array() }
       : memberRows(byDimension, snapshot.mapping, allowed.value[rowDimension], question.grades);
   const groups = columnsOf(snapshot, content, question, merge);
-  const table = countTable(content, allowed.value, rowDimension, members, groups);
+  const only = groups.columns.findIndex(({ key }) => key === question.only);
+  const table = countTable(content, allowed.value, rowDimension, members, { ...groups, only });
   const heads: RowHead[] = [...members.heads, { key: 'all', label: 'All', role: 'all' }];
   return ok({ kind: 'measured', question, rows: heads, columns: groups.columns, ...table });
 }
@@ -73,21 +80,24 @@ function countTable(
   allow: readonly (Uint8Array | undefined)[],
   rowDimension: number,
   members: MemberRows,
-  groups: GroupColumns,
-): Pick<MeasuredTable, 'counts' | 'totals' | 'sourceProtection'> {
+  groups: GroupColumns & { readonly only: number },
+): Pick<MeasuredTable, 'counts' | 'totals' | 'sourceProtection' | 'notAvailable'> {
   const columnDimension = content.dimensions.findIndex(({ role }) => role === 'characteristic');
   const common = { allow, columnDimension, columnOf: groups.columnOf, columns: groups.columns.length };
   const perMember = { ...common, rowDimension, rowOf: members.rowOf, rows: members.heads.length };
   const overall = { ...common, rowDimension: -1, rowOf: new Int32Array(), rows: 1 };
   const parts = tallyMembers(content, perMember);
+  const all = sumRows(parts, common.columns);
   const plans: readonly (readonly [TallyPlan, Tally])[] = [
     ...(members.heads.length === 0 ? [] : [[perMember, parts] as const]),
-    [overall, sumRows(parts, common.columns)],
+    [overall, all],
   ];
   const counts: MeasuredCount[][] = [];
   const totals: RowTotals[] = [];
+  let everybody: NotAvailable['everybody'] = 'at-least';
   for (const [plan, tally] of plans) {
     const printed = printedTotals(content, plan);
+    everybody = printed.everybody(plan.rows - 1) === undefined ? 'at-least' : 'printed';
     for (let row = 0; row < plan.rows; row += 1) {
       const cells = groups.columns.map(
         (_, column) => printed.cell(row, column) ?? toMeasured(tally, row * plan.columns + column, content),
@@ -96,7 +106,16 @@ function countTable(
       totals.push(toTotals(cells, groups, printed.everybody(row)));
     }
   }
-  return { counts, totals, sourceProtection: content.sourceProtection };
+  const cells = all.missing.reduce(
+    (sum, n, column) => sum + (groups.only < 0 || column === groups.only ? n : 0),
+    0,
+  );
+  return {
+    counts,
+    totals,
+    sourceProtection: content.sourceProtection,
+    ...(cells === 0 ? {} : { notAvailable: { cells, everybody } }),
+  };
 }
 
 /** One pass for the rows and for everybody: the people who are in no row stand in one more, after the last. */

@@ -16,6 +16,16 @@ export interface MeasuredTable {
   readonly totals: readonly RowTotals[];
   /** How the publisher protected what came in. */
   readonly sourceProtection: SourceProtection;
+  /** Absent where every cell holds a count or is hidden. */
+  readonly notAvailable?: NotAvailable;
+}
+
+/** Cells for which the file holds no number, though it lists them: a sum over one is at least what the others make. */
+export interface NotAvailable {
+  /** Under the groups that the question asks about. */
+  readonly cells: number;
+  /** What everybody's number is: a total that the publisher printed, or the sum of what is available. */
+  readonly everybody: 'printed' | 'at-least';
 }
 
 /** A count before the gate. A sum over cells hidden at source is a range, in people; bounds from the publisher's own rule. */

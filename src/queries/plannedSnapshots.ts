@@ -13,8 +13,13 @@ export interface PlannedSnapshot {
   readonly reference?: ReferenceTime;
   readonly rows: number;
   readonly size:
-    /** People in the cells that are neither hidden nor totals, and the cells that the publisher hid. */
-    | { readonly kind: 'counts'; readonly people: number; readonly hiddenCells: number }
+    /** People in the cells that are no totals, the cells that the publisher hid, and those for which no number is held. */
+    | {
+        readonly kind: 'counts';
+        readonly people: number;
+        readonly hiddenCells: number;
+        readonly notAvailable: number;
+      }
     | { readonly kind: 'shares'; readonly shares: number; readonly based: number }
     | { readonly kind: 'measures'; readonly measures: number }
     | { readonly kind: 'returns'; readonly departments: number };
@@ -41,12 +46,13 @@ function toSize(content: Snapshot['content']): PlannedSnapshot['size'] {
   return { kind: 'counts', ...countCells(content) };
 }
 
-function countCells({ cells }: CountsContent): { people: number; hiddenCells: number } {
-  let [people, hiddenCells] = [0, 0];
+function countCells({ cells }: CountsContent): { people: number; hiddenCells: number; notAvailable: number } {
+  let [people, hiddenCells, notAvailable] = [0, 0, 0];
   for (const [cell, state] of cells.states.entries()) {
     if (cells.codes.some((codes) => codes[cell] === TOTAL_CODE)) continue;
     if (state === STATE_KNOWN) people += cells.counts[cell] ?? 0;
     else if (state === STATE_SUPPRESSED_AT_SOURCE) hiddenCells += 1;
+    else notAvailable += 1;
   }
-  return { people, hiddenCells };
+  return { people, hiddenCells, notAvailable };
 }

@@ -18,6 +18,8 @@ export interface CubeBuilder {
   add(codes: ArrayLike<number>, count: number): boolean;
   /** Puts a cell without a number; true where the cell held something before. */
   mark(codes: ArrayLike<number>, state: number): boolean;
+  /** Gives a cell, by its number in the order of `each`, the count that it is found to hold. */
+  settle(cell: number, count: number): void;
   /** Each cell as it stands; `codes` is reused between calls. */
   each(visit: (codes: Uint32Array, count: number, state: number) => void): void;
   /** Closes the cube: labels in use, sorted, and cells in the order of their codes, so that the order of rows leaves no trace. */
@@ -53,6 +55,10 @@ export function buildCube(sources: readonly DimensionSource[]): CubeBuilder {
     },
     add: (codes, count) => put(codes, count, STATE_KNOWN),
     mark: (codes, state) => put(codes, 0, state),
+    settle: (cell, count) => {
+      counts[cell] = count;
+      states[cell] = STATE_KNOWN;
+    },
     each: (visit) => {
       const codes = new Uint32Array(index.width);
       for (let cell = 0; cell < index.size; cell += 1) {

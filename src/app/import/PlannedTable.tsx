@@ -61,8 +61,17 @@ function sizeText(size: PlannedSnapshot['size']): string {
     return `${toNumberText(size.measures)} ${size.measures === 1 ? 'measure' : 'measures'}`;
   if (size.kind === 'returns')
     return `returns of ${toNumberText(size.departments)} ${size.departments === 1 ? 'department' : 'departments'}`;
-  const people = `${toNumberText(size.people)} people counted`;
-  return size.hiddenCells === 0
-    ? people
-    : `${people}, and ${toNumberText(size.hiddenCells)} ${size.hiddenCells === 1 ? 'cell' : 'cells'} that the source hid`;
+  const { people, hiddenCells, notAvailable } = size;
+  const parts = [
+    `${notAvailable === 0 ? '' : 'at least '}${toNumberText(people)} people counted`,
+    ...(hiddenCells === 0 ? [] : [`${cellsText(hiddenCells)} that the source hid`]),
+    ...(notAvailable === 0
+      ? []
+      : [`${cellsText(notAvailable)} that ${notAvailable === 1 ? 'is' : 'are'} not available`]),
+  ];
+  return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
+}
+
+function cellsText(cells: number): string {
+  return `${toNumberText(cells)} ${cells === 1 ? 'cell' : 'cells'}`;
 }

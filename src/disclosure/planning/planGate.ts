@@ -62,7 +62,11 @@ function gateTable(plan: SnapshotPlan, asked: Asked): GatedTable | undefined {
       everybody: gate(rows[r] ?? NOWHERE, totals.everybody, row.everybody),
     })),
     // Whether it stood up to the strictest reader depends on hidden counts; that no count can be worked out does not.
-    done: { rounded: false, reader: 'nonzero' },
+    done: {
+      rounded: false,
+      reader: 'nonzero',
+      ...(table.notAvailable === undefined ? {} : { notAvailable: table.notAvailable }),
+    },
   };
 }
 

@@ -68,7 +68,8 @@ function headline(table: ReleasedGrid, context: FigureContext): string {
     return subjectRows(table).length > 1 ? `Headcount by ${by}` : `How many ${context.people} are counted`;
   const text = toCountText(whole.everybody);
   if (!text.numeric) return `The number of ${context.people} cannot be shown`;
-  const start = text.text.slice(0, 1).toUpperCase() + text.text.slice(1);
+  const said = table.protection.notAvailable?.everybody === 'at-least' ? `at least ${text.text}` : text.text;
+  const start = said.slice(0, 1).toUpperCase() + said.slice(1);
   const value = table.rows.length === 1 && whole.role === 'member' ? ` in ${whole.label}` : '';
   return `${start} ${context.people} are counted${value}`;
 }

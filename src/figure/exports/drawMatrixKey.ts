@@ -2,6 +2,7 @@ import type { ProvenanceKind } from '../../kernel/provenance.ts';
 import type { TableModel } from '../tableModel.ts';
 import { measureText } from './letterWidths.ts';
 import type { Drawn } from './drawTable.ts';
+import { NOT_AVAILABLE_KEY } from '../words/absenceWords.ts';
 import { ink, shadeFill } from './pictureInk.ts';
 import { element, textLines } from './svgText.ts';
 
@@ -11,6 +12,7 @@ export function drawMatrixKey(table: TableModel, kind: ProvenanceKind, code: str
   const reference = table.rows.find((row) => row.role === 'reference')?.cells[0]?.text;
   const name = table.comparedWith ?? reference?.replace(/^All /, 'all ') ?? 'the reference';
   const shaded = cells.some((cell) => cell.shade === 'below' || cell.shade === 'above');
+  const missing = cells.some((cell) => cell.text.includes('[x]'));
   const hidden = cells.some((cell) => cell.text.includes('[c]'));
   const items: readonly (readonly [swatch: 'below' | 'none' | 'above' | undefined, words: string])[] = [
     ...(shaded
@@ -21,6 +23,7 @@ export function drawMatrixKey(table: TableModel, kind: ProvenanceKind, code: str
         ] as const)
       : []),
     ...(hidden ? ([[undefined, '[c] suppressed']] as const) : []),
+    ...(missing ? ([[undefined, `[x] ${NOT_AVAILABLE_KEY}`]] as const) : []),
   ];
   let [x, y] = [0, 0];
   const parts: string[] = [];

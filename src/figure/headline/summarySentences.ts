@@ -88,11 +88,12 @@ export function whatIsHidden(
   rates: ReleasedGrid | undefined,
   people: PeopleWord,
 ): string {
-  const { hiddenByPolicy, hiddenAtSource } = table.protection;
+  const { hiddenByPolicy, hiddenAtSource, notAvailable } = table.protection;
   const notKnown = notKnownText(table, rates);
   const parts = [
     ...(hiddenByPolicy > 0 ? [`${countWords(hiddenByPolicy, 'cell')}, to protect small numbers`] : []),
     ...(hiddenAtSource > 0 ? [`${countWords(hiddenAtSource, 'cell')}, by the publisher`] : []),
+    ...(notAvailable === undefined ? [] : [`${countWords(notAvailable.cells, 'cell')} not available`]),
     ...(notKnown === undefined ? [] : [`the group of ${notKnown} of ${people} is not known`]),
   ];
   return parts.length === 0 ? 'Nothing.' : `${toSentenceCase(parts.join('; '))}.`;

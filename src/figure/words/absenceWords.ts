@@ -85,12 +85,15 @@ const undefinedWords: { readonly [R in UndefinedReason]: AbsenceWords } = {
   },
 };
 
+/** What `[x]` means, in a key. */
+export const NOT_AVAILABLE_KEY = 'not available or cannot be calculated';
+
 /** What each symbol of a table means, for the key of figures and exports. */
 export const SYMBOL_WORDS: readonly (readonly [symbol: string, meaning: string])[] = [
   ['[c]', 'suppressed'],
   ['[low]', 'rounds to zero'],
   ['[u]', 'base under 10, no share'],
-  ['[x]', 'not available or cannot be calculated'],
+  ['[x]', NOT_AVAILABLE_KEY],
   ['[z]', 'not applicable'],
   ['[b]', 'break in the series'],
   ['[p]', 'provisional'],

@@ -116,6 +116,11 @@ export const IMPORT_ISSUE_WORDS: WordsOf<ImportIssue> = {
     whatToDo:
       'A part may be missing, new or renamed: say under Groups and grades what the label is now, or ask whoever made the file.',
   }),
+  'cells-not-available': ({ found, lines }) => ({
+    what: `${countWords(found, 'cell')} ${found === 1 ? 'is' : 'are'} not available: no number stands there. Not counted as nought: what is added up over ${found === 1 ? 'it' : 'them'} is given as "at least".`,
+    where: lines.length === 1 ? toPlace({ line: lines[0] ?? 0 }) : toLines(lines),
+    whatToDo: 'Ask whoever made the file for the number; write 0 in the file where it means nobody.',
+  }),
   'total-unlabelled': ({ line }) => ({
     what: 'The row is the sum of the others: a total without a name. It is checked, not counted again.',
     where: toPlace({ line }),

@@ -18,6 +18,11 @@ export function protectionWords(protection: ProtectionSummary, fromPrinted = fal
     sentences.push(
       `${countWords(hiddenAtSource, 'cell')} under this figure ${hiddenAtSource === 1 ? 'was' : 'were'} hidden by the publisher; a sum over ${hiddenAtSource === 1 ? 'it' : 'them'} is given as a range${fromPrinted ? ', worked out from the printed numbers alone' : ''}.`,
     );
+  const { notAvailable } = protection;
+  if (notAvailable !== undefined)
+    sentences.push(
+      `${countWords(notAvailable.cells, 'cell')} under this figure ${notAvailable.cells === 1 ? 'is' : 'are'} not available; a number added up over ${notAvailable.cells === 1 ? 'it' : 'them'} is only "at least".`,
+    );
   return sentences;
 }
 

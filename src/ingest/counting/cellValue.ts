@@ -8,7 +8,8 @@ import { parseNumber, type ParsedNumber } from '../reading/parseNumber.ts';
 export type CellValue =
   | { readonly kind: 'known'; readonly value: number }
   | { readonly kind: 'suppressed' }
-  | { readonly kind: 'unknown' }
+  /** No number is held; `symbol` is what stands in its place, empty where nothing does. */
+  | { readonly kind: 'unknown'; readonly symbol: string }
   | {
       readonly kind: 'fault';
       readonly fault: 'value-not-a-number' | 'value-not-yes-or-no' | 'count-negative' | 'share-out-of-range';
@@ -60,7 +61,7 @@ export function readShares(column: ColumnDictionary, scale: ShareScale): ValueRe
 
 /** A cell without a number; one that is hidden between two others must lie within what hidden cells are `said` to hold. */
 function readAbsent(kind: ParsedNumber['kind'], text: string, said?: SourceProtection): CellValue {
-  if (kind === 'missing') return { kind: 'unknown' };
+  if (kind === 'missing') return { kind: 'unknown', symbol: text.trim() };
   const between = parseBetween(text);
   return kind === 'suppressed' ||
     (between && !(said && (between.low < said.hiddenLow || between.high > said.hiddenHigh)))

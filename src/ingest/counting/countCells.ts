@@ -9,6 +9,9 @@ import { isSum, sumParts, type Slack } from './partSums.ts';
 import type { RepeatFate } from './findRepeats.ts';
 import type { NumberColumn, Plan } from './plan.ts';
 
+/** What many tables write for nobody, and others for what they do not hold. */
+const DASH = /^(?:[-–—−]|nil return|none)$/i;
+
 /** How the numbers of a table of cells are read. */
 export interface CellReaders {
   /** In the order of `Plan.numbers`. */
@@ -100,7 +103,7 @@ function isOpen(verdict: Verdict): boolean {
 
 function readRow(plan: Plan, readers: CellReaders, codes: Uint32Array): CellValue[] {
   const values = plan.numbers.map(
-    ({ column }, n): CellValue => readers.numbers[n]?.(codes[column] ?? 0) ?? { kind: 'unknown' },
+    ({ column }, n): CellValue => readers.numbers[n]?.(codes[column] ?? 0) ?? { kind: 'unknown', symbol: '' },
   );
   if (plan.base !== undefined && readers.base !== undefined) values.push(readers.base(codes[plan.base] ?? 0));
   return values;
@@ -171,7 +174,10 @@ function bookCells(
     if (value === undefined || !placeHeader(plan, at, tuple)) continue;
     if (putCell(plan, draft, tuple, value))
       addIssue({ code: 'cell-repeated', line, found: nameCell(plan, tuple) });
-    else draft.lines.push(line);
+    else {
+      if (value.kind === 'unknown' && DASH.test(value.symbol)) draft.dashes.add(draft.cube.size - 1);
+      draft.lines.push(line);
+    }
     if (base?.kind === 'known') draft.bases.add(tuple, base.value);
   }
 }

@@ -14,6 +14,8 @@ export interface Draft {
   /** Bases of published shares, over the same codes. */
   readonly bases: CubeBuilder;
   readonly lines: number[];
+  /** Cells in which a dash stands for a number. */
+  readonly dashes: Set<number>;
   readonly measures: Measure[];
 }
 
@@ -41,6 +43,7 @@ export function buildTally(plan: Plan): Tally {
       cube: buildCube(sources),
       bases: buildCube(sources),
       lines: [],
+      dashes: new Set(),
       measures: [],
     })),
     ledger: new RowLedger(),

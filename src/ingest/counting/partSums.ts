@@ -48,15 +48,16 @@ export function sumParts(cube: CubeBuilder, width: number, toKey: (codes: Uint32
   return { keys, sums };
 }
 
-/** Whether a printed total can be the sum of its parts; `absent` combinations may be hidden too. */
+/** Whether a printed total can be the sum of its parts; `absent` combinations may be hidden too, parts not held come to `notHeldHigh` at most. */
 export function isSum(
   total: number,
   { known, parts, hidden, notHeld }: PartSum,
   slack: Slack,
   absent = 0,
+  notHeldHigh = Infinity,
 ): boolean {
   const rounding = slack.each * (parts + 1) + 1e-9 * Math.max(1, Math.abs(total));
   const low = known + hidden * slack.hiddenLow - rounding;
   const high = known + (hidden + absent) * slack.hiddenHigh + rounding;
-  return total >= low && (notHeld > 0 || total <= high);
+  return total >= low && total <= high + (notHeld > 0 ? notHeldHigh : 0);
 }

@@ -39,7 +39,8 @@ function readFlag(text: string): CellValue {
   const said = readYesNo(text);
   if (said !== undefined) return { kind: 'known', value: said };
   const parsed = parseNumber(text);
-  if (parsed.kind === 'missing' || parsed.kind === 'suppressed') return { kind: 'unknown' };
+  if (parsed.kind === 'missing' || parsed.kind === 'suppressed')
+    return { kind: 'unknown', symbol: text.trim() };
   if (parsed.kind === 'number' && parsed.value >= 0) return { kind: 'known', value: parsed.value };
   return { kind: 'fault', fault: 'value-not-yes-or-no' };
 }

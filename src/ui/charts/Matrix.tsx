@@ -1,4 +1,5 @@
 import type { TableCell, TableModel } from '../../figure/tableModel.ts';
+import { NOT_AVAILABLE_KEY } from '../../figure/words/absenceWords.ts';
 import { CellText } from '../figure/CellText.tsx';
 import { TableBox } from '../figure/TableBox.tsx';
 import type { FigureWith } from './figureWith.ts';
@@ -114,6 +115,7 @@ function Key({ table }: { readonly table: TableModel }) {
         </>
       ) : null}
       {cells.some((cell) => cell.text.includes('[c]')) ? <li>[c] suppressed</li> : null}
+      {cells.some((cell) => cell.text.includes('[x]')) ? <li>[x] {NOT_AVAILABLE_KEY}</li> : null}
     </ul>
   );
 }

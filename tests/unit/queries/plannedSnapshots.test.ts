@@ -26,12 +26,12 @@ describe('what saving would keep', () => {
       {
         reference: { kind: 'date', date: '2025-03-31' },
         rows: 6,
-        size: { kind: 'counts', people: 170, hiddenCells: 1 },
+        size: { kind: 'counts', people: 170, hiddenCells: 1, notAvailable: 0 },
       },
       {
         reference: { kind: 'date', date: '2026-03-31' },
         rows: 3,
-        size: { kind: 'counts', people: 150, hiddenCells: 1 },
+        size: { kind: 'counts', people: 150, hiddenCells: 1, notAvailable: 0 },
       },
     ]);
   });

@@ -42,6 +42,7 @@ const samples: SampleOf = {
   'rows-repeated': { code: 'rows-repeated', lines: [3, 4], found: 'Asian, SCS', became: 'waits' },
   'rows-added': { code: 'rows-added', found: 12, headers: ['Sex'] },
   'total-differs': { code: 'total-differs', line: 4, found: 100, expected: 98 },
+  'cells-not-available': { code: 'cells-not-available', found: 2, lines: [4, 9] },
   'total-unlabelled': { code: 'total-unlabelled', line: 4 },
   'perhaps-total': { code: 'perhaps-total', found: 'All of us', header: 'Department' },
   'dates-serial': { code: 'dates-serial', header: 'As at', found: '45382', date: '2024-03-31' },
