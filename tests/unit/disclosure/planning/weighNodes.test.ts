@@ -44,7 +44,7 @@ describe('what a plan hides of a list of staff', () => {
     },
   );
 
-  // Mixed and Other are as many as their inner counts, which show that they are not zero: they cannot be shown beside the known.
+  // The smaller broad groups may be hidden: one with hardly more people than inner counts gives them away, since none is zero.
   it.each([1, 2])(
     'shows the headcount, the known and White of a list by grade and directorate (%i)',
     async (seed) => {
