@@ -1,4 +1,4 @@
-import type { ReleasedGrid, ReleasedTable } from '../disclosure/releasedTable.ts';
+import type { ReleasedTable } from '../disclosure/releasedTable.ts';
 import type { MetricName } from '../kernel/question.ts';
 import { buildContext } from './context.ts';
 import type { Figure } from './figure.ts';
@@ -109,9 +109,8 @@ function linesOf(
     ];
   }
   const made = table.provenance.kind === 'illustrative';
-  const rates = tables.find(
-    (other): other is ReleasedGrid => other.kind === 'released' && other.question.metric === 'rates',
-  );
+  const shown = tables.filter((other) => other.kind === 'released');
+  const rates = shown.find((other) => other.question.metric === 'rates');
   const { people } = buildContext(table, wording);
   return [
     {
@@ -123,7 +122,7 @@ function linesOf(
         : toSentence(whatWeKnow(table, figure.headline)),
     },
     { label: 'How sure', sentence: figure.summary?.howSure ?? howSure(table) },
-    { label: 'What is hidden', sentence: whatIsHidden(table, rates, people) },
+    { label: 'What is hidden', sentence: whatIsHidden(table, shown, rates, people) },
     { label: 'What to ask', sentence: figure.summary?.ask ?? whatToAsk(table, people) },
   ];
 }

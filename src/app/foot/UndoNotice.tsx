@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { storeIssueWords } from '../../figure/words/storeIssueWords.ts';
 import { toIssues } from '../../queries/toIssues.ts';
 import { useOwnChanges } from '../../queries/useOwnChanges.ts';
@@ -8,12 +8,15 @@ import { useUndoKeys } from './useUndoKeys.ts';
 
 /**
  * What was changed last, with the way back: the same words and the same place whatever it was. The place is there beforehand, so that
- * its words are announced; it stays until it is dismissed, something else is changed, or its reader goes to another screen.
+ * its words are announced; it stays until it is dismissed, something else is changed, or its reader goes to another screen or, after a
+ * while, does anything else on this one.
  */
 export function UndoNotice({ path }: { readonly path: string }) {
   const { latest, undo, redo, refusal, error, dismiss } = useOwnChanges();
   useUndoKeys({ undo, redo });
   useLeave(path, latest?.line, dismiss);
+  const notice = useRef<HTMLDivElement>(null);
+  useDoneElse(notice, latest?.line, dismiss);
   useRoom(latest !== undefined);
   const [issue] = error === null ? [] : toIssues(error);
   const trouble =
@@ -24,7 +27,7 @@ export function UndoNotice({ path }: { readonly path: string }) {
       : undoRefusalWords(refusal);
   const back = latest?.undone === true ? redo : undo;
   return (
-    <div className="undo-notice no-print" role="status">
+    <div ref={notice} className="undo-notice no-print" role="status">
       {latest === undefined ? null : (
         <div className="box">
           <p>
@@ -66,4 +69,25 @@ function useLeave(path: string, line: string | undefined, dismiss: () => void): 
     since.current = performance.now();
   }, [line]);
   useEffect(() => leave(), [path]);
+}
+
+/** It lies over what is at the foot of the window: whoever presses something else after so long is done with it. The keys still undo. */
+const DONE_MS = 8000;
+
+function useDoneElse(
+  notice: RefObject<HTMLElement | null>,
+  line: string | undefined,
+  dismiss: () => void,
+): void {
+  const leave = useEffectEvent(dismiss);
+  useEffect(() => {
+    if (line === undefined) return undefined;
+    const since = performance.now();
+    const onClick = ({ target }: MouseEvent): void => {
+      const isOwn = target instanceof Node && notice.current?.contains(target) === true;
+      if (!isOwn && performance.now() - since > DONE_MS) leave();
+    };
+    document.addEventListener('click', onClick, true);
+    return () => document.removeEventListener('click', onClick, true);
+  }, [line, notice]);
 }

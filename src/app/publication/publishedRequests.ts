@@ -9,12 +9,12 @@ import type { PublishedRequest } from '../../queries/makePublication.ts';
 import type { Goals } from '../../queries/useGoals.ts';
 import { type Compared, compareRequests } from '../view/compareRequests.ts';
 import { departmentRequests } from '../view/departmentRequests.ts';
-import { scorecardRequest } from '../view/goalRequests.ts';
 import { reportingRequests } from '../view/reportingRequests.ts';
 import { comparableSnapshots, toComparator } from '../view/comparators.ts';
 import { progressionRequests } from '../view/progressionRequests.ts';
-import { incidentRequests, overviewRequests, representationRequests } from '../view/requests.ts';
+import { incidentRequests, representationRequests } from '../view/requests.ts';
 import { type CurrentScope, resolveScope, type Scope } from '../view/scope.ts';
+import { scorecardFirst } from '../view/scorecardFirst.ts';
 import { trendRequests } from '../view/trendRequests.ts';
 import type { View } from '../view/view.ts';
 import { wresAnswers } from '../view/wresRequests.ts';
@@ -44,10 +44,7 @@ export const publishedScreens: readonly PublishedScreen[] = [
   {
     path: '/overview',
     text: 'Overview',
-    requests: (scope, all, goals) => {
-      const scorecard = scorecardRequest(scope, all, goals);
-      return [...(scorecard === undefined ? [] : [scorecard]), ...overviewRequests(scope, all)];
-    },
+    requests: scorecardFirst,
   },
   { path: '/representation', text: 'Representation', requests: representationRequests },
   {

@@ -90,14 +90,14 @@ function isWorkedOutHere({ question }: ReleasedTable): boolean {
 }
 
 function timesWords({ reference, referenceThen, question }: ReleasedTable, provenance: Provenance): string {
-  if (OVER_TIME.has(question.metric) && reference !== undefined && referenceThen !== undefined)
-    return `${toTimeText(referenceThen)} to ${toTimeText(reference)}`;
+  if (OVER_TIME.has(question.metric) && reference !== undefined && referenceThen !== undefined) {
+    const [from, to] = [toTimeText(referenceThen), toTimeText(reference)];
+    // Of a single date there is no time from it to itself.
+    return from === to ? toAsAt(reference) : `${from} to ${to}`;
+  }
   const own = reference ?? provenance.sources[0].reference;
   const times = [own, referenceThen].filter((time): time is ReferenceTime => time !== undefined);
-  return times
-    .map((time) => toAsAt(time))
-    .join(' and ')
-    .replace(/ and as at /, ' and ');
+  return [...new Set(times.map((time) => toAsAt(time)))].join(' and ').replace(/ and as at /, ' and ');
 }
 
 /** `11,375 people known`; in headcounts and rates everybody; nothing where the data has no people. */

@@ -82,21 +82,49 @@ export function whatWeKnow(table: ReleasedGrid, headline: string): string {
   return `${start}${told.join(', ')}`;
 }
 
-/** What is hidden: by us, by the publisher, and the people whose group is not known. */
+/**
+ * What is hidden in the figures of a page, `all`: by us, by the publisher; and the people whose group is not known, of whom the table
+ * spoken of is.
+ */
 export function whatIsHidden(
   table: ReleasedGrid,
+  all: readonly ReleasedGrid[],
   rates: ReleasedGrid | undefined,
   people: PeopleWord,
 ): string {
-  const { hiddenByPolicy, hiddenAtSource, notAvailable } = table.protection;
   const notKnown = notKnownText(table, rates);
+  // A trend of senior grades has no row of all staff beside them.
+  const { metric, grades } = table.question;
+  const isSenior = rates === undefined && metric === 'trend' && grades === 'senior';
+  const whose = isSenior ? `senior ${people}` : people;
   const parts = [
-    ...(hiddenByPolicy > 0 ? [`${countWords(hiddenByPolicy, 'cell')}, to protect small numbers`] : []),
-    ...(hiddenAtSource > 0 ? [`${countWords(hiddenAtSource, 'cell')}, by the publisher`] : []),
-    ...(notAvailable === undefined ? [] : [`${countWords(notAvailable.cells, 'cell')} not available`]),
-    ...(notKnown === undefined ? [] : [`the group of ${notKnown} of ${people} is not known`]),
+    ...protectedText(all),
+    ...atSourceText(all),
+    ...notAvailableText(all),
+    ...(notKnown === undefined ? [] : [`the group of ${notKnown} of ${whose} is not known`]),
   ];
   return parts.length === 0 ? 'Nothing.' : `${toSentenceCase(parts.join('; '))}.`;
+}
+
+/** `2 cells, to protect small numbers`; where several figures of the page hide some: `17 cells in 4 figures, ...`. */
+function protectedText(all: readonly ReleasedGrid[]): readonly string[] {
+  const counts = all.map(({ protection }) => protection.hiddenByPolicy).filter((count) => count > 0);
+  if (counts.length === 0) return [];
+  const sum = counts.reduce((before, count) => before + count, 0);
+  const where = counts.length === 1 ? '' : ` in ${countWords(counts.length, 'figure')}`;
+  return [`${countWords(sum, 'cell')}${where}, to protect small numbers`];
+}
+
+/** The same cells of the publisher lie under several figures: they are not added up. */
+function atSourceText(all: readonly ReleasedGrid[]): readonly string[] {
+  const most = Math.max(0, ...all.map(({ protection }) => protection.hiddenAtSource));
+  return most === 0 ? [] : [`${countWords(most, 'cell')}, by the publisher`];
+}
+
+/** Neither are those that it does not have. */
+function notAvailableText(all: readonly ReleasedGrid[]): readonly string[] {
+  const most = Math.max(0, ...all.map(({ protection }) => protection.notAvailable?.cells ?? 0));
+  return most === 0 ? [] : [`${countWords(most, 'cell')} not available`];
 }
 
 /** A question that the numbers raise and cannot answer. */

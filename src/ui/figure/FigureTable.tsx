@@ -44,7 +44,12 @@ export function FigureTable({ figure, picked }: FigureTableProps) {
                 const column = table.columns[index];
                 const key = column?.key ?? String(index);
                 return index === 0 ? (
-                  <th key={key} scope="row" {...(isOf(picked, row.key) ? { tabIndex: -1 } : {})}>
+                  <th
+                    key={key}
+                    scope="row"
+                    className={toWordClass(cell.text)}
+                    {...(isOf(picked, row.key) ? { tabIndex: -1 } : {})}
+                  >
                     <CellText cell={cell} />
                   </th>
                 ) : (
@@ -59,6 +64,13 @@ export function FigureTable({ figure, picked }: FigureTableProps) {
       </table>
     </TableBox>
   );
+}
+
+/** More letters than this in one word are broken: no table is as wide as its longest name. */
+const LONGEST_WORD = 30;
+
+function toWordClass(text: string): string | undefined {
+  return text.split(/\s+/).some((word) => word.length > LONGEST_WORD) ? 'broken' : undefined;
 }
 
 /** Rows are cells, or rows of cells. */

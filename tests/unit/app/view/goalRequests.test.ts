@@ -4,6 +4,7 @@ import { broadLabels, countsSnapshot } from '../../../../fixtures/snapshots/coun
 import { scorecardRequest } from '../../../../src/app/view/goalRequests.ts';
 import { reportingRequests } from '../../../../src/app/view/reportingRequests.ts';
 import { type CurrentScope, resolveScope, type Scope } from '../../../../src/app/view/scope.ts';
+import { scorecardFirst } from '../../../../src/app/view/scorecardFirst.ts';
 import type { View } from '../../../../src/app/view/view.ts';
 import { release } from '../../../../src/disclosure/release.ts';
 import { toSeriesId } from '../../../../src/kernel/ids.ts';
@@ -60,6 +61,16 @@ describe('the scorecard of what is in view', () => {
     const request = scorecardRequest(current, all, noGoals);
     expect(request?.question.snapshots).toEqual(['people-2026-03-31', 'people-2025-03-31']);
     expect(request?.question.returns?.snapshots).toEqual([returns[2]?.id, returns[1]?.id]);
+  });
+
+  it('never begins the overview of a series of shares with the people of another series', () => {
+    const { current, all } = scopeOf({ series: 'people' });
+    const metrics = (content: 'counts' | 'shares'): readonly string[] =>
+      scorecardFirst({ ...current, snapshot: { ...current.snapshot, content } }, all, noGoals).map(
+        ({ question }) => question.metric,
+      );
+    expect(metrics('counts')[0]).toBe('data-goal');
+    expect(metrics('shares')).toEqual(['shares']);
   });
 
   it('never joins a published example with the user\u2019s returns', () => {
