@@ -68,7 +68,10 @@ function toLabels({ previews, judged, fates }: Plan['dimensions'][number]): Labe
     previews.length === 0
       ? [...(judged?.values() ?? [])]
       : previews.map((one, code) => judged?.get(code) ?? one);
-  const shown = seen.filter(({ rows }, code) => rows > 0 && fates[code] !== 'missing');
+  // What is missing is listed where something is proposed for it.
+  const shown = seen.filter(
+    ({ rows, proposals }, code) => rows > 0 && (fates[code] !== 'missing' || proposals.length > 0),
+  );
   return shown.sort((a, b) => b.rows - a.rows || (a.label < b.label ? -1 : 1));
 }
 

@@ -2,8 +2,11 @@ import type { SourceProtection } from '../../kernel/recipe.ts';
 import { parseBetween } from '../reading/parseBetween.ts';
 import { parseNumber } from '../reading/parseNumber.ts';
 
-/** Fewer distinct numbers than this say nothing of rounding. */
+/** Fewer distinct numbers than this say nothing of rounding, */
 const LEAST_NUMBERS = 6;
+/** and fewer than this only where each is large: a short table of small ones may well be round by chance. */
+const LEAST_SMALL_NUMBERS = 12;
+const LARGE = 1_000;
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['three', 3],
   ['five', 5],
@@ -60,6 +63,7 @@ function toRounding(numbers: readonly number[], text: string): 1 | 5 | 10 {
   if (stated === 5 || stated === 10) return isMultiple(stated) ? stated : 1;
   const distinct = new Set(numbers.filter((value) => value !== 0));
   if (distinct.size < LEAST_NUMBERS) return 1;
+  if (distinct.size < LEAST_SMALL_NUMBERS && [...distinct].some((value) => value < LARGE)) return 1;
   if (isMultiple(10)) return 10;
   return isMultiple(5) ? 5 : 1;
 }

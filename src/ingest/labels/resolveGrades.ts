@@ -29,7 +29,7 @@ export function resolveGrades(source: LabelSource, recipe: Recipe): ResolvedLabe
   const ladder = chosen ?? (best === undefined || tied ? undefined : toLadder(best.ladder));
   const choices = toChoices(recipe.labels, source);
   const outcomes = source.labels.map((label) => toOutcome(label, ladder, choices.get(label)));
-  const resolved = toResolved(source, outcomes);
+  const resolved = withBlank(toResolved(source, outcomes), source, recipe);
   const asked: Pending[] = tied
     ? [{ kind: 'ladder', column: source.column, choices: [best.ladder, second.ladder] }]
     : [];
@@ -60,13 +60,23 @@ function resolveOwnGrades(source: LabelSource, recipe: Recipe, ladder: OwnLadder
       proposals: proposals.map(({ grade, likeness }) => toProposal(grade, likeness)),
     };
   });
-  const resolved = toResolved(source, outcomes);
+  const resolved = withBlank(toResolved(source, outcomes), source, recipe);
   return { ...resolved, fates: toMissing(resolved.fates, source), scheme: 'own' };
 }
 
 /** A choice made on another ladder, or for a rung that is gone, counts no more. */
 function isOffLadder(choice: LabelMeaning, ladder: OwnLadderChoice): boolean {
   return choice.kind === 'rung' && !toOwnGrades(ladder).some(({ id }) => id === choice.rung);
+}
+
+/** Of people, a blank that nothing is said of is proposed as an unknown grade; in a table of numbers it may be a total. */
+function withBlank(resolved: ResolvedLabels, { labels }: LabelSource, { shape }: Recipe): ResolvedLabels {
+  if (shape !== 'people') return resolved;
+  const proposals = [{ meaning: { kind: 'unknown-grade' }, like: 'Unknown grade', likeness: 1 }] as const;
+  const previews = resolved.previews.map((preview, code) =>
+    labels[code] === '' && preview.by === 'waits' ? { ...preview, proposals } : preview,
+  );
+  return { ...resolved, previews };
 }
 
 /** A blank that nothing is said of is missing; it does not wait. */

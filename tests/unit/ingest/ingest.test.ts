@@ -114,6 +114,17 @@ describe('ingest of people', () => {
     }
   });
 
+  it('lists a blank grade among the labels, and proposes that it is an unknown one', async () => {
+    const { preview } = await settled();
+    expect(
+      preview?.labels.find(({ label, dimension }) => dimension === 'grade' && label === ''),
+    ).toMatchObject({
+      by: 'waits',
+      rows: 1,
+      proposals: [{ meaning: { kind: 'unknown-grade' } }],
+    });
+  });
+
   it('keeps the rows without a grade where the recipe gives the blank a meaning', async () => {
     const { account } = await settled((recipe) => ({
       ...recipe,
