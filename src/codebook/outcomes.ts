@@ -53,7 +53,7 @@ export function toRecruitmentStep(header: string): number {
 }
 
 /** Of the labels in use, the one of those to whom it happened: the others say more about it. */
-export function toHappened(labels: readonly string[]): string | undefined {
+function toHappened(labels: readonly string[]): string | undefined {
   return labels
     .filter((label) => label !== HIDDEN)
     .reduce<string | undefined>(

@@ -61,10 +61,10 @@ const NO_RUNGS: ReadonlySet<LabelMeaning['kind']> = new Set([
   'set-aside',
 ]);
 
-/** Labels that can be rungs: all but unknown grades and totals. */
+/** Labels that can be rungs: all but blanks, unknown grades and totals. */
 function toRungs(labels: readonly LabelPreview[]): string[] {
   return labels.flatMap(({ label, meaning }) =>
-    meaning !== undefined && NO_RUNGS.has(meaning.kind) ? [] : [label],
+    label === '' || (meaning !== undefined && NO_RUNGS.has(meaning.kind)) ? [] : [label],
   );
 }
 

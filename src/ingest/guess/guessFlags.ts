@@ -14,7 +14,7 @@ const MOST_FLAG_VALUES = 12;
 type Tells = 'apart' | 'alike';
 
 /** Whether a column says yes or no of something that happens to people, by its header and all its values. */
-export function findFlag(column: ColumnDictionary): Tells | undefined {
+function findFlag(column: ColumnDictionary): Tells | undefined {
   const { header, values } = column;
   const words = header.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
   if (values.length > MOST_FLAG_VALUES || !(HEADER.outcome.test(words) || toRecruitmentStep(words) >= 0))
