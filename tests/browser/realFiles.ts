@@ -229,6 +229,8 @@ export const realFiles: readonly RealFile[] = [
     ),
     account: '308 set aside',
     // Restraint 451,578, tactical communication 215,559, less lethal weapons 32,722, other equipment 32,198 and other 30,117, as printed.
+    // Cells of kinds of force that are not available.
+    noticed: 1,
     totals: '762,174 people counted',
     setsAside: true,
     every: false,
