@@ -174,8 +174,8 @@ function toReading(
   const found = new Map<string, Pick<Leak, 'kind' | 'what'>>();
   for (const [id, value] of exact) {
     const { kind, what } = cells.get(id) ?? { kind: 'hidden', what: id };
-    // Nobody is in no table, and many are no secret.
-    if (kind === 'hidden' || (value > 0 && value < threshold)) found.set(id, { kind, what });
+    // Nobody is in no table, many are no secret, and what is left between tables of one plan was in it: the sum of cells it hides.
+    if (kind === 'hidden' || (!isOnePlan && value > 0 && value < threshold)) found.set(id, { kind, what });
   }
   const isOpen = undecided.length > 0 && links.some(({ policy }) => needsPlan(policy));
   return { found, proved: !isOpen || isOnePlan };
